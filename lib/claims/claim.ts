@@ -1,0 +1,107 @@
+/**
+ * The records of the library. Ids are UUIDs made where the record is made; `createdAt` and `updatedAt` are
+ * milliseconds since 1970 (UTC). Dates an article or a person gives (`publishedAt`, `eventDate`) are ISO 8601
+ * strings exactly as precise as they were given ("2024", "2024-10", "2024-10-18", "2024-10-18T09:00:00Z").
+ */
+export interface Kept {
+  id: string;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** What the user, and nobody else, decided about a claim. A user's verdict wins over every computed status. */
+export interface Verdict {
+  value: 'verified' | 'refuted' | 'disputed';
+  reason: string;
+  at: number;
+}
+
+export interface Claim extends Kept {
+  text: string;
+  title?: string;
+  /** BCP 47. */
+  language: string;
+  tags: string[];
+  eventDate?: string;
+  verdict?: Verdict;
+  notes: string;
+  mergedInto?: string;
+}
+
+/** Whether a source stands for, against, or merely near the claim. */
+export type Stance = 'supports' | 'disputes' | 'mentions';
+
+/** How strongly a text asserts a thing. `denied` is said of sentences only; a source that denies `disputes`. */
+export type Certainty = 'asserted' | 'hedged' | 'unverified';
+
+/** W3C Web Annotation selectors (https://www.w3.org/TR/annotation-model/#selectors). */
+export interface TextQuoteSelector {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+export interface TextPositionSelector {
+  start: number;
+  end: number;
+}
+
+export interface Source extends Kept {
+  claimId: string;
+  url: string;
+  canonicalUrl: string;
+  publisher: string;
+  authors: string[];
+  title: string;
+  publishedAt?: string;
+  accessedAt: number;
+  quote: TextQuoteSelector;
+  position?: TextPositionSelector;
+  /** The sentence the claim was met in, as the page had it. */
+  sentence: string;
+  stance: Stance;
+  certainty: Certainty;
+  /** Who the sentence says said it, in the article's words. */
+  attributedTo?: string;
+  originId: string;
+}
+
+/** Where a report comes from: an agency, a ministry, a newspaper, a person, a piece of footage. */
+export interface Origin extends Kept {
+  name: string;
+  aliases: string[];
+}
+
+/** A published fact-check: ClaimReview (https://schema.org/ClaimReview), with the verdict normalised. */
+export interface Review extends Kept {
+  claimId: string;
+  publisher: string;
+  url: string;
+  datePublished?: string;
+  reviewRating: {
+    alternateName: string;
+    ratingValue?: number;
+    bestRating?: number;
+    worstRating?: number;
+  };
+  verdict: 'verified' | 'refuted' | 'disputed' | 'unclear';
+}
+
+/** The user's word on one pair of claim and sentence; `fingerprint` is of the sentence. */
+export interface Decision extends Kept {
+  claimId: string;
+  fingerprint: string;
+  verdict: 'confirmed' | 'rejected';
+}
+
+/** Why and when a claim's status changed. */
+export interface StatusEvent extends Kept {
+  claimId: string;
+  from: VerificationStatus;
+  to: VerificationStatus;
+  because: { kind: 'source' | 'review' | 'verdict' | 'merge' | 'deleted'; id?: string };
+  at: number;
+}
+
+/** See `status.ts` for how it comes about; it is never stored apart from its reasons. */
+export type VerificationStatus =
+  'refuted' | 'verified' | 'disputed' | 'corroborated' | 'reported' | 'unverified';

@@ -1,0 +1,56 @@
+import type { Certainty, Decision, Stance, VerificationStatus } from './claim.ts';
+import type { Tone } from './tone.ts';
+
+/**
+ * What a reader of a page is shown of a claim: enough for the panel, nothing of the library beyond it
+ * (no notes, no tags, no ids of other records than the claim's own).
+ */
+export interface SourceView {
+  id: string;
+  url: string;
+  publisher: string;
+  title: string;
+  publishedAt?: string;
+  stance: Stance;
+  certainty: Certainty;
+  attributedTo?: string;
+  /** The words of the source. */
+  quote: string;
+  /** Name of the origin; sources that share one are one witness. */
+  origin: string;
+}
+
+export interface ClaimView {
+  id: string;
+  text: string;
+  status: VerificationStatus;
+  /** One sentence in words: why the status is what it is. */
+  because: string;
+  sources: SourceView[];
+  reviews: { publisher: string; url: string; rating: string }[];
+}
+
+/** One claim on one sentence, ready to be shown. */
+export interface MatchView {
+  claim: ClaimView;
+  relation: 'same' | 'conflicts' | 'related';
+  suggested?: 'same' | 'conflicts';
+  score: number;
+  differences: { kind: string; here: string; there: string }[];
+  met: string[];
+  /** The user's earlier word on this pair. A rejected pair is not sent at all, except right after the rejection. */
+  decision?: Decision['verdict'];
+  tone?: Tone;
+}
+
+/** All that is shown for one sentence of the article. `sentence` is the index in the article that was asked about. */
+export interface MarkView {
+  sentence: number;
+  /** The tone it is painted in; absent where all matches are merely related. */
+  tone?: Tone;
+  /** How sure and by whom the sentence itself says it. */
+  certainty: Certainty | 'denied';
+  attributedTo?: string;
+  /** Strongest first. */
+  matches: MatchView[];
+}

@@ -1,0 +1,77 @@
+import type { MarkView } from '../claims/view.ts';
+import type { Settings, Shortcuts } from '../settings.ts';
+
+/** What the reader sends of an article: its sentences in page order and the little the matcher needs to know. */
+export interface ArticleQuery {
+  url: string;
+  title: string;
+  publisher: string;
+  publishedAt?: string;
+  language: string;
+  sentences: string[];
+}
+
+/** Marks for one article, and what the reader needs to show and step through them. */
+export interface ArticleAnswer {
+  marks: MarkView[];
+  /** How many claims the library holds: 0 tells an empty library from an article without a match. */
+  libraryClaims: number;
+  shortcuts: Shortcuts;
+}
+
+/** What the reader says of its page when the popup asks. */
+export type PageReport =
+  | { state: 'reading' }
+  | { state: 'not-article' }
+  | { state: 'failed'; reason: string }
+  | {
+      state: 'article';
+      title: string;
+      publisher: string;
+      sentences: number;
+      libraryClaims: number;
+      /** In page order; `text` is the sentence. Related-only sentences are included. */
+      marks: (MarkView & { text: string })[];
+    };
+
+/** Why a page is or is not read, as far as the background can tell. */
+export type PageAccess =
+  | { access: 'granted'; host: string }
+  | { access: 'needed'; host: string }
+  | { access: 'site-off'; host: string }
+  | { access: 'forbidden' };
+
+/** Asked of the background by the reader script of a page. Everything here may be sent by a hostile page's process. */
+export interface ReaderRequests {
+  'article.match': (query: ArticleQuery) => ArticleAnswer;
+  /** The user's word on a claim for one sentence of the article this reader last asked about. `undefined` takes it back. */
+  'decision.set': (word: {
+    claimId: string;
+    sentence: string;
+    verdict: 'confirmed' | 'rejected' | undefined;
+  }) => undefined;
+}
+
+/** Asked of the background by the extension's own pages (popup, welcome); refused to anybody else. */
+export interface PageRequests {
+  'page.access': (tab: { tabId: number }) => PageAccess;
+  /** Reads the tab now (the toolbar button's grant or a host grant must be there). */
+  'page.check': (tab: { tabId: number }) => undefined;
+  'site.set': (site: { host: string; on: boolean }) => undefined;
+  'settings.get': () => Settings;
+  'settings.set': (change: Partial<Settings>) => Settings;
+  'library.count': () => { claims: number; sources: number };
+  /** Adds the packaged sample library; claims already there are left alone. Answers how many were added. */
+  'library.loadSample': () => { added: number };
+}
+
+/** Asked of the reader in a tab by the extension (background or popup). */
+export interface TabRequests {
+  'reader.report': () => PageReport;
+  /** Scrolls to the mark and makes it current; opens the panel where `open`. */
+  'reader.show': (mark: { sentence: number; open: boolean }) => undefined;
+  /** Asks for the marks anew (the library, a decision or a setting changed). */
+  'reader.refresh': () => undefined;
+  /** Takes everything off the page and stops. */
+  'reader.stop': () => undefined;
+}

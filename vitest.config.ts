@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'bench/**/*.test.ts'],
+    environment: 'node',
+  },
+});
