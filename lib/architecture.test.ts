@@ -1,0 +1,110 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/**
+ * The import arrows of docs/architecture.md as a table: a folder (or a file directly in lib/) may import itself,
+ * what its row names, and nothing else. A new folder has to be entered here, with its arrows, before it can import.
+ */
+const ARROWS: Record<string, readonly string[]> = {
+  'lib/text': [],
+  'lib/claims': [],
+  'lib/matching': ['lib/claims', 'lib/text'],
+  'lib/page': ['lib/text', '@mozilla/readability'],
+  'lib/store': ['lib/claims', 'lib/matching', 'dexie'],
+  'lib/settings.ts': [],
+  'lib/browser.ts': ['@wxt-dev/webextension-polyfill/browser', 'webextension-polyfill'],
+  'lib/messaging': ['lib/browser.ts', 'lib/claims', 'lib/settings.ts'],
+  components: ['lib/claims', 'lib/text', 'lib/settings.ts', 'lib/messaging', 'preact'],
+  entrypoints: ['lib', 'components', 'preact', 'wxt'],
+};
+
+/** Arrows along which only types may travel. */
+const TYPES_ONLY = new Set(['components -> lib/messaging', 'lib/messaging -> lib/claims']);
+
+/** The folders of ours that a row or an import names, most precise first. */
+function placeOf(path: string): string {
+  const known = Object.keys(ARROWS)
+    .filter((place) => path === place || path.startsWith(`${place}/`))
+    .sort((a, b) => b.length - a.length);
+  return known[0] ?? path;
+}
+
+/** All that is wrong with one file's imports, in words. */
+function wrongImports(file: string, source: string): string[] {
+  const { module } = parseSync(file, source);
+  const place = placeOf(file);
+  const allowed = ARROWS[place];
+  if (allowed === undefined) return [`${file}: its folder has no row in the table of arrows`];
+  const imports = [
+    ...module.staticImports.map((entry) => ({
+      from: entry.moduleRequest.value,
+      typesOnly: entry.entries.length > 0 && entry.entries.every((name) => name.isType),
+    })),
+    ...module.staticExports.flatMap((entry) =>
+      entry.entries.flatMap((name) =>
+        name.moduleRequest ? [{ from: name.moduleRequest.value, typesOnly: name.isType }] : [],
+      ),
+    ),
+    ...module.dynamicImports.map((entry) => ({
+      from: source.slice(entry.moduleRequest.start + 1, entry.moduleRequest.end - 1),
+      typesOnly: false,
+    })),
+  ];
+  return imports.flatMap(({ from, typesOnly }) => {
+    const path = from.replace(/\?.*$/, '');
+    const target = path.startsWith('.') ? placeOf(posix.join(posix.dirname(file), path)) : path;
+    if (place === 'entrypoints' && target === 'entrypoints') {
+      const own = file.split('/').slice(0, 2).join('/');
+      return posix.join(posix.dirname(file), path).startsWith(`${own}/`)
+        ? []
+        : [`${file}: an entrypoint imports another (${from})`];
+    }
+    const fits = (arrow: string) => target === arrow || target.startsWith(`${arrow}/`);
+    if (target !== place && !allowed.some(fits)) return [`${file}: ${place} may not import ${from}`];
+    if (TYPES_ONLY.has(`${place} -> ${target}`) && !typesOnly) {
+      return [`${file}: ${place} may import only types from ${from}`];
+    }
+    return [];
+  });
+}
+
+describe('import arrows', () => {
+  const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: ROOT })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/\.test\.tsx?$/.test(file));
+
+  it('finds the source files', () => {
+    expect(files.length).toBeGreaterThan(5);
+  });
+
+  it('point the way of the table everywhere', () => {
+    expect(files.flatMap((file) => wrongImports(file, readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+  });
+
+  it.each([
+    ['lib/text/words.ts', `import { a } from '../claims/claim.ts';`],
+    ['lib/text/words.ts', `export * from '../matching/outcome.ts';`],
+    ['lib/claims/status.ts', `import Dexie from 'dexie';`],
+    ['lib/matching/index.ts', `const late = await import('../store/store.ts');`],
+    ['lib/page/article.ts', `import { browser } from '../browser.ts';`],
+    ['components/Panel.tsx', `import { send } from '../lib/messaging/send.ts';`],
+    ['components/Panel.tsx', `import { browser } from '../lib/browser.ts';`],
+    ['lib/matching/a.ts', `import { x } from '../../components/Panel.tsx';`],
+    ['entrypoints/popup/main.tsx', `import { x } from '../welcome/main.tsx';`],
+    ['lib/helpers/a.ts', `import { x } from '../text/words.ts';`],
+  ])('refuse %s: %s', (file, source) => {
+    expect(wrongImports(file, source)).toHaveLength(1);
+  });
+
+  it('are one browser API import, in lib/browser.ts', () => {
+    const users = files.filter((file) =>
+      /webextension-polyfill|\bchrome\.[a-z]+\b/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(users).toEqual(['lib/browser.ts']);
+  });
+});
