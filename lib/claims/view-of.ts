@@ -1,0 +1,55 @@
+import type { Claim, Origin, Review, Source, Stance } from './claim.ts';
+import { statusOf } from './status.ts';
+import type { ClaimView, SourceView } from './view.ts';
+
+const STANCE_ORDER: Record<Stance, number> = { supports: 0, disputes: 1, mentions: 2 };
+
+/**
+ * What a page's reader is shown of a claim. Sources: those that support it, then those that dispute it, then the
+ * rest, each oldest first; undated last. Sources and reviews of other claims are left out.
+ */
+export function claimView(
+  claim: Claim,
+  sources: readonly Source[],
+  reviews: readonly Review[],
+  origins: readonly Origin[],
+): ClaimView {
+  const { status, because } = statusOf(claim, sources, reviews, origins);
+  const names = new Map(origins.map((origin) => [origin.id, origin.name]));
+  return {
+    id: claim.id,
+    text: claim.text,
+    status,
+    because,
+    sources: sources
+      .filter(({ claimId }) => claimId === claim.id)
+      .toSorted(byStanceAndDate)
+      .map((source) => sourceView(source, names)),
+    reviews: reviews
+      .filter(({ claimId }) => claimId === claim.id)
+      .map(({ publisher, url, reviewRating }) => ({ publisher, url, rating: reviewRating.alternateName })),
+  };
+}
+
+function byStanceAndDate(a: Source, b: Source): number {
+  const stance = STANCE_ORDER[a.stance] - STANCE_ORDER[b.stance];
+  if (stance !== 0) return stance;
+  // ISO 8601 sorts as text; "~" comes after every digit, so undated sources are last.
+  const [left, right] = [a.publishedAt ?? '~', b.publishedAt ?? '~'];
+  return left < right ? -1 : Number(left > right);
+}
+
+function sourceView(source: Source, names: ReadonlyMap<string, string>): SourceView {
+  return {
+    id: source.id,
+    url: source.url,
+    publisher: source.publisher,
+    title: source.title,
+    ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),
+    stance: source.stance,
+    certainty: source.certainty,
+    ...(source.attributedTo === undefined ? {} : { attributedTo: source.attributedTo }),
+    quote: source.quote.exact,
+    origin: names.get(source.originId) ?? source.publisher,
+  };
+}
