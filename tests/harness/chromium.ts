@@ -1,0 +1,248 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launch, type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import type { FoundBrowser } from './browsers.ts';
+import type { ColorScheme, Driver, LaunchOptions, Popup } from './driver.ts';
+import { unpackPackage } from './package-build.ts';
+import { Panel, PANEL } from './panel.ts';
+import { pageSurface } from './surface.ts';
+import { until } from './wait.ts';
+import { startDisplay, type VirtualDisplay } from './xvfb.ts';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1200,900',
+  // Without this Chromium since 137 ignores --load-extension; branded Chrome ignores it all the same (see `install`).
+  '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  // The sandbox cannot be set up by root, as in most containers.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/** The part of `chrome://extensions`' own interface used here, as the page itself uses it. */
+interface ExtensionsPage {
+  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+}
+interface PermissionsApi {
+  permissions: {
+    request(wanted: { origins: string[] }): Promise<boolean>;
+    remove(wanted: { origins: string[] }): Promise<boolean>;
+  };
+}
+
+interface Running {
+  browser: Browser;
+  id: string;
+}
+
+export async function launchChromium(found: FoundBrowser, options: LaunchOptions = {}): Promise<Driver> {
+  const folder = options.extension ?? unpackPackage('chromium');
+  const profile = mkdtempSync(path.join(tmpdir(), 'second-source-profile-'));
+  const display: VirtualDisplay | undefined = options.window === 'virtual' ? await startDisplay() : undefined;
+  const schemes = new WeakMap<Page, ColorScheme>();
+  let scheme: ColorScheme = 'light';
+
+  const isBackground = (target: Target) =>
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://');
+
+  async function start(): Promise<Running> {
+    const browser = await launch({
+      browser: 'chrome',
+      executablePath: found.executable,
+      headless: (options.window ?? 'headless') === 'headless',
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      defaultViewport: options.window === 'shown' ? null : { width: 1180, height: 800 },
+      args: [...FLAGS, `--load-extension=${folder}`],
+      env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display.name }) },
+      protocolTimeout: 60_000,
+    });
+    const target = await browser.waitForTarget(isBackground, { timeout: 5000 }).catch(() => undefined);
+    // Branded browsers install through the protocol instead; the grant is then forgotten at the next start.
+    const id = target === undefined ? await browser.installExtension(folder) : new URL(target.url()).host;
+    return { browser, id };
+  }
+
+  let running = await start();
+  const extensionOrigin = `chrome-extension://${running.id}`;
+
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await running.browser.newPage();
+    if (scheme === 'dark') await colorScheme(page, scheme);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  };
+
+  const colorScheme = async (page: Page, wanted: ColorScheme): Promise<void> => {
+    scheme = wanted;
+    schemes.set(page, wanted);
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: wanted }]);
+  };
+
+  const onExtensionPage = async <Result>(run: (page: Page) => Promise<Result>): Promise<Result> => {
+    const page = await openPage(`${extensionOrigin}/popup.html`);
+    try {
+      return await run(page);
+    } finally {
+      await page.close();
+    }
+  };
+
+  return {
+    browser: found,
+    extensionOrigin,
+    openPage,
+    pages: () => running.browser.pages(),
+    extensionPage: (name) => openPage(`${extensionOrigin}/${name}`),
+
+    async toolbarButton(page) {
+      await page.bringToFront();
+      const extension = (await running.browser.extensions()).get(running.id);
+      if (extension === undefined) throw new Error('The extension is not installed');
+      await extension.triggerAction(page);
+      const target = await until('the popup is open', () =>
+        running.browser.targets().find((each) => each.url().startsWith(`${extensionOrigin}/popup.html`)),
+      );
+      const popup = (await target.page()) ?? (await target.asPage());
+      await popup.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: schemes.get(page) ?? scheme },
+      ]);
+      await until('the popup has words', () => popup.evaluate(() => document.body.innerText.trim() !== ''));
+      return { ...pageSurface(popup), close: () => popup.close() } satisfies Popup;
+    },
+
+    badge: (page) =>
+      onExtensionPage((own) =>
+        own.evaluate(async (url) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: {
+              tabs: { query(q: object): Promise<{ id: number; url?: string; pendingUrl?: string }[]> };
+              action: { getBadgeText(q: { tabId: number }): Promise<string> };
+            };
+          };
+          const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+          return tab === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
+        }, page.url()),
+      ),
+
+    panel: (page) => new Panel(page, () => openClosedRoot(page)),
+
+    // The browser's own extensions page notes the approval; the request that follows is then answered without a prompt.
+    async grantAll() {
+      const settings = await running.browser.newPage();
+      await settings.goto('chrome://extensions/');
+      await settings.evaluate(
+        (id) =>
+          (globalThis as unknown as { chrome: ExtensionsPage }).chrome.developerPrivate.addHostPermission(
+            id,
+            '*://*/*',
+          ),
+        running.id,
+      );
+      await settings.close();
+      const granted = await onExtensionPage((own) =>
+        own.evaluate(() =>
+          (globalThis as unknown as { chrome: PermissionsApi }).chrome.permissions.request({
+            origins: ['*://*/*'],
+          }),
+        ),
+      );
+      if (!granted) throw new Error('The browser did not grant access');
+    },
+
+    async revoke() {
+      await onExtensionPage((own) =>
+        own.evaluate(() =>
+          (globalThis as unknown as { chrome: PermissionsApi }).chrome.permissions.remove({
+            origins: ['*://*/*'],
+          }),
+        ),
+      );
+    },
+
+    answerPrompt(answer) {
+      if (display === undefined) throw new Error('Chromium draws its prompt only in a window');
+      // The prompt opens with the focus on "Deny"; "Allow" is next to it.
+      display.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Return']));
+      return Promise.resolve();
+    },
+
+    async contextMenu(page, selector, item) {
+      if (display === undefined) throw new Error('Chromium draws its context menu only in a window');
+      const element = await page.waitForSelector(selector);
+      await page.bringToFront();
+      await element?.click({ button: 'right' });
+      throw new Error(`Choosing "${item}" is not wired`);
+    },
+
+    colorScheme,
+
+    async stopBackground() {
+      const target = running.browser.targets().find(isBackground);
+      const worker = await target?.worker();
+      await worker?.close();
+      await until('the background has stopped', () => !running.browser.targets().some(isBackground));
+    },
+
+    async restart() {
+      await running.browser.close();
+      running = await start();
+    },
+
+    closed: () => new Promise((resolve) => running.browser.once('disconnected', () => resolve())),
+
+    async close() {
+      await running.browser.close();
+      display?.stop();
+      for (const each of options.extension === undefined ? [profile, folder] : [profile]) {
+        rmSync(each, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  };
+}
+
+interface DomNode {
+  nodeName: string;
+  backendNodeId: number;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+function findNode(node: DomNode, name: string): DomNode | undefined {
+  if (node.nodeName === name) return node;
+  for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) {
+    const found = findNode(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** DevTools sees closed roots; the page's world gets it as the host's `shadowRoot`. */
+async function openClosedRoot(page: Page): Promise<boolean> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = findNode(root, PANEL.toUpperCase());
+    const shadow = host?.shadowRoots?.[0];
+    if (host === undefined || shadow === undefined) return false;
+    const [hostObject, rootObject] = await Promise.all(
+      [host, shadow].map((node) => session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId })),
+    );
+    if (hostObject?.object.objectId === undefined || rootObject?.object.objectId === undefined) return false;
+    await session.send('Runtime.callFunctionOn', {
+      objectId: hostObject.object.objectId,
+      functionDeclaration:
+        'function (root) { Object.defineProperty(this, "shadowRoot", { value: root, configurable: true }) }',
+      arguments: [{ objectId: rootObject.object.objectId }],
+    });
+    return true;
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import type { FoundBrowser } from './browsers.ts';
+import type { Panel } from './panel.ts';
+import type { Surface } from './surface.ts';
+
+export type ColorScheme = 'light' | 'dark';
+
+export interface LaunchOptions {
+  /** Shows a window: on the display there is, or on a virtual one where a story needs what only a window has. */
+  window?: 'headless' | 'shown' | 'virtual';
+  /** Another package than the one of `wxt zip`: an unpacked folder (Chromium) or an archive (Firefox). */
+  extension?: string;
+}
+
+/** The extension's popup, opened by its toolbar button. */
+export interface Popup extends Surface {
+  close(): Promise<void>;
+}
+
+/** One real browser with the packaged extension installed, driven the same way whichever browser it is. */
+export interface Driver {
+  readonly browser: FoundBrowser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash. */
+  readonly extensionOrigin: string;
+  openPage(url: string): Promise<Page>;
+  pages(): Promise<Page[]>;
+  /** A page of the extension in a tab. */
+  extensionPage(path: string): Promise<Page>;
+  /** Presses the toolbar button while that page is in front, as the user would: it grants `activeTab`. */
+  toolbarButton(page: Page): Promise<Popup>;
+  /** What the badge on the toolbar button says for that page. */
+  badge(page: Page): Promise<string>;
+  /** The panel in the page's closed shadow root. */
+  panel(page: Page): Panel;
+  /** Gives access to all sites, as if the user had said yes to the prompt; `revoke` takes it back. */
+  grantAll(): Promise<void>;
+  revoke(): Promise<void>;
+  /** Answers the permission prompt that is on the screen. Chromium draws one only in a window. */
+  answerPrompt(answer: 'allow' | 'block'): Promise<void>;
+  /** Right-clicks the element and chooses the extension's item whose label holds these words. */
+  contextMenu(page: Page, selector: string, item: string): Promise<void>;
+  colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
+  /** Stops the background as the browser does when it idles. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  /** Resolves when the user closed the browser. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}

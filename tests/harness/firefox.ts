@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { FoundBrowser } from './browsers.ts';
+import type { Driver, LaunchOptions, Popup } from './driver.ts';
+import { FirefoxWindow, type BidiConnection } from './firefox-window.ts';
+import { packageFile } from './package-build.ts';
+import { Panel, PANEL } from './panel.ts';
+import { axe, findByRole, type Surface } from './surface.ts';
+import { until, within } from './wait.ts';
+
+/** The id of `wxt.config.ts`, and the address Firefox shall give the extension (else it draws one by lot). */
+export const GECKO_ID = 'second-source@second-source.example';
+const UUID = '5ec0d500-c0de-4000-8000-000000000001';
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  // The package is not signed before it is published; release builds of Firefox insist, ESR and developer builds do not.
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+};
+
+export async function launchFirefox(found: FoundBrowser, options: LaunchOptions = {}): Promise<Driver> {
+  const archive = options.extension ?? packageFile('firefox');
+  const profile = mkdtempSync(path.join(tmpdir(), 'second-source-profile-'));
+  const extensionOrigin = `moz-extension://${UUID}`;
+
+  async function start(): Promise<{ browser: Browser; window: FirefoxWindow }> {
+    const browser = await launch({
+      browser: 'firefox',
+      executablePath: found.executable,
+      headless: options.window !== 'shown',
+      userDataDir: profile,
+      defaultViewport: options.window === 'shown' ? null : { width: 1180, height: 800 },
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: PREFERENCES,
+      protocolTimeout: 60_000,
+    });
+    const { connection } = browser as unknown as { connection: BidiConnection };
+    return { browser, window: await FirefoxWindow.of(connection, GECKO_ID) };
+  }
+
+  let running = await start();
+  await running.window.install(archive);
+
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await running.browser.newPage();
+    if (url.startsWith('moz-extension:')) {
+      // Firefox tells the protocol nothing of an extension page's loading, so the page itself is asked.
+      page.goto(url).catch(() => undefined);
+      await until(`${url} is loaded`, () =>
+        page.evaluate(
+          (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+          url,
+        ),
+      );
+    } else {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    }
+    return page;
+  };
+
+  return {
+    browser: found,
+    extensionOrigin,
+    openPage,
+    pages: () => running.browser.pages(),
+    extensionPage: (name) => openPage(`${extensionOrigin}/${name}`),
+
+    async toolbarButton(page) {
+      await page.bringToFront();
+      await running.window.pressToolbarButton();
+      const popup = popupSurface(running.window);
+      await until('the popup has words', async () => (await popup.text()).trim() !== '');
+      return popup;
+    },
+
+    async badge(page) {
+      await page.bringToFront();
+      return running.window.badge();
+    },
+
+    panel: (page) => new Panel(page, () => openClosedRoot(running.browser, page)),
+    grantAll: () => running.window.grant(['*://*/*']),
+    revoke: () => running.window.revoke(['*://*/*']),
+    answerPrompt: (answer) => running.window.answerPrompt(answer),
+
+    async contextMenu(page, selector, item) {
+      await page.bringToFront();
+      const element = await page.waitForSelector(selector);
+      await element?.click({ button: 'right' });
+      await running.window.chooseFromContextMenu(item);
+    },
+
+    async colorScheme(page, scheme) {
+      await running.window.colorScheme(scheme);
+      await until(`the page is told of the ${scheme} scheme`, () =>
+        page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
+      );
+    },
+    stopBackground: () => running.window.stopBackground(),
+
+    async restart() {
+      await running.browser.close();
+      running = await start();
+      await running.window.extensionReady();
+    },
+
+    closed: () => new Promise((resolve) => running.browser.once('disconnected', () => resolve())),
+
+    async close() {
+      await within(running.browser.close(), 15_000, 'end of Firefox').catch(() =>
+        running.browser.process()?.kill(),
+      );
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function popupSurface(window: FirefoxWindow): Popup {
+  const evaluate: Surface['evaluate'] = async (fn, ...args) =>
+    (await window.inPopup(`(${String(fn)})(...${JSON.stringify(args)})`)) as never;
+  return {
+    evaluate,
+    text: () => evaluate(() => document.body.innerText),
+    async click(role, name) {
+      const source = `(${String(findByRole)})(null, ${JSON.stringify(role)}, ${JSON.stringify(name)})`;
+      await until(`the popup has a ${role} named "${name}"`, () =>
+        window.inPopup(source, true).then(Boolean),
+      );
+    },
+    async screenshot(file) {
+      writeFileSync(file, await window.picturePopup());
+    },
+    violations: () => axe((source) => window.inPopup(source), null),
+    close: () => window.closePopup(),
+  };
+}
+
+interface SharedReference {
+  sharedId?: string;
+  value?: { shadowRoot?: { sharedId?: string } | null };
+}
+
+/** WebDriver BiDi serialises closed roots; the page's world gets it as the host's `shadowRoot`. */
+async function openClosedRoot(browser: Browser, page: Page): Promise<boolean> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  const answer = await connection.send('script.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(PANEL)})`,
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const host = (answer.result['result'] ?? {}) as SharedReference;
+  const root = host.value?.shadowRoot?.sharedId;
+  if (host.sharedId === undefined || root === undefined) return false;
+  await connection.send('script.callFunction', {
+    functionDeclaration:
+      '(host, root) => { Object.defineProperty(host, "shadowRoot", { value: root, configurable: true }) }',
+    arguments: [{ sharedId: host.sharedId }, { sharedId: root }],
+    target: { context },
+    awaitPromise: false,
+  });
+  return true;
+}
