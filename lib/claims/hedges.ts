@@ -1,0 +1,57 @@
+import type { Certainty } from './claim.ts';
+
+const REPORT = String.raw`(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|statements?|stor(?:y|ies)|footage|videos?|figures?|assertions?|idea|notion|charges?|speculation)`;
+const VERIFY = String.raw`(?:verif(?:y|ied)|confirm(?:ed)?|corroborate[ds]?|authenticate[ds]?|validate[ds]?|substantiate[ds]?)`;
+const CANNOT = String.raw`(?:not|n't|cannot|unable to|never|nor can|nor could)`;
+
+/** The speaker says it is not so. */
+const DENIED = patterns(
+  String.raw`(?<!\bnot )(?<!n't )(?<!\bor )(?<!\bnor )(?<!\bneither )\b(?:deny|denies|denied|denying)\b(?! (?:\w+ ){0,2}(?:access|entry|visas?|bail|permission|asylum))`,
+  String.raw`\b(?:dismiss|reject|rebuff|rebut|refut|repudiat)(?:s|es|ed|ing)?\b (?:[\w’'-]+ ){0,5}?${REPORT}\b`,
+  String.raw`\b(?:dismiss|reject)(?:es|ed|ing)?\b [^,.;]{1,60}\bas (?:\w+ )?(?:false|fake|fabricated|untrue|baseless|groundless|unfounded|nonsense|propaganda|fiction|rumou?rs?)\b`,
+  String.raw`\b(?:call|brand|describ|label)(?:s|ed|ing|led|es)?\b [^.;]{1,60}\b(?:false|fake|fabricated|untrue|baseless|groundless|unfounded|nonsense|a hoax|a lie|lies)\b`,
+  String.raw`\b(?:is|are|was|were|'s|’s) (?:simply |completely |entirely |absolutely )?(?:not true|untrue|false|a hoax|fake|no truth)\b`,
+  String.raw`\bno truth (?:in|to)\b`,
+);
+
+/** Nobody could establish it, and the sentence says so. */
+const UNVERIFIED = patterns(
+  String.raw`${CANNOT}\b(?: [\w’'-]+){0,4}? ${VERIFY}\b`,
+  String.raw`\bunverified\b`,
+  String.raw`\byet to (?:be )?${VERIFY}\b`,
+  String.raw`\bno (?:independent |official )?(?:confirmation|verification)\b`,
+  String.raw`\b(?:remains?|remained) (?:unconfirmed|unverified)\b`,
+  String.raw`\b(?:neither|refused to|declined to|would not|did not) confirm(?:ed)?\b`,
+);
+
+/** The sentence keeps its distance: hearsay, appearance, possibility. Attribution alone is none of these. */
+const HEDGED = patterns(
+  String.raw`\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|seemingly|presumably|possibly|probably|perhaps|maybe|conceivably|rumou?redly)\b`,
+  String.raw`\b(?:alleged?|alleges|alleging|allegations?|purport(?:s|ed|ing)?|supposed|suspected|suspects?|presumed|apparent|unconfirmed|rumou?r(?:s|ed)?|hearsay|speculat(?:e|es|ed|ion)|likely|unlikely|potential(?:ly)?|possible|possibility)\b`,
+  String.raw`\b(?:appear|seem)(?:s|ed|ing)? (?:to|that|as|as if|like|consistent|likely)\b`,
+  String.raw`\b(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|alleged|rumou?red|assumed|presumed|feared|suspected|claimed|estimated|considered) (?:to|that)\b`,
+  String.raw`\b(?:might|may(?! \d)|could(?! not\b)(?!n't))\b`,
+  String.raw`\b(?:reports?|accounts|rumou?rs|posts|sources|images|footage|evidence|data) (?:\w+ )?(?:suggest|hint|indicat|imply|point)(?:s|ed|e|es)?\b`,
+  String.raw`\b(?:suggests?|suggested|hints?|hinted|implies|implied|speculates?)\b`,
+  String.raw`\b(?:looks|sounds) (?:like|as if|as though)\b`,
+  String.raw`\b(?:not (?:yet )?(?:clear|certain|known)|unclear|uncertain|unknown whether)\b`,
+  String.raw`\bif (?:confirmed|true|verified)\b`,
+  String.raw`\b(?:believe|believes|believed|think|thinks|thought|suspect|suspects|suspected|assume|assumes|assumed|guess|doubts?|doubted|fears?|feared) (?:that|the|it|he|she|they|there|this|these|his|her|its|their|\p{Lu})`,
+);
+
+/**
+ * How sure a sentence is of what it says, by its own words, strongest distance first: a denial, then "could not be
+ * verified", then a hedge. Plain attribution ("the ministry said") is `asserted`: by whom is told apart from how surely.
+ */
+export function certaintyOf(sentence: string): Certainty | 'denied' {
+  const plain = sentence.replaceAll('’', "'");
+  if (DENIED.some((pattern) => pattern.test(plain))) return 'denied';
+  if (UNVERIFIED.some((pattern) => pattern.test(plain))) return 'unverified';
+  return HEDGED.some((pattern) => pattern.test(plain)) ? 'hedged' : 'asserted';
+}
+
+// "May" the month and "Will" the name are told from the modals by their capital, so only the first letter of the
+// sentence is free; the other words are matched in lower case or with a capital at the start.
+function patterns(...sources: string[]): RegExp[] {
+  return sources.map((source) => new RegExp(source, 'u'));
+}
