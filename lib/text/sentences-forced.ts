@@ -19,7 +19,8 @@ const BULLET = /[•‣⁃◦▪●■]/gu;
 
 const bullets = (block: string): number[] => [...block.matchAll(BULLET)].map((match) => match.index);
 
-const LIST_MARKER = /(?<![^\s•⁃])(\(?)(\d{1,3}|[A-Za-z])(\.\)|[.)])(?=\s+["“‘']?[\p{Lu}\p{Nd}])/gu;
+const LIST_MARKER =
+  /(?<![^\s•⁃])(\(?)(\d{1,3}|[a-z](?=[.)])|[A-Z](?=\.?\)))(\.\)|[.)])(?=\s+["“‘']?[\p{Lu}\p{Nd}])/gu;
 
 /** Only a block that starts with a marker is a list, and only the following number in the same style is its next item. */
 const listItems = (block: string): number[] => {
