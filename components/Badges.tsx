@@ -1,0 +1,44 @@
+import type { Stance, VerificationStatus } from '../lib/claims/claim.ts';
+import type { Tone } from '../lib/claims/tone.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { STANCE_WORDS, STATUS_WORDS, TONE_WORDS } from './words.ts';
+
+const STATUS_ICONS: Record<VerificationStatus, IconName> = {
+  refuted: 'cross',
+  verified: 'checks',
+  disputed: 'versus',
+  corroborated: 'check',
+  reported: 'speech',
+  unverified: 'question',
+};
+
+const STANCE_ICONS: Record<Stance, IconName> = { supports: 'check', disputes: 'cross', mentions: 'dot' };
+
+/** The claim's verification status: drawing, word and colour. */
+export function StatusBadge({ status }: { status: VerificationStatus }) {
+  return (
+    <span class={`badge status-${status}`}>
+      <Icon name={STATUS_ICONS[status]} />
+      {STATUS_WORDS[status]}
+    </span>
+  );
+}
+
+/** Where a source stands towards the claim. */
+export function StanceBadge({ stance }: { stance: Stance }) {
+  return (
+    <span class={`stance stance-${stance}`}>
+      <Icon name={STANCE_ICONS[stance]} />
+      {STANCE_WORDS[stance]}
+    </span>
+  );
+}
+
+/** The line a mark of this tone is drawn with, over the tone's name. Without a tone: listed, not painted. */
+export function ToneChip({ tone }: { tone: Tone | undefined }) {
+  return (
+    <span class={`tone ${tone === undefined ? '' : `tone-${tone}`}`}>
+      {tone === undefined ? 'Related' : TONE_WORDS[tone]}
+    </span>
+  );
+}

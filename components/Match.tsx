@@ -1,0 +1,79 @@
+import { useId } from 'preact/hooks';
+import type { MatchView } from '../lib/claims/view.ts';
+import { StatusBadge, ToneChip } from './Badges.tsx';
+import { Differing } from './Differing.tsx';
+import { Reviews, Sources } from './Sources.tsx';
+import { Verdict } from './Verdict.tsx';
+import { counted, relationWords } from './words.ts';
+
+export interface MatchProps {
+  match: MatchView;
+  onConfirm: (claimId: string) => Promise<void>;
+  onReject: (claimId: string) => Promise<void>;
+  onUndo: (claimId: string) => Promise<void>;
+  onDecided: (claimId: string, decision: MatchView['decision']) => void;
+}
+
+/** The heading of a match: its line, and what sentence and claim are to each other. */
+export function MatchHeading({ match }: { match: MatchView }) {
+  return (
+    <>
+      <ToneChip tone={match.tone} />
+      <span class="relation">{relationWords(match)}</span>
+    </>
+  );
+}
+
+/** One claim on one sentence: the claim, its status and why, its fact-checks and sources, and the user's word on it. */
+export function Match({ match, onConfirm, onReject, onUndo, onDecided }: MatchProps) {
+  const about = useId();
+  const { claim } = match;
+  const verdict = (
+    <Verdict
+      match={match}
+      about={about}
+      onConfirm={onConfirm}
+      onReject={onReject}
+      onUndo={onUndo}
+      onDecided={(decision) => onDecided(claim.id, decision)}
+    />
+  );
+  const gone = match.decision === 'rejected';
+  const origins = new Set(claim.sources.map(({ origin, id }) => origin || id)).size;
+  return (
+    <div class={gone ? 'match gone' : 'match'}>
+      <p class="label">The claim</p>
+      <p class="claim" id={about}>
+        <Differing text={claim.text} words={match.differences.map(({ there }) => there)} />
+      </p>
+      {!gone && (
+        <>
+          {match.relation === 'related' && match.met.length > 0 && (
+            <p class="quiet">In common: {match.met.join(', ')}</p>
+          )}
+          <p class="status">
+            <StatusBadge status={claim.status} />
+            <span>{claim.because}</span>
+          </p>
+        </>
+      )}
+      {verdict}
+      {!gone && (
+        <>
+          {claim.reviews.length > 0 && (
+            <>
+              <h4>{counted(claim.reviews.length, 'fact-check')}</h4>
+              <Reviews reviews={claim.reviews} />
+            </>
+          )}
+          <h4>
+            {claim.sources.length === 0
+              ? 'Sources'
+              : `${counted(claim.sources.length, 'source')} from ${counted(origins, 'origin')}`}
+          </h4>
+          <Sources sources={claim.sources} />
+        </>
+      )}
+    </div>
+  );
+}

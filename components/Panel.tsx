@@ -1,0 +1,157 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { MarkView, MatchView } from '../lib/claims/view.ts';
+import { Differing } from './Differing.tsx';
+import { Icon } from './Icon.tsx';
+import { Match, MatchHeading } from './Match.tsx';
+import { counted, relationWords, sentenceWords } from './words.ts';
+
+export interface PanelProps {
+  /** `text` is the sentence. */
+  mark: MarkView & { text: string };
+  /** Where this mark stands among those that can be stepped through; `index` counts from 0. */
+  position: { index: number; total: number };
+  /** Keep, or take back, the user's word on a claim for this sentence. A rejected promise is told to the user. */
+  onConfirm: (claimId: string) => Promise<void>;
+  onReject: (claimId: string) => Promise<void>;
+  onUndo: (claimId: string) => Promise<void>;
+  onClose: () => void;
+  onNext: () => void;
+  onPrevious: () => void;
+}
+
+/**
+ * What is known of one sentence. A dialog beside the article, not over it: the page stays in use, so focus is not
+ * trapped. It takes focus when it is mounted; whoever mounts it gives focus back after `onClose`. Escape closes.
+ */
+export function Panel({
+  mark,
+  position,
+  onConfirm,
+  onReject,
+  onUndo,
+  onClose,
+  onNext,
+  onPrevious,
+}: PanelProps) {
+  const heading = useId();
+  const dialog = useRef<HTMLDivElement>(null);
+  const { matches, decide } = useDecisions(mark);
+  const announced = useAnnouncement(mark, position);
+  useEffect(() => dialog.current?.focus(), []);
+  useEffect(() => dialog.current?.scrollTo?.({ top: 0 }), [mark.sentence]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  const shown = { onConfirm, onReject, onUndo, onDecided: decide };
+  const here = matches.flatMap(({ differences }) => differences.map((difference) => difference.here));
+  const [only] = matches;
+
+  return (
+    <div
+      class="panel"
+      role="dialog"
+      aria-labelledby={heading}
+      tabIndex={-1}
+      ref={dialog}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <h2 id={heading}>
+          <span class="brand">Second Source</span>
+          <span class="place">
+            <span class="unseen">: sentence </span>
+            {position.index + 1} of {position.total}
+          </span>
+        </h2>
+        <div class="steps">
+          <button type="button" class="bare" aria-label="Previous marked sentence" onClick={onPrevious}>
+            <Icon name="up" />
+          </button>
+          <button type="button" class="bare" aria-label="Next marked sentence" onClick={onNext}>
+            <Icon name="down" />
+          </button>
+          <button type="button" class="bare" aria-label="Close" onClick={onClose}>
+            <Icon name="cross" />
+          </button>
+        </div>
+      </header>
+      <p class="unseen" role="status">
+        {announced}
+      </p>
+      <blockquote class="sentence">
+        <Differing text={mark.text} words={here} />
+      </blockquote>
+      <p class="quiet">{sentenceWords(mark)}</p>
+      {matches.length === 1 && only !== undefined ? (
+        <section key={`${mark.sentence} ${only.claim.id}`}>
+          <h3>
+            <MatchHeading match={only} />
+          </h3>
+          <Match match={only} {...shown} />
+        </section>
+      ) : (
+        <section>
+          <h3 class="several">{counted(matches.length, 'claim')} on this sentence</h3>
+          <ol class="matches">
+            {matches.map((match, at) => (
+              <li key={`${mark.sentence} ${match.claim.id}`}>
+                <details open={at === 0}>
+                  <summary>
+                    <MatchHeading match={match} />
+                    <span class="excerpt">{match.claim.text}</span>
+                  </summary>
+                  <Match match={match} {...shown} />
+                </details>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/**
+ * The matches with what the user decided since the panel opened. A match rejected here stays in its place, to be
+ * undone, even when the marks were asked for anew without it; another sentence starts afresh.
+ */
+function useDecisions(mark: MarkView) {
+  const [decided, setDecided] = useState(new Map<string, MatchView['decision']>());
+  const opened = useRef(mark);
+  const sentence = useRef(mark.sentence);
+  if (sentence.current !== mark.sentence) {
+    sentence.current = mark.sentence;
+    opened.current = mark;
+    decided.clear();
+  }
+  const fresh = new Map(mark.matches.map((match) => [match.claim.id, match]));
+  const stayed = opened.current.matches.flatMap((match) => {
+    const { id } = match.claim;
+    return fresh.get(id) ?? (decided.get(id) === 'rejected' ? match : []);
+  });
+  const added = mark.matches.filter((match) => !stayed.includes(match));
+  const matches = [...stayed, ...added].map((match) => withDecision(match, decided));
+  const decide = (claimId: string, decision: MatchView['decision']) =>
+    setDecided((before) => new Map(before).set(claimId, decision));
+  return { matches, decide };
+}
+
+function withDecision(match: MatchView, decided: ReadonlyMap<string, MatchView['decision']>): MatchView {
+  if (!decided.has(match.claim.id)) return match;
+  const { decision: _, ...rest } = match;
+  const decision = decided.get(match.claim.id);
+  return decision === undefined ? rest : { ...rest, decision };
+}
+
+/** What a screen reader is told when another sentence takes the panel; nothing when it opens, for then it is read. */
+function useAnnouncement(mark: MarkView, { index, total }: PanelProps['position']): string {
+  const opened = useRef(mark.sentence);
+  const moved = useRef(false);
+  if (opened.current !== mark.sentence) moved.current = true;
+  if (!moved.current) return '';
+  return `Sentence ${index + 1} of ${total}. ${mark.matches.map(relationWords).join('. ')}`;
+}

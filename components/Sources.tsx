@@ -1,0 +1,112 @@
+import type { ClaimView, SourceView } from '../lib/claims/view.ts';
+import { AwayLink } from './AwayLink.tsx';
+import { StanceBadge } from './Badges.tsx';
+import { dateWords } from './dates.ts';
+import { counted, SOURCE_CERTAINTY } from './words.ts';
+
+/** More groups than this are folded away: the panel stands beside an article, it does not replace it. */
+const GROUPS_SHOWN = 3;
+
+/** Sources that have their report from one place, in the order they came; a source without an origin stands alone. */
+export function byOrigin(sources: readonly SourceView[]): { origin: string; sources: SourceView[] }[] {
+  const groups = new Map<string, { origin: string; sources: SourceView[] }>();
+  for (const source of sources) {
+    const key = source.origin === '' ? `alone ${source.id}` : `from ${source.origin}`;
+    const group = groups.get(key) ?? { origin: source.origin, sources: [] };
+    group.sources.push(source);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** Who says so: each source with its publisher, date, stance, certainty, whom it names, its words and its link. */
+export function Sources({ sources }: { sources: readonly SourceView[] }) {
+  const groups = byOrigin(sources);
+  if (groups.length === 0) return <p class="quiet">No sources are kept for this claim yet.</p>;
+  const folded = groups.slice(GROUPS_SHOWN);
+  const foldedSources = folded.reduce((sum, group) => sum + group.sources.length, 0);
+  return (
+    <>
+      <ul class="sources">
+        {groups.slice(0, GROUPS_SHOWN).map((group) => (
+          <OriginGroup key={group.sources[0]?.id} {...group} />
+        ))}
+      </ul>
+      {folded.length > 0 && (
+        <details class="more">
+          <summary>Show {counted(foldedSources, 'more source')}</summary>
+          <ul class="sources">
+            {folded.map((group) => (
+              <OriginGroup key={group.sources[0]?.id} {...group} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function OriginGroup({ origin, sources }: { origin: string; sources: readonly SourceView[] }) {
+  const [only] = sources;
+  if (sources.length === 1 && only !== undefined) {
+    return (
+      <li class="source">
+        <SourceEntry source={only} />
+        {origin !== '' && origin !== only.publisher && <p class="quiet">Origin: {origin}</p>}
+      </li>
+    );
+  }
+  const outlets = new Set(sources.map(({ publisher }) => publisher)).size;
+  const who = outlets === sources.length ? counted(outlets, 'outlet') : counted(sources.length, 'report');
+  return (
+    <li class="origin">
+      <p class="origin-name">
+        {who}, one origin: {origin}
+      </p>
+      <ul>
+        {sources.map((source) => (
+          <li class="source" key={source.id}>
+            <SourceEntry source={source} />
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function SourceEntry({ source }: { source: SourceView }) {
+  const { publishedAt, attributedTo } = source;
+  const named = attributedTo === undefined || attributedTo === '' ? '' : `, attributed to ${attributedTo}`;
+  return (
+    <>
+      <p class="source-head">
+        <span class="publisher">{source.publisher === '' ? 'Unnamed publisher' : source.publisher}</span>
+        {publishedAt !== undefined && <time dateTime={publishedAt}>{dateWords(publishedAt)}</time>}
+        <StanceBadge stance={source.stance} />
+      </p>
+      {source.quote !== '' && <blockquote>{source.quote}</blockquote>}
+      <p class="source-foot">
+        <span class="quiet">
+          {capital(SOURCE_CERTAINTY[source.certainty])}
+          {named}
+        </span>
+        <AwayLink url={source.url}>{source.title === '' ? source.url : source.title}</AwayLink>
+      </p>
+    </>
+  );
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** Published fact-checks of the claim. */
+export function Reviews({ reviews }: { reviews: ClaimView['reviews'] }) {
+  return (
+    <ul class="reviews">
+      {reviews.map(({ publisher, url, rating }) => (
+        <li key={`${url} ${publisher}`}>
+          <AwayLink url={url}>{publisher}</AwayLink> rates it “{rating}”
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MatchView } from '../lib/claims/view.ts';
+import { useDeed } from './use-deed.ts';
+import { isSuggestion } from './words.ts';
+
+type Decision = MatchView['decision'];
+
+interface VerdictProps {
+  match: MatchView;
+  /** Id of the element that names the claim: the buttons of several claims are told apart by it. */
+  about: string;
+  /** Each answers once the word is kept; a rejected promise means it was not. */
+  onConfirm: (claimId: string) => Promise<void>;
+  onReject: (claimId: string) => Promise<void>;
+  onUndo: (claimId: string) => Promise<void>;
+  /** Called when a word was kept or taken back. */
+  onDecided: (decision: Decision) => void;
+}
+
+const KEPT: Record<'confirmed' | 'rejected', string> = {
+  confirmed: 'Confirmed by you.',
+  rejected: 'Rejected. It will not be shown for this sentence again.',
+};
+
+/** The user's word on one match: confirm, reject, undo; remembered by the library, said in words while it is under way. */
+export function Verdict({ match, about, onConfirm, onReject, onUndo, onDecided }: VerdictProps) {
+  const { state, run } = useDeed();
+  const [asked, setAsked] = useState<Decision>(undefined);
+  const [moves, setMoves] = useState(0);
+  const first = useRef<HTMLButtonElement>(null);
+  const { decision } = match;
+
+  // The pressed button is gone once the word is kept: focus goes to what stands in its place, not to the page.
+  useEffect(() => {
+    if (moves > 0) first.current?.focus();
+  }, [moves]);
+
+  const decide = async (next: Decision) => {
+    setAsked(next);
+    const keep = next === 'confirmed' ? onConfirm : next === 'rejected' ? onReject : onUndo;
+    if (await run(() => keep(match.claim.id))) {
+      onDecided(next);
+      setMoves((count) => count + 1);
+    }
+  };
+  const button = (label: string, next: Decision, kind: string, isFirst: boolean) => (
+    <button
+      type="button"
+      class={kind}
+      ref={isFirst ? first : null}
+      aria-describedby={about}
+      aria-disabled={state === 'busy'}
+      onClick={() => void decide(next)}
+    >
+      {label}
+    </button>
+  );
+
+  const suggested = isSuggestion(match);
+  return (
+    <div class="verdict">
+      <p role="status" class={state === 'failed' ? 'said failed' : 'said'}>
+        {saying(state, asked, decision)}
+      </p>
+      <div class="buttons">
+        {decision !== undefined && button('Undo', undefined, 'plain', true)}
+        {decision === undefined &&
+          (match.relation !== 'related' || suggested) &&
+          button('Confirm match', 'confirmed', suggested ? 'strong' : 'plain', true)}
+        {decision === undefined &&
+          button('Reject match', 'rejected', 'plain', match.relation === 'related' && !suggested)}
+      </div>
+    </div>
+  );
+}
+
+function saying(state: 'idle' | 'busy' | 'failed', asked: Decision, kept: Decision): string {
+  if (state === 'busy') return asked === undefined ? 'Taking it back…' : 'Saving…';
+  if (state === 'failed') return 'That could not be saved. Please try again.';
+  return kept === undefined ? '' : KEPT[kept];
+}

@@ -1,0 +1,135 @@
+import type { Certainty, Stance, VerificationStatus } from '../lib/claims/claim.ts';
+import type { Tone } from '../lib/claims/tone.ts';
+import type { MarkView, MatchView } from '../lib/claims/view.ts';
+
+/** What each tone is called wherever it is named in words. */
+export const TONE_WORDS: Record<Tone, string> = {
+  refuted: 'Refuted',
+  contested: 'Contested',
+  backed: 'Backed',
+  open: 'Open',
+  suggested: 'Please confirm',
+};
+
+export const STATUS_WORDS: Record<VerificationStatus, string> = {
+  refuted: 'Refuted',
+  verified: 'Verified',
+  disputed: 'Disputed',
+  corroborated: 'Corroborated',
+  reported: 'Reported',
+  unverified: 'Unverified',
+};
+
+export const STANCE_WORDS: Record<Stance, string> = {
+  supports: 'Supports',
+  disputes: 'Disputes',
+  mentions: 'Mentions',
+};
+
+/** How sure a source is of what it says. */
+export const SOURCE_CERTAINTY: Record<Certainty, string> = {
+  asserted: 'states it as fact',
+  hedged: 'reports it with caution',
+  unverified: 'says it is not verified',
+};
+
+const SENTENCE_CERTAINTY: Record<MarkView['certainty'], string> = {
+  asserted: 'stated as fact',
+  hedged: 'reportedly',
+  unverified: 'not verified, it says',
+  denied: 'a denial',
+};
+
+/** What the user has said of a match, as far as it changes what it is called. */
+type Heard = Pick<MatchView, 'relation' | 'suggested' | 'decision'>;
+
+/** A suggestion the user confirmed is said outright. */
+export function saidRelation({ relation, suggested, decision }: Heard): MatchView['relation'] {
+  return decision === 'confirmed' ? (suggested ?? relation) : relation;
+}
+
+/** Whether the match is still a question to the user. */
+export function isSuggestion({ suggested, decision }: Heard): boolean {
+  return suggested !== undefined && decision !== 'confirmed';
+}
+
+/** "12,000 here, 10,000 in the claim"; several details are joined by semicolons. */
+export function differenceWords(differences: MatchView['differences']): string {
+  return differences.map(({ here, there }) => detail(here, there)).join('; ');
+}
+
+function detail(here: string, there: string): string {
+  if (here === '') return `“${there}” in the claim, not here`;
+  if (there === '') return `“${here}” here, not in the claim`;
+  return `${here} here, ${there} in the claim`;
+}
+
+/** What sentence and claim are to each other, in one line: the heading of a match. */
+export function relationWords(match: Heard & Pick<MatchView, 'differences'>): string {
+  const how = differenceWords(match.differences);
+  if (isSuggestion(match)) {
+    if (match.suggested === 'same') return 'Possibly the same — please confirm';
+    return how === ''
+      ? 'Possibly in conflict — please confirm'
+      : `Possibly in conflict: ${how} — please confirm`;
+  }
+  switch (saidRelation(match)) {
+    case 'same':
+      return 'Says the same';
+    case 'conflicts':
+      return how === '' ? 'Conflicts' : `Conflicts: ${how}`;
+    case 'related':
+      return 'Related';
+  }
+}
+
+/** How strongly the sentence itself says it, and by whom: "This sentence: reportedly; attributed to the ministry". */
+export function sentenceWords({
+  certainty,
+  attributedTo,
+}: Pick<MarkView, 'certainty' | 'attributedTo'>): string {
+  const whom = attributedTo === undefined || attributedTo === '' ? '' : `; attributed to ${attributedTo}`;
+  return `This sentence: ${SENTENCE_CERTAINTY[certainty]}${whom}`;
+}
+
+const CLAIM_WITH_STATUS: Record<VerificationStatus, string> = {
+  refuted: 'a refuted claim',
+  verified: 'a verified claim',
+  disputed: 'a disputed claim',
+  corroborated: 'a corroborated claim',
+  reported: 'a claim that is only reported so far',
+  unverified: 'a claim nobody has verified yet',
+};
+
+/** One line for a mark under the pointer: its tone, what it is to its most telling claim, and how many more there are. */
+export function hintText(mark: Pick<MarkView, 'tone' | 'matches'>): string {
+  const first = mark.matches.find(({ tone }) => tone === mark.tone) ?? mark.matches[0];
+  if (first === undefined) return '';
+  const more = mark.matches.length - 1;
+  const rest = more === 0 ? '' : ` And ${more} more ${more === 1 ? 'claim' : 'claims'}.`;
+  return `${firstHint(first)}${rest}`;
+}
+
+function firstHint(match: MatchView): string {
+  const claim = CLAIM_WITH_STATUS[match.claim.status];
+  const how = differenceWords(match.differences);
+  if (isSuggestion(match)) {
+    return match.suggested === 'same'
+      ? 'Possibly says the same as a claim. Please confirm.'
+      : `Possibly conflicts with a claim${how === '' ? '' : `: ${how}`}. Please confirm.`;
+  }
+  const tone = match.tone === undefined ? '' : `${TONE_WORDS[match.tone]}: `;
+  switch (saidRelation(match)) {
+    case 'same':
+      return `${tone}says the same as ${claim}.`;
+    case 'conflicts':
+      return `${tone}conflicts with ${claim}${how === '' ? '' : `: ${how}`}.`;
+    case 'related':
+      return `Related to ${claim}.`;
+  }
+}
+
+/** "1 source", "3 sources". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
