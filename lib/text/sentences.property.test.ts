@@ -23,7 +23,10 @@ const piece = fc.oneof(
       'Inc.',
     ),
   },
-  { weight: 4, arbitrary: fc.constantFrom(...'.!?…"“”«»()[]\'’‘-—•|,;:。') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(...'. ! ? … " “ ” « » ( ) [ ] \' ’ ‘ - — • | , ; : 。'.split(' ')),
+  },
   {
     weight: 4,
     arbitrary: fc.constantFrom(' ', ' ', ' ', '\n', '\u00a0', '\r\n', '...', '. . .', '""', '1)', 'a.'),
