@@ -166,19 +166,26 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       );
     },
 
-    answerPrompt(answer) {
+    async answerPrompt(page, answer) {
       if (display === undefined) throw new Error('Chromium draws its prompt only in a window');
+      await until(
+        'the permission prompt has the focus',
+        async () => !(await page.evaluate(() => document.hasFocus())),
+      );
       // The prompt opens with the focus on "Deny"; "Allow" is next to it.
       display.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Return']));
-      return Promise.resolve();
     },
 
-    async contextMenu(page, selector, item) {
+    // Chromium's menu cannot be read, only walked: below the extension's one item is nothing but "Inspect".
+    async contextMenu(page, selector) {
       if (display === undefined) throw new Error('Chromium draws its context menu only in a window');
-      const element = await page.waitForSelector(selector);
       await page.bringToFront();
-      await element?.click({ button: 'right' });
-      throw new Error(`Choosing "${item}" is not wired`);
+      const before = display.windows();
+      const element = await page.waitForSelector(selector);
+      await element?.click({ button: 'right', offset: { x: 20, y: 8 } });
+      await until('the context menu is open', () => display.windows() > before);
+      display.press('Up', 'Up', 'Return');
+      await until('the context menu is closed', () => display.windows() === before);
     },
 
     colorScheme,

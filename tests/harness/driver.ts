@@ -35,9 +35,9 @@ export interface Driver {
   /** Gives access to all sites, as if the user had said yes to the prompt; `revoke` takes it back. */
   grantAll(): Promise<void>;
   revoke(): Promise<void>;
-  /** Answers the permission prompt that is on the screen. Chromium draws one only in a window. */
-  answerPrompt(answer: 'allow' | 'block'): Promise<void>;
-  /** Right-clicks the element and chooses the extension's item whose label holds these words. */
+  /** Answers the permission prompt that page asked for. Chromium draws one only in a window. */
+  answerPrompt(page: Page, answer: 'allow' | 'block'): Promise<void>;
+  /** Right-clicks the element and chooses the extension's item (in Chromium, which needs a window, its only one). */
   contextMenu(page: Page, selector: string, item: string): Promise<void>;
   colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Stops the background as the browser does when it idles. */

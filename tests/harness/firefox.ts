@@ -87,7 +87,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     panel: (page) => new Panel(page, () => openClosedRoot(running.browser, page)),
     grantAll: () => running.window.grant(['*://*/*']),
     revoke: () => running.window.revoke(['*://*/*']),
-    answerPrompt: (answer) => running.window.answerPrompt(answer),
+    answerPrompt: (_page, answer) => running.window.answerPrompt(answer),
 
     async contextMenu(page, selector, item) {
       await page.bringToFront();

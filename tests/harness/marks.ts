@@ -11,20 +11,35 @@ export interface PaintedMark {
 /** The extension's names in the page's highlight registry begin so. */
 export const HIGHLIGHT_PREFIX = 'second-source-';
 
-/** What is painted on the page, in page order. White space is made one space, as in the answers of `check`. */
+/** Laid over one of the others: the mark that is stepped to or open. */
+const CURRENT = 'current';
+
+/** What is painted on the page, in page order, without the layer that shows which is current. White space is made one space, as in the answers of `check`. */
 export function paintedMarks(page: Page): Promise<PaintedMark[]> {
-  return page.evaluate((prefix) => {
-    const painted: { tone: string; range: Range }[] = [];
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith(prefix)) continue;
-      for (const range of highlight) {
-        if (range instanceof Range && !range.collapsed)
-          painted.push({ tone: name.slice(prefix.length), range });
+  return page.evaluate(
+    (prefix, current) => {
+      const painted: { tone: string; range: Range }[] = [];
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith(prefix) || name === prefix + current) continue;
+        for (const range of highlight) {
+          if (range instanceof Range && !range.collapsed)
+            painted.push({ tone: name.slice(prefix.length), range });
+        }
       }
-    }
-    painted.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return painted.map(({ tone, range }) => ({ tone, text: range.toString().replace(/\s+/g, ' ').trim() }));
-  }, HIGHLIGHT_PREFIX);
+      painted.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+      return painted.map(({ tone, range }) => ({ tone, text: range.toString().replace(/\s+/g, ' ').trim() }));
+    },
+    HIGHLIGHT_PREFIX,
+    CURRENT,
+  );
+}
+
+/** The words of the current mark, or `''` where none is. */
+export function currentMark(page: Page): Promise<string> {
+  return page.evaluate((name) => {
+    const [range] = CSS.highlights.get(name) ?? [];
+    return range instanceof Range ? range.toString().replace(/\s+/g, ' ').trim() : '';
+  }, HIGHLIGHT_PREFIX + CURRENT);
 }
 
 /** The painted marks once the page has any. */

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { hasCommand } from './browsers.ts';
 import { within } from './wait.ts';
@@ -9,6 +9,8 @@ export interface VirtualDisplay {
   name: string;
   /** Presses keys by their X names ("Tab", "Return"), one after the other. */
   press(...keys: string[]): void;
+  /** How many windows are on it; a menu is one of its own. */
+  windows(): number;
   stop(): void;
 }
 
@@ -36,13 +38,18 @@ export async function startDisplay(): Promise<VirtualDisplay> {
     'display from Xvfb',
   );
   const name = `:${number.trim()}`;
+  const xdotool = (...args: string[]) =>
+    execFileSync('xdotool', args, {
+      env: { ...process.env, DISPLAY: name },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   return {
     name,
     press(...keys) {
-      for (const key of keys) {
-        spawnSync('xdotool', ['key', '--delay', '120', key], { env: { ...process.env, DISPLAY: name } });
-      }
+      for (const key of keys) xdotool('key', '--delay', '120', key);
     },
+    windows: () => xdotool('search', '--onlyvisible', '--name', '').trim().split('\n').length,
     stop: () => server.kill(),
   };
 }
