@@ -16,3 +16,66 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   shortcuts: { next: 'Alt+Shift+ArrowDown', previous: 'Alt+Shift+ArrowUp', open: 'Enter', close: 'Escape' },
 };
+
+const MOST_SITES = 10_000;
+const LONGEST_HOST = 255;
+const LONGEST_SHORTCUT = 60;
+
+/**
+ * A change of settings from outside: only the fields that are there, only known ones.
+ * @throws {TypeError} that names the field
+ */
+export function parseSettingsChange(value: unknown): Partial<Settings> {
+  if (!isRecord(value)) throw new TypeError('settings: expected an object');
+  const { sitesOff, shortcuts } = value;
+  return {
+    ...(sitesOff === undefined ? {} : { sitesOff: parseHosts(sitesOff) }),
+    ...(shortcuts === undefined ? {} : { shortcuts: parseShortcuts(shortcuts) }),
+  };
+}
+
+/** Settings as they were kept; what is missing or unreadable is the default, so that settings never fail to load. */
+export function parseSettings(value: unknown): Settings {
+  const { sitesOff, shortcuts } = isRecord(value) ? value : {};
+  return {
+    sitesOff: orDefault(() => parseHosts(sitesOff), DEFAULT_SETTINGS.sitesOff),
+    shortcuts: orDefault(() => parseShortcuts(shortcuts), DEFAULT_SETTINGS.shortcuts),
+  };
+}
+
+function parseHosts(value: unknown): string[] {
+  const whole = Array.isArray(value) && value.length <= MOST_SITES ? value.map(parseHost) : undefined;
+  if (whole === undefined) throw new TypeError('sitesOff: expected a list of hosts');
+  return [...new Set(whole)];
+}
+
+function parseHost(value: unknown): string {
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_HOST || /[\s/*@]/u.test(value)) {
+    throw new TypeError('sitesOff: expected a host such as news.example');
+  }
+  return value.toLowerCase();
+}
+
+function parseShortcuts(value: unknown): Shortcuts {
+  if (!isRecord(value)) throw new TypeError('shortcuts: expected an object');
+  const key = (name: keyof Shortcuts): string => {
+    const keys = value[name];
+    if (typeof keys !== 'string' || keys.length > LONGEST_SHORTCUT) {
+      throw new TypeError(`shortcuts.${name}: expected a key combination`);
+    }
+    return keys;
+  };
+  return { next: key('next'), previous: key('previous'), open: key('open'), close: key('close') };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function orDefault<T>(read: () => T, fallback: T): T {
+  try {
+    return read();
+  } catch {
+    return fallback;
+  }
+}

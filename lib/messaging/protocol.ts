@@ -75,3 +75,9 @@ export interface TabRequests {
   /** Takes everything off the page and stops. */
   'reader.stop': () => undefined;
 }
+
+/** All that may be asked of the background, by whomever. */
+export type BackgroundRequests = ReaderRequests & PageRequests;
+
+/** The one argument of a message; undefined where it has none. */
+export type Argument<F> = F extends (...argument: infer A extends unknown[]) => unknown ? A[0] : never;

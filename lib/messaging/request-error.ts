@@ -1,0 +1,38 @@
+/**
+ * Why a request has no value:
+ * - `timeout`, `unreachable`: nobody answered in time, or at all (after the retry)
+ * - `orphaned`: this script belongs to an extension that was updated or removed; clean up and say nothing
+ * - `refused`: the sender may not ask this
+ * - `unknown`, `bad-arguments`: there is no such message, or its argument has not the shape it should
+ * - `site-off`: the user switched this site off
+ * - `forbidden`: a page no extension may read, or one that there is no access to
+ * - `private`: private windows remember nothing
+ * - `library-busy`: another window of the extension holds an older library open
+ * - `failed`: anything else; the message says what
+ */
+export const ERROR_CODES = [
+  'timeout',
+  'unreachable',
+  'orphaned',
+  'refused',
+  'unknown',
+  'bad-arguments',
+  'site-off',
+  'forbidden',
+  'private',
+  'library-busy',
+  'failed',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What `send` rejects with, and what a handler throws to say more than `failed`. */
+export class RequestError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.name = 'RequestError';
+    this.code = code;
+  }
+}

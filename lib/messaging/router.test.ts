@@ -1,0 +1,265 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Answer } from './envelope.ts';
+import { LIMITS, withinLimits } from './limits.ts';
+import { createReaderListener } from './reader-listener.ts';
+import { RequestError } from './request-error.ts';
+import { type MessageListener, type Routes, createRouter } from './router.ts';
+import type { MessageSender } from './sender.ts';
+
+const runtime = { id: 'own', getURL: (path: string) => `chrome-extension://own/${path}` };
+const POPUP: MessageSender = {
+  id: 'own',
+  url: 'chrome-extension://own/popup.html',
+  origin: 'chrome-extension://own',
+};
+const WELCOME: MessageSender = {
+  ...POPUP,
+  url: 'chrome-extension://own/welcome.html',
+  tab: { id: 3 },
+  frameId: 0,
+};
+const READER: MessageSender = {
+  id: 'own',
+  url: 'https://news.example/a',
+  origin: 'https://news.example',
+  frameId: 0,
+  tab: { id: 5, incognito: false },
+};
+const QUERY = {
+  url: 'https://news.example/a',
+  title: 'T',
+  publisher: 'P',
+  language: 'en',
+  sentences: ['One.'],
+};
+
+function routes(): Routes {
+  return {
+    reader: {
+      'article.match': vi.fn<Routes['reader']['article.match']>(() => ({
+        marks: [],
+        libraryClaims: 0,
+        shortcuts: { next: '', previous: '', open: '', close: '' },
+      })),
+      'decision.set': vi.fn<Routes['reader']['decision.set']>(() => undefined),
+    },
+    pages: {
+      'page.access': vi.fn<Routes['pages']['page.access']>(() => ({ access: 'forbidden' })),
+      'page.check': vi.fn<Routes['pages']['page.check']>(() => undefined),
+      'site.set': vi.fn<Routes['pages']['site.set']>(() => undefined),
+      'settings.get': vi.fn<Routes['pages']['settings.get']>(() => Promise.reject(new Error('broken'))),
+      'settings.set': vi.fn<Routes['pages']['settings.set']>(() => {
+        throw new RequestError('library-busy', 'Busy.');
+      }),
+      'library.count': vi.fn<Routes['pages']['library.count']>(() =>
+        Promise.resolve({ claims: 1, sources: 2 }),
+      ),
+      'library.loadSample': vi.fn<Routes['pages']['library.loadSample']>(() => ({ added: 1 })),
+    },
+  };
+}
+
+/** The answer to a message, or 'left alone'. */
+function answerOf(listener: MessageListener, message: unknown, sender: MessageSender): Promise<unknown> {
+  return new Promise((resolve) => {
+    if (listener(message, sender, resolve) === undefined) resolve('left alone');
+  });
+}
+
+const ask = (name: string, argument: unknown, sender: MessageSender, to = routes()) =>
+  answerOf(createRouter(to, runtime), { to: 'background', name, argument }, sender) as Promise<Answer>;
+
+describe('router', () => {
+  it('hands a reader its tab and the parsed query', async () => {
+    const to = routes();
+    expect(await ask('article.match', { ...QUERY, library: 'all' }, READER, to)).toMatchObject({ ok: true });
+    expect(to.reader['article.match']).toHaveBeenCalledWith(QUERY, {
+      tabId: 5,
+      url: new URL('https://news.example/a'),
+      incognito: false,
+    });
+  });
+
+  it.each([
+    ['the popup', POPUP],
+    ['a page of ours in a tab', WELCOME],
+  ])('answers %s', async (_, sender) => {
+    expect(await ask('library.count', undefined, sender)).toEqual({
+      ok: true,
+      value: { claims: 1, sources: 2 },
+    });
+  });
+
+  it.each([
+    'page.access',
+    'page.check',
+    'site.set',
+    'settings.get',
+    'settings.set',
+    'library.count',
+    'library.loadSample',
+  ])('refuses %s to a reader script', async (name) => {
+    const to = routes();
+    expect(await ask(name, { tabId: 1, host: 'a', on: true }, READER, to)).toMatchObject({ code: 'refused' });
+    for (const handler of Object.values(to.pages)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['another extension', { ...READER, id: 'other' }],
+    ['another extension with our address', { ...POPUP, id: 'other' }],
+    ['nobody at all', {}],
+    ['a frame inside a page', { ...READER, frameId: 4 }],
+    ['no tab', { ...READER, tab: undefined }],
+    ['a file', { ...READER, url: 'file:///home/a.html' }],
+    ['no address', { ...READER, url: undefined }],
+    ['an address that is none', { ...READER, url: 'https://' }],
+    ['an address that begins like ours', { ...READER, url: 'chrome-extension://own.evil/popup.html' }],
+    ['our address under a web origin', { ...WELCOME, origin: 'https://news.example' }],
+  ])('refuses %s', async (_, sender) => {
+    const to = routes();
+    for (const name of ['article.match', 'library.count']) {
+      expect(await ask(name, name === 'article.match' ? QUERY : undefined, sender, to)).toMatchObject({
+        ok: false,
+        code: 'refused',
+      });
+    }
+    expect(to.reader['article.match']).not.toHaveBeenCalled();
+  });
+
+  it('refuses what only readers ask to a page', async () => {
+    expect(await ask('article.match', QUERY, POPUP)).toMatchObject({ code: 'refused' });
+  });
+
+  it.each(['nothing.such', 'constructor', '__proto__', 'toString'])('does not know %s', async (name) => {
+    expect(await ask(name, undefined, POPUP)).toMatchObject({ ok: false, code: 'unknown' });
+  });
+
+  it.each([
+    ['no object', 'text'],
+    ['no sentences', { ...QUERY, sentences: undefined }],
+    ['sentences that are no list', { ...QUERY, sentences: { length: 1 } }],
+    ['a sentence that is no text', { ...QUERY, sentences: ['One.', 2] }],
+    ['too many sentences', { ...QUERY, sentences: Array.from({ length: LIMITS.sentences + 1 }, () => 'a') }],
+    ['a sentence without end', { ...QUERY, sentences: ['a'.repeat(LIMITS.sentence + 1)] }],
+    [
+      'too much in all',
+      { ...QUERY, sentences: Array.from({ length: 201 }, () => 'a'.repeat(LIMITS.sentence)) },
+    ],
+    ['a date that is no text', { ...QUERY, publishedAt: 2024 }],
+    ['a title without end', { ...QUERY, title: 'a'.repeat(LIMITS.title + 1) }],
+  ])('refuses an article with %s', async (_, argument) => {
+    const to = routes();
+    expect(await ask('article.match', argument, READER, to)).toMatchObject({ code: 'bad-arguments' });
+    expect(to.reader['article.match']).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['decision.set', { claimId: 'c', sentence: 's', verdict: 'maybe' }, READER],
+    ['decision.set', { claimId: 7, sentence: 's' }, READER],
+    ['page.access', { tabId: -1 }, POPUP],
+    ['page.access', { tabId: '1' }, POPUP],
+    ['page.check', null, POPUP],
+    ['site.set', { host: 'news.example', on: 'yes' }, POPUP],
+    ['settings.set', { sitesOff: ['https://news.example/*'] }, POPUP],
+    ['settings.set', { shortcuts: { next: 'A' } }, POPUP],
+    ['library.count', { claims: 9 }, POPUP],
+  ])('refuses %s with %j', async (name, argument, sender) => {
+    expect(await ask(name, argument, sender)).toMatchObject({ ok: false, code: 'bad-arguments' });
+  });
+
+  it('takes a decision back where the verdict was lost on the way as JSON', async () => {
+    const to = routes();
+    await ask('decision.set', { claimId: 'c', sentence: 's' }, READER, to);
+    expect(to.reader['decision.set']).toHaveBeenCalledWith(
+      { claimId: 'c', sentence: 's', verdict: undefined },
+      expect.anything(),
+    );
+  });
+
+  it('answers a handler that rejects', async () => {
+    expect(await ask('settings.get', undefined, POPUP)).toEqual({
+      ok: false,
+      code: 'failed',
+      message: 'broken',
+    });
+  });
+
+  it('answers a handler that throws, with its code', async () => {
+    expect(await ask('settings.set', {}, POPUP)).toEqual({
+      ok: false,
+      code: 'library-busy',
+      message: 'Busy.',
+    });
+  });
+
+  it.each([undefined, null, 'text', 4, {}, { to: 'reader', name: 'reader.stop' }, { to: 'background' }])(
+    'leaves %j alone',
+    async (message) => {
+      expect(await answerOf(createRouter(routes(), runtime), message, POPUP)).toBe('left alone');
+    },
+  );
+});
+
+describe('withinLimits', () => {
+  it('makes a query the router accepts, without moving a sentence', async () => {
+    const monster = {
+      ...QUERY,
+      title: 't'.repeat(5_000),
+      publishedAt: '2'.repeat(100),
+      sentences: [
+        'One.',
+        'a'.repeat(LIMITS.sentence + 1),
+        'Three.',
+        ...Array.from({ length: 6_000 }, () => 'b'.repeat(900)),
+      ],
+    };
+    const query = withinLimits(monster);
+    expect(query.sentences.slice(0, 3)).toEqual(['One.', '', 'Three.']);
+    expect(await ask('article.match', query, READER)).toMatchObject({ ok: true });
+  });
+
+  it('leaves an ordinary query as it is', () => {
+    expect(withinLimits({ ...QUERY, publishedAt: '2024-10-18' })).toEqual({
+      ...QUERY,
+      publishedAt: '2024-10-18',
+    });
+  });
+});
+
+describe('reader listener', () => {
+  const background: MessageSender = { id: 'own', url: 'chrome-extension://own/background.js' };
+  const handlers = () => ({
+    'reader.report': vi.fn<() => { state: 'reading' }>(() => ({ state: 'reading' })),
+    'reader.show': vi.fn<() => undefined>(() => undefined),
+    'reader.refresh': vi.fn<() => undefined>(() => undefined),
+    'reader.stop': vi.fn<() => undefined>(() => undefined),
+  });
+  const tell = (name: string, argument: unknown, sender: MessageSender, to = handlers()) =>
+    answerOf(createReaderListener(to, runtime), { to: 'reader', name, argument }, sender);
+
+  it.each([
+    ['the background', background],
+    ['the popup', POPUP],
+  ])('answers %s', async (_, sender) => {
+    expect(await tell('reader.report', undefined, sender)).toEqual({ ok: true, value: { state: 'reading' } });
+  });
+
+  it.each([
+    ['another extension', { ...background, id: 'other' }],
+    ['a content script', READER],
+  ])('refuses %s', async (_, sender) => {
+    const to = handlers();
+    expect(await tell('reader.stop', undefined, sender, to)).toMatchObject({ ok: false, code: 'refused' });
+    expect(to['reader.stop']).not.toHaveBeenCalled();
+  });
+
+  it('refuses a mark that is none', async () => {
+    expect(await tell('reader.show', { sentence: 1.5, open: true }, POPUP)).toMatchObject({
+      code: 'bad-arguments',
+    });
+  });
+
+  it('does not know other messages', async () => {
+    expect(await tell('reader.destroy', undefined, POPUP)).toMatchObject({ code: 'unknown' });
+  });
+});

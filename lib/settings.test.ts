@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings, parseSettingsChange } from './settings.ts';
+
+describe('settings', () => {
+  it('are the defaults where nothing was kept, or rubbish', () => {
+    for (const kept of [undefined, null, 'text', [], {}, { sitesOff: 'all', shortcuts: 4 }]) {
+      expect(parseSettings(kept)).toEqual(DEFAULT_SETTINGS);
+    }
+  });
+
+  it('keep what is readable of what was kept', () => {
+    expect(parseSettings({ sitesOff: ['news.example'], shortcuts: { next: 'j' } })).toEqual({
+      ...DEFAULT_SETTINGS,
+      sitesOff: ['news.example'],
+    });
+  });
+
+  it('change only in what is named', () => {
+    expect(parseSettingsChange({ sitesOff: ['News.example', 'news.example'], other: 1 })).toEqual({
+      sitesOff: ['news.example'],
+    });
+    expect(parseSettingsChange({})).toEqual({});
+  });
+
+  it.each([
+    [{ sitesOff: [''] }],
+    [{ sitesOff: ['*'] }],
+    [{ sitesOff: ['https://news.example'] }],
+    [{ sitesOff: [1] }],
+    [{ shortcuts: { next: 'j', previous: 'k', open: 'o', close: 'x'.repeat(61) } }],
+    [null],
+  ])('refuse %j', (change) => {
+    expect(() => parseSettingsChange(change)).toThrow(TypeError);
+  });
+});
