@@ -81,22 +81,25 @@ function SourceEntry({ source }: { source: SourceView }) {
     <>
       <p class="source-head">
         <span class="publisher">{source.publisher === '' ? 'Unnamed publisher' : source.publisher}</span>
-        {publishedAt !== undefined && <time dateTime={publishedAt}>{dateWords(publishedAt)}</time>}
         <StanceBadge stance={source.stance} />
       </p>
+      <p class="quiet">
+        {publishedAt !== undefined && (
+          <>
+            <time dateTime={publishedAt}>{dateWords(publishedAt)}</time>
+            {' · '}
+          </>
+        )}
+        {SOURCE_CERTAINTY[source.certainty]}
+        {named}
+      </p>
       {source.quote !== '' && <blockquote>{source.quote}</blockquote>}
-      <p class="source-foot">
-        <span class="quiet">
-          {capital(SOURCE_CERTAINTY[source.certainty])}
-          {named}
-        </span>
+      <p class="source-link">
         <AwayLink url={source.url}>{source.title === '' ? source.url : source.title}</AwayLink>
       </p>
     </>
   );
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Published fact-checks of the claim. */
 export function Reviews({ reviews }: { reviews: ClaimView['reviews'] }) {

@@ -8,7 +8,7 @@ export const TONE_WORDS: Record<Tone, string> = {
   contested: 'Contested',
   backed: 'Backed',
   open: 'Open',
-  suggested: 'Please confirm',
+  suggested: 'Suggested',
 };
 
 export const STATUS_WORDS: Record<VerificationStatus, string> = {
@@ -28,9 +28,9 @@ export const STANCE_WORDS: Record<Stance, string> = {
 
 /** How sure a source is of what it says. */
 export const SOURCE_CERTAINTY: Record<Certainty, string> = {
-  asserted: 'states it as fact',
-  hedged: 'reports it with caution',
-  unverified: 'says it is not verified',
+  asserted: 'stated as fact',
+  hedged: 'stated with caution',
+  unverified: 'said to be unverified',
 };
 
 const SENTENCE_CERTAINTY: Record<MarkView['certainty'], string> = {

@@ -1,0 +1,82 @@
+import type { ClaimView, MarkView, MatchView, SourceView } from '../lib/claims/view.ts';
+
+/** Records for the tests of the components; each call takes what the test is about and fills in the rest. */
+export function sourceView(given: Partial<SourceView> = {}): SourceView {
+  return {
+    id: 'source-1',
+    url: 'https://harbour-post.example/2024/10/20/eastern-ranges',
+    publisher: 'Harbour Post',
+    title: 'Foreign soldiers seen on the eastern ranges',
+    publishedAt: '2024-10-20',
+    stance: 'supports',
+    certainty: 'asserted',
+    quote: 'Some 10,000 soldiers have been moved to the eastern ranges, the ministry said.',
+    origin: 'Ministry of Defence',
+    ...given,
+  };
+}
+
+export function claimView(given: Partial<ClaimView> = {}): ClaimView {
+  return {
+    id: 'claim-1',
+    text: 'About 10,000 soldiers from the north were sent to the eastern training ranges.',
+    status: 'corroborated',
+    because: 'Two independent origins assert it: Ministry of Defence and Meridian Wire. None disputes it.',
+    sources: [
+      sourceView(),
+      sourceView({
+        id: 'source-2',
+        publisher: 'Meridian Wire',
+        url: 'https://meridian-wire.example/ranges',
+        title: 'Satellite pictures show new tents',
+        publishedAt: '2024-10-21T06:30:00Z',
+        certainty: 'hedged',
+        attributedTo: 'two officials',
+        quote: 'Around ten thousand men may already be there, two officials said.',
+        origin: 'Meridian Wire',
+      }),
+    ],
+    reviews: [],
+    ...given,
+  };
+}
+
+export function matchView(given: Partial<MatchView> = {}): MatchView {
+  return {
+    claim: claimView(),
+    relation: 'same',
+    score: 0.93,
+    differences: [],
+    met: ['soldiers', 'eastern', 'ranges'],
+    tone: 'backed',
+    ...given,
+  };
+}
+
+export function markView(given: Partial<MarkView & { text: string }> = {}): MarkView & { text: string } {
+  return {
+    sentence: 4,
+    text: 'The spy agency said some 10,000 northern soldiers had reached the eastern ranges.',
+    tone: 'backed',
+    certainty: 'hedged',
+    attributedTo: 'the spy agency',
+    matches: [matchView()],
+    ...given,
+  };
+}
+
+/** A sentence whose number is not the claim's. */
+export function conflictView(): MarkView & { text: string } {
+  return markView({
+    sentence: 7,
+    text: 'By Friday, 12,000 northern soldiers had reached the eastern ranges, according to the spy agency.',
+    tone: 'contested',
+    matches: [
+      matchView({
+        relation: 'conflicts',
+        tone: 'contested',
+        differences: [{ kind: 'number', here: '12,000', there: '10,000' }],
+      }),
+    ],
+  });
+}
