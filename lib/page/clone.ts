@@ -1,0 +1,27 @@
+/** A copy of the document Readability may rewrite, and the live node of every text node in it. */
+export interface Clone {
+  document: Document;
+  live: Map<Node, Text>;
+}
+
+/** `NodeFilter.SHOW_TEXT`: plain Node with jsdom has no such global. */
+const SHOW_TEXT = 4;
+
+/**
+ * Copies the document and walks both trees in lockstep, in one go, since the page may change whenever it gets a
+ * turn. The page itself is never tagged or changed. Links that run script lose their address in the copy:
+ * Readability would put new text nodes in their place, which do not lead back to the page.
+ */
+export function cloneDocument(live: Document): Clone {
+  const copy = live.cloneNode(true) as Document;
+  const map = new Map<Node, Text>();
+  const from = copy.createTreeWalker(copy, SHOW_TEXT);
+  const to = live.createTreeWalker(live, SHOW_TEXT);
+  for (let node = from.nextNode(); node !== null; node = from.nextNode()) {
+    const original = to.nextNode();
+    if (original === null) break;
+    map.set(node, original as Text);
+  }
+  for (const link of copy.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
+  return { document: copy, live: map };
+}

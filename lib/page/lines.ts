@@ -1,0 +1,154 @@
+import type { Block } from './blocks.ts';
+
+/**
+ * Lines that are not the article's, told by their words, links and neighbours: what is left where a page marks
+ * nothing up. Only whole lines are judged, and by their words only short ones, since a sentence may say anything.
+ */
+export interface Line {
+  block: Block;
+  text: string;
+}
+
+/** Words a line may have to be judged by what it says. */
+const SHORT = 26;
+
+/** The whole line, or its beginning, in the words of the trade. */
+const NOISE_LINES: readonly RegExp[] = [
+  /^(advert|advertisement|advertising|ad|anzeige|werbung|publicité|publicidade|publicidad|реклама|sponsored|promoted)[.:]?$/i,
+  /^(the )?(story|article) continues (below|after)/i,
+  /^(share|tweet|submit|print|e-?mail|copy link|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|pocket|[\s|/,.:+&]|this|article|story|post|on|via|by|with|friends|now)+$/i,
+  /^(leave a (reply|comment)|post a comment|add a comment|comments?( closed)?|\d+ comments?:?|view comments|post comment.*|have something to say\?|join the (conversation|discussion)|« older|newer »|<< home|skip to (main )?content)$/i,
+  /^(\d+ )?(trackbacks?|pingbacks?)\b/i,
+  /^(back to (the )?top|top|go to top|scroll to top|exit mobile version|home|menu|close|next|previous|loading( content)?\W*|enlarge image|view (full )?(gallery|image|author archive)|read( the)? (more|full (article|story|report))( here)?\W*|continue reading\W*|click to tweet|click to expand|expand|show more|load more|see more|more|caption|highlights)$/i,
+  /^(read (the )?(full|original|entire) (article|story|report|post)\b|this (article|story|post) (was )?(originally|first) (appeared|published))/i,
+  /^(related( (post|story|stories|article|articles|news|content|links|topics|reading|coverage))?|read more|see more|see also|read also|also read|more from|more on|more about|more coverage|watch|listen|don['’]t miss|must read|recommended( reading)?|you (may|might) also (like|enjoy|be interested in)|further reading|lesen sie auch|leia (também|mais)|lire aussi|lea también|leggi anche|читайте также|смотрите также)\s*[:|»>–—-]/i,
+  /^(labels|tags?|filed under|categor(y|ies)|topics|posted in|keywords|tagged( with)?|etiquetas|теги|метки|schlagwörter)\b\s*[:|]/i,
+  /^tags(?=[a-z])/,
+  /^(©|\(c\)|copyright\b|\d{4} ©)/i,
+  /all rights reserved/i,
+  /^(subscribe|sign up|sign-up|sign in|log in|log-in|register|get (the )?.{0,40}\b(newsletter|inbox|app|alerts)\b|download (our|the) app|follow (us|me|him|her|them|@|\S+ on (twitter|facebook|instagram|x)\b)|like us on|join (us|our)|click here (to|for)|support (us|our)|donate|tell us what you think|have a tip|got a tip|contact us|email us|want more stories|never miss)/i,
+  /\b(sign up|subscribe)\b.{0,60}\b(newsletters?|inbox|emails?|alerts|updates)\b/i,
+  /\b(in|to) your (inbox|e-?mail)\b/i,
+  /\b(affiliate (commission|links?)|we use cookies|cookie policy|privacy policy|terms of (use|service))\b/i,
+  /^(media playback is (un|not )supported|this (video|content) (is not|cannot|can't|can not)|please enable javascript|your browser does not support)/i,
+  /^(\(?(additional )?(reporting|writing|editing|compiled|edited|translated|produced) by\b|.{0,60}\bcontributed to this (report|story|article)\b)/i,
+  /^(by|von|par|por|di)\s+(\p{Lu}[\p{L}.’'-]*\s*(,|and|und|et|y|e|&)?\s*){2,6}(,|[|•·–—-]|$)/u,
+  /^(first )?(posted|published|updated|last (updated|modified)|modified|date|created|publicado|atualizado|aktualisiert|veröffentlicht|publié|mis à jour|опубликовано)\b.{0,12}?([:|]|\d)/i,
+  /^(this entry was posted|posted (by|in|on)\b)/i,
+  /^(image|photo|slide|picture|foto|bild)\s+\d+\s+(of|de|von|\/)\s+\/?\s*\d+$/i,
+  /^(\d+|[.•·|–—*-]+)\s*(min(ute)?s?( read)?|comments?|shares?|views?|likes?)?$/i,
+  /^(tempo de leitura|reading time|estimated reading|lesezeit|temps de lecture)\b/i,
+  /^https?:\/\/\S+$/i,
+  /^(%d bloggers like this|this site uses akismet|powered by)\b/i,
+  /^via \S+$/i,
+  /^.{0,80}\b(is|are) (a|an|the) (\w+ ){0,4}?(reporter|writer|journalist|correspondent|columnist|editor|author|contributor|blogger)s?\b.{0,60}\b(at|for|with|based|living|covering|who covers)\b/i,
+];
+
+/** A date or hour and nothing else, perhaps with a place or a category around it. */
+const DATE_LINE =
+  /^(\S+\s){0,2}?\W*(mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s+\p{L}{3,}\.?\s+\d{4}|\p{L}+(-feira)?,\s+\d{1,2} de)\w*\b[\s\w.,:|;+()/-]*$/iu;
+
+const CAPTION_LINES: readonly RegExp[] = [
+  /^\(?(screen ?(grab|shot|cap)s?|(file |stock |pool |handout |courtesy )?(photos?|images?|pictures?|pics?|illustrations?|video|graphics?|maps?)|(image|photo|picture) (credit|copyright|source|by|courtesy)|credits?|fotos?|bild(er)?|crédits?( photo)?|фото|getty images|pool photo)\s*(by\b|:|©|\/)/i,
+  /^image (copyright|caption)\b/i,
+  /^media caption\b/i,
+  /\((image|photo|picture|pic|credit|photo credit|image credit|file photo)s?\s*(by\b|via\b|:|credit)[^()]*\)\W*$/i,
+  /\b(photo|image|picture|illustration)s? (by|via|from|credit:?|courtesy( of)?) [^.]{2,60}\/?(getty|afp|ap|reuters|epa|shutterstock|istock|unsplash|flickr|bloomberg)?[^.]{0,30}$/i,
+  /\((getty( images)?|afp|ap( photo)?|reuters|epa|nasa|shutterstock|istock)[^()]{0,60}\)\W*$/i,
+  /[|/]\s*(getty images|afp|reuters|epa|shutterstock)( via [\w ]+)?\W*$/i,
+  /^©\s*\S/,
+];
+
+/** Headings after which nothing of the article comes. */
+const CLOSING_HEADING =
+  /^(you (may|might) also (like|enjoy|be interested in)|related( (news|posts?|stories|articles|content|links|topics|reading|coverage))?|more (from|in|on|stories|news|great|to read|coverage)\b.*|read (more|next|also)|see also|recommended( for you)?|trending( now)?|most (read|popular|viewed|shared)|popular( now)?|latest( news| stories)?|top stories|don['’]t miss|comments?|leave a (reply|comment)|\d+ comments?.*|share this.*|subscribe|newsletter|breaking news( emails)?|sign up.*|about the author|want more stories.*|what to read next|up next|advertisement|tags|labels)\W*$/i;
+
+/** Share of a line's characters in links above which it is a link to elsewhere, not a sentence. */
+const LINK_LINE = 0.85;
+/** The same over a whole list: entries often add a date or a number. */
+const LINK_LIST = 0.65;
+
+const ENDS_SENTENCE = /[.!?…。！？:;]["'”’»)\]]*$/;
+
+/** Sorts each line: kept as body, moved to the captions, or dropped. Mutates `block.kind`. */
+export function judgeLines(lines: readonly Line[], titles: readonly string[]): void {
+  for (const line of lines) {
+    if (line.block.kind !== 'body') continue;
+    if (isTitle(line, titles)) line.block.kind = 'noise';
+    else if (wordCount(line.text) <= SHORT) judgeShort(line);
+    else if (/\ball rights reserved\b|^citation:|^this document is subject to copyright/i.test(line.text))
+      line.block.kind = 'noise';
+    else if (
+      CAPTION_LINES.slice(3, 4).some((pattern) => pattern.test(line.text)) &&
+      wordCount(line.text) < 60
+    )
+      line.block.kind = 'caption';
+  }
+  dropLinkLists(lines);
+  dropAfterClosingHeadings(lines);
+}
+
+function judgeShort({ block, text }: Line): void {
+  if (CAPTION_LINES.some((pattern) => pattern.test(text))) block.kind = 'caption';
+  else if (NOISE_LINES.some((pattern) => pattern.test(text))) block.kind = 'noise';
+  else if (wordCount(text) <= 14 && /\d/.test(text) && !ENDS_SENTENCE.test(text) && DATE_LINE.test(text))
+    block.kind = 'noise';
+  else if (
+    block.linked >= block.length * LINK_LINE &&
+    !ENDS_SENTENCE.test(text) &&
+    wordCount(text) > 2 &&
+    !isHeading(block) &&
+    block.element.tagName !== 'LI' &&
+    block.element.tagName !== 'TD'
+  )
+    block.kind = 'noise';
+}
+
+/** The headline again: a heading, or a line with nothing else, that says what the title says. */
+function isTitle({ block, text }: Line, titles: readonly string[]): boolean {
+  if (block.element.tagName === 'H1') return true;
+  const plain = text.toLowerCase();
+  return titles.some((title) => title === plain) && (isHeading(block) || !ENDS_SENTENCE.test(text));
+}
+
+function dropLinkLists(lines: readonly Line[]): void {
+  const lists = new Map<Element, Line[]>();
+  for (const line of lines) {
+    const list = line.block.element.closest('ul, ol, dl');
+    if (list === null) continue;
+    const entries = lists.get(list);
+    if (entries === undefined) lists.set(list, [line]);
+    else entries.push(line);
+  }
+  for (const entries of lists.values()) {
+    const length = entries.reduce((sum, line) => sum + line.block.length, 0);
+    const linked = entries.reduce((sum, line) => sum + line.block.linked, 0);
+    const sentences = entries.filter((line) => ENDS_SENTENCE.test(line.text)).length;
+    if (linked < length * LINK_LIST || sentences > entries.length / 2) continue;
+    for (const { block } of entries) block.kind = 'noise';
+  }
+}
+
+/** A closing heading takes with it the links and short lines that follow, up to the next sentence or heading. */
+function dropAfterClosingHeadings(lines: readonly Line[]): void {
+  lines.forEach((line, index) => {
+    const { block, text } = line;
+    if (block.kind === 'caption' || wordCount(text) > 8 || !CLOSING_HEADING.test(text)) return;
+    if (!isHeading(block) && block.length > 40) return;
+    block.kind = 'noise';
+    for (const { block: next, text: said } of lines.slice(index + 1)) {
+      if (next.kind !== 'body') continue;
+      const linked = next.linked > next.length / 2;
+      if (!linked && (isHeading(next) || wordCount(said) > 14 || ENDS_SENTENCE.test(said))) break;
+      next.kind = 'noise';
+    }
+  });
+}
+
+function isHeading(block: Block): boolean {
+  return /^H[1-6]$/.test(block.element.tagName);
+}
+
+function wordCount(text: string): number {
+  return text.split(' ').length;
+}

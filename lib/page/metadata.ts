@@ -1,0 +1,272 @@
+import { dateInUrl, parseDate } from './dates.ts';
+import { addressOf, articleNode, namesOf, readJsonLd, type LdNode } from './json-ld.ts';
+import { guessLanguage, languageTag } from './language.ts';
+import { shownHeadline, siteInTitle, titleWithoutSite } from './title.ts';
+
+export interface ArticleMeta {
+  title: string;
+  publisher: string;
+  authors: string[];
+  /** ISO 8601, as precise as the page gives it. */
+  publishedAt?: string;
+  modifiedAt?: string;
+  canonicalUrl: string;
+  /** BCP 47. */
+  language: string;
+  /** Address of the work this one republishes or rests on. */
+  basedOn?: string;
+}
+
+/**
+ * What the page says of its article. The first of these that says anything holds:
+ *
+ * | field | JSON-LD | meta | in the page | last |
+ * | --- | --- | --- | --- | --- |
+ * | title | headline, name | og:title, twitter:title | the `h1`, or the heading `<title>` contains | `<title>` without the site |
+ * | publisher | publisher | og:site_name (before JSON-LD), application-name | itemprop publisher, end of `<title>` | host name |
+ * | authors | author, creator | author, article:author (no addresses), dc.creator, parsely-author | itemprop author, rel author, a byline | none |
+ * | publishedAt | datePublished, dateCreated | article:published_time, date, dc.date, and their like | itemprop, `<time>` | address, a date line |
+ * | modifiedAt | dateModified | article:modified_time, og:updated_time, last-modified | itemprop dateModified | none |
+ * | canonicalUrl | (last) mainEntityOfPage | rel canonical, og:url | | address without fragment |
+ * | language | inLanguage (third) | og:locale (second), content-language | `html lang` (first) | guess from the text |
+ * | basedOn | isBasedOn | | | none |
+ */
+export function readMetadata(document: Document, url: string): ArticleMeta {
+  const nodes = readJsonLd(document);
+  const ld = articleNode(nodes) ?? {};
+  const metas = metaTags(document);
+  const publisher = publisherOf(document, url, metas, ld, nodes);
+  const publishedAt = publishedAtOf(document, url, metas, ld);
+  const modifiedAt = firstDate([
+    text(ld['dateModified']),
+    ...pick(metas, 'article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified'),
+    itemprop(document, 'dateModified'),
+  ]);
+  const basedOn = addressOf(ld['isBasedOn'] ?? ld['isBasedOnUrl']);
+  return {
+    title: titleOf(document, metas, ld, publisher),
+    publisher,
+    authors: authorsOf(document, metas, ld, nodes),
+    ...(publishedAt !== undefined && { publishedAt }),
+    ...(modifiedAt !== undefined && { modifiedAt }),
+    canonicalUrl: canonicalOf(document, url, metas, ld),
+    language: languageOf(document, metas, ld),
+    ...(basedOn !== undefined && basedOn !== '' && { basedOn: absolute(basedOn, url) ?? basedOn }),
+  };
+}
+
+type Metas = ReadonlyMap<string, readonly string[]>;
+
+/** `<meta>` by `property`, `name`, `itemprop` or `http-equiv`, all in small letters. */
+function metaTags(document: Document): Metas {
+  const metas = new Map<string, string[]>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = tidy(meta.getAttribute('content'));
+    if (content === '') continue;
+    const keys = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
+      (name) => meta.getAttribute(name)?.toLowerCase().split(/\s+/) ?? [],
+    );
+    for (const key of new Set(keys)) metas.set(key, [...(metas.get(key) ?? []), content]);
+  }
+  return metas;
+}
+
+const pick = (metas: Metas, ...names: string[]): string[] => names.flatMap((name) => metas.get(name) ?? []);
+const tidy = (value: string | null | undefined): string => (value ?? '').replace(/\s+/g, ' ').trim();
+const text = (value: unknown): string => (typeof value === 'string' ? tidy(plain(value)) : '');
+const first = (values: readonly string[]): string => values.find((value) => value !== '') ?? '';
+
+/** Sites put entities into JSON-LD, where they mean nothing. */
+function plain(value: string): string {
+  const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
+  return value.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]+));/gi, (whole, decimal, hex, name) => {
+    if (typeof decimal === 'string') return fromCode(Number(decimal), whole);
+    if (typeof hex === 'string') return fromCode(Number.parseInt(hex, 16), whole);
+    return named[String(name).toLowerCase()] ?? whole;
+  });
+}
+
+const fromCode = (code: number, whole: string): string =>
+  code > 0x10_ff_ff ? whole : String.fromCodePoint(code);
+
+function titleOf(document: Document, metas: Metas, ld: LdNode, publisher: string): string {
+  const given = first([text(ld['headline']), text(ld['name']), ...pick(metas, 'og:title', 'twitter:title')]);
+  if (given !== '') return titleWithoutKnownSite(given, publisher);
+  return first([shownHeadline(document), titleWithoutSite(document.title, publisher)]);
+}
+
+/** og:title often carries the site's name too; only the name itself is taken off. */
+function titleWithoutKnownSite(title: string, site: string): string {
+  const end = title.toLowerCase().endsWith(site.toLowerCase()) && site !== '';
+  if (!end) return title;
+  const rest = title.slice(0, title.length - site.length);
+  return /\s[|–—·•»-]\s*$/.test(rest) ? rest.replace(/\s+[|–—·•»-]\s*$/, '') : title;
+}
+
+function publisherOf(
+  document: Document,
+  url: string,
+  metas: Metas,
+  ld: LdNode,
+  nodes: readonly LdNode[],
+): string {
+  return first([
+    ...pick(metas, 'og:site_name'),
+    ...namesOf(ld['publisher'], nodes).map(text),
+    ...pick(metas, 'application-name'),
+    itemprop(document, 'publisher'),
+    siteInTitle(document.title) ?? '',
+    hostOf(url),
+  ]);
+}
+
+function authorsOf(document: Document, metas: Metas, ld: LdNode, nodes: readonly LdNode[]): string[] {
+  const inPage = [...document.querySelectorAll('[itemprop~="author"], a[rel~="author"]')].map((element) =>
+    tidy((element.querySelector('[itemprop~="name"]') ?? element).textContent),
+  );
+  const byline = tidy(document.querySelector('.byline, .author-name, .p-author')?.textContent);
+  const ways = [
+    namesOf(ld['author'] ?? ld['creator'], nodes).map(text),
+    pick(
+      metas,
+      'author',
+      'article:author',
+      'dc.creator',
+      'dcterms.creator',
+      'parsely-author',
+      'sailthru.author',
+    ),
+    inPage,
+    byline.length < 100 ? [byline] : [],
+  ];
+  for (const way of ways) {
+    const names = way.flatMap(authorNames);
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+
+/** "By Ann Lee and Bo Ray" is two; an address or a handle is none. */
+function authorNames(given: string): string[] {
+  return given
+    .replace(/^(by|von|par|por|di)\b:?\s*/i, '')
+    .split(/\s*(?:[,;|]|\band\b|\bund\b|\bet\b|&)\s*/i)
+    .map(tidy)
+    .filter((name) => name.length > 1 && name.length < 60 && !/^https?:|^@|^www\./i.test(name));
+}
+
+function publishedAtOf(document: Document, url: string, metas: Metas, ld: LdNode): string | undefined {
+  const times = document.querySelectorAll('time[datetime], time[pubdate]');
+  const lines = document.querySelectorAll(
+    '.date-header, [class*="published" i], [class*="pubdate" i], [class*="post-date" i], [class*="entry-date" i], .byline',
+  );
+  return (
+    firstDate([
+      text(ld['datePublished']),
+      text(ld['dateCreated']),
+      ...pick(
+        metas,
+        'article:published_time',
+        'article:published',
+        'og:published_time',
+        'datepublished',
+        'date',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'dcterms.issued',
+        'parsely-pub-date',
+        'sailthru.date',
+        'cxenseparse:recs:publishtime',
+      ),
+      itemprop(document, 'datePublished'),
+      ...[...times].map((time) => time.getAttribute('datetime') ?? time.textContent),
+    ]) ??
+    dateInUrlOf(
+      url,
+      [...lines].map((line) => tidy(line.textContent)),
+    )
+  );
+}
+
+/** The address's date, unless a date line says the same more precisely; the line alone where the address says none. */
+function dateInUrlOf(url: string, lines: readonly string[]): string | undefined {
+  const inUrl = dateInUrl(url);
+  const written = firstDate(lines.filter((line) => line.length < 120));
+  if (inUrl === undefined) return written;
+  return written?.startsWith(inUrl) === true ? written : inUrl;
+}
+
+function firstDate(given: readonly string[]): string | undefined {
+  for (const value of given) {
+    const date = parseDate(value);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function itemprop(document: Document, name: string): string {
+  const element = document.querySelector(`[itemprop~="${name}"]`);
+  const within = element?.querySelector('[itemprop~="name"]') ?? element;
+  return tidy(within?.getAttribute('content') ?? within?.getAttribute('datetime') ?? within?.textContent);
+}
+
+function canonicalOf(document: Document, url: string, metas: Metas, ld: LdNode): string {
+  const link = document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+  for (const given of [
+    link,
+    ...pick(metas, 'og:url'),
+    addressOf(ld['mainEntityOfPage']),
+    addressOf(ld['url']),
+  ]) {
+    const found = given === undefined || given === null ? undefined : absolute(given, url);
+    if (found !== undefined) return found;
+  }
+  return url.replace(/#.*$/, '');
+}
+
+/** An http(s) address, made whole; an origin alone is the home page's mistake, not an article. */
+function absolute(given: string, base: string): string | undefined {
+  try {
+    const found = new URL(given, /^https?:/.test(base) ? base : undefined);
+    found.hash = '';
+    return /^https?:$/.test(found.protocol) ? found.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function languageOf(document: Document, metas: Metas, ld: LdNode): string {
+  const html = document.documentElement;
+  const given = [
+    html.getAttribute('lang'),
+    html.getAttribute('xml:lang'),
+    ...pick(metas, 'og:locale'),
+    text(ld['inLanguage']),
+    ...pick(metas, 'content-language', 'language', 'dc.language'),
+    document.body?.getAttribute('lang'),
+  ];
+  for (const tag of given) {
+    const language = languageTag(tag);
+    if (language !== undefined) return language;
+  }
+  return guessLanguage(sampleOf(document));
+}
+
+/** The text of the first paragraphs, or of the body. */
+function sampleOf(document: Document): string {
+  const paragraphs = [...document.querySelectorAll('p')].slice(0, 40).map((element) => element.textContent);
+  const sample = paragraphs.join(' ');
+  return sample.length > 200 ? sample : (document.body?.textContent ?? '').slice(0, 4000);
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return '';
+  }
+}
