@@ -86,7 +86,7 @@ function continues(tokens: readonly Token[], index: number, from: number): boole
   const token = tokens[index];
   if (token === undefined || !token.word || token.quoted) return false;
   if (CLAUSE_STARTERS.has(token.lower) || isRelative(token)) return false;
-  if (isPronoun(token)) return from > index + 1 ? false : true;
+  if (isPronoun(token)) return from <= index + 1;
   if (token.lower === 'and') return !clauseHasVerb(tokens, index);
   if (!isVerb(tokens, index)) return true;
   // "people briefed on the talks": a participle between a noun and a preposition belongs to the noun.
