@@ -24,6 +24,9 @@ const FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** Milliseconds; views::InputEventActivationProtector waits for the double-click time, 500. */
+const PROMPT_GUARD = 800;
+
 /** The part of `chrome://extensions`' own interface used here, as the page itself uses it. */
 interface ExtensionsPage {
   developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
@@ -172,8 +175,11 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
         'the permission prompt has the focus',
         async () => !(await page.evaluate(() => document.hasFocus())),
       );
-      // The prompt opens with the focus on "Deny"; "Allow" is next to it.
+      // Against clicks meant for what was there before, Chromium takes no answer in a prompt's first half second.
+      await new Promise((resolve) => setTimeout(resolve, PROMPT_GUARD));
+      // It opens with the focus on "Deny"; "Allow" is next to it.
       display.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Return']));
+      await until('the permission prompt is answered', () => page.evaluate(() => document.hasFocus()));
     },
 
     // Chromium's menu cannot be read, only walked: below the extension's one item is nothing but "Inspect".
