@@ -1,0 +1,47 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser, type Runtime } from '../../lib/browser.ts';
+import { send } from '../../lib/messaging/client.ts';
+import { createReaderListener } from '../../lib/messaging/reader-listener.ts';
+import { readArticle } from '../../lib/page/article.ts';
+import { looksLikeArticle } from '../../lib/page/gate.ts';
+import { startOnce } from '../../lib/reader/session.ts';
+import { css, drawHint, drawPanel } from './draw.tsx';
+
+/** Undefined, or throwing, once the extension that put this script here is gone. */
+function alive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+export default defineUnlistedScript(() => {
+  startOnce(document, {
+    parts: {
+      looksLikeArticle,
+      readArticle,
+      match: (query) => send('article.match', query),
+      decide: (word) => send('decision.set', word),
+      alive,
+      drawPanel,
+      drawHint,
+      css,
+    },
+    listen(reader, signal) {
+      const listener = createReaderListener(
+        {
+          'reader.report': () => reader.report(),
+          'reader.show': (mark) => void reader.show(mark),
+          'reader.refresh': () => void reader.refresh(),
+          'reader.stop': () => void reader.stop(),
+        },
+        browser.runtime,
+      ) as Runtime.OnMessageListenerCallback;
+      browser.runtime.onMessage.addListener(listener);
+      signal.addEventListener('abort', () => {
+        if (alive()) browser.runtime.onMessage.removeListener(listener);
+      });
+    },
+  });
+});

@@ -1,0 +1,96 @@
+import { createPace } from './pace.ts';
+
+/** What the CSS Custom Highlight registry and its members need to be able to do; the tests put plain maps here. */
+export type Registry = Pick<Map<string, HighlightSet>, 'get' | 'set' | 'delete'>;
+export type HighlightSet = Pick<Set<Range>, 'add' | 'delete' | 'has' | 'clear'> & { priority: number };
+
+/** One range to paint, in the style of that name. */
+export interface Stroke {
+  style: string;
+  range: Range;
+}
+
+export interface Highlights {
+  /** Paints exactly these, and takes off what was painted before and is not among them; the page gets its turn in between. */
+  paint(strokes: readonly Stroke[], pause?: () => Promise<void>): Promise<void>;
+  /** Lays the top style over one range, or over none. */
+  point(range: Range | undefined): void;
+  /** Puts our highlights back where the page took them out of the registry or put its own in their place. */
+  restore(): void;
+  /** Takes off everything of ours; what somebody else put under our names stays. */
+  clear(): void;
+}
+
+/**
+ * Paints ranges by the CSS Custom Highlight API. Live ranges, not static ones: an edit by the page shrinks a live
+ * range with its text, where a static one paints the wrong words until the next pass.
+ *
+ * The registry is the page's too: nothing is ever read from it but whether our own objects are still in it.
+ *
+ * @param top the style of the current mark, laid over the others
+ */
+export function createHighlights(
+  styles: readonly string[],
+  top: string,
+  registry: Registry = CSS.highlights as unknown as Registry,
+  create: () => HighlightSet = () => new Highlight() as unknown as HighlightSet,
+): Highlights {
+  const own = new Map([...styles, top].map((style) => [style, create()]));
+  const topmost = own.get(top);
+  if (topmost) topmost.priority = 1;
+  let painted: readonly Stroke[] = [];
+  let pointed: Range | undefined;
+  let turn = 0;
+
+  const restore = (): void => {
+    for (const [style, highlight] of own) {
+      if (registry.get(style) !== highlight) registry.set(style, highlight);
+    }
+  };
+
+  return {
+    restore,
+    async paint(strokes, pause) {
+      const mine = ++turn;
+      const pace = createPace(pause);
+      pace.begin('paint');
+      const before = painted;
+      painted = strokes;
+      restore();
+      const keep = new Set<Range>();
+      for (const { style, range } of strokes) {
+        for (const [name, highlight] of own) {
+          if (name === style) highlight.add(range);
+          else if (name !== top && highlight.has(range)) highlight.delete(range);
+        }
+        keep.add(range);
+        if (pace.due) {
+          await pace.rest();
+          if (mine !== turn) return;
+        }
+      }
+      for (const { style, range } of before) {
+        if (!keep.has(range)) own.get(style)?.delete(range);
+      }
+      pace.end();
+    },
+    point(range) {
+      if (range === pointed) return;
+      if (pointed) topmost?.delete(pointed);
+      if (range) {
+        restore();
+        topmost?.add(range);
+      }
+      pointed = range;
+    },
+    clear() {
+      turn++;
+      painted = [];
+      pointed = undefined;
+      for (const [style, highlight] of own) {
+        if (registry.get(style) === highlight) registry.delete(style);
+        highlight.clear();
+      }
+    },
+  };
+}

@@ -1,0 +1,134 @@
+/** The one element the reader ever adds to a page, and only while something is shown. */
+export const OVERLAY_TAG = 'second-source-overlay';
+
+/**
+ * The host lies over the whole viewport, in the top layer, and lets the pointer through; what is shown is placed
+ * inside. Everything of a page's styles is turned away here: an important declaration inside a shadow root wins over
+ * an important one outside.
+ */
+const HOST_STYLE = `:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 !important;
+  width: 100% !important;
+  height: 100% !important;
+  max-width: none !important;
+  max-height: none !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  overflow: visible !important;
+  pointer-events: none !important;
+  direction: ltr !important;
+  unicode-bidi: isolate !important;
+  z-index: 2147483647 !important;
+}
+.box { position: fixed; left: 0; top: 0; pointer-events: auto; }
+.box[hidden] { display: none; }`;
+
+/** All that a user does to the panel and a page might listen for. */
+const KEPT_IN = [
+  ...[
+    'keydown',
+    'keyup',
+    'keypress',
+    'beforeinput',
+    'input',
+    'change',
+    'copy',
+    'cut',
+    'paste',
+    'contextmenu',
+  ],
+  ...[
+    'compositionstart',
+    'compositionupdate',
+    'compositionend',
+    'focusin',
+    'focusout',
+    'selectstart',
+    'wheel',
+  ],
+  ...[
+    'pointerdown',
+    'pointerup',
+    'pointermove',
+    'pointerover',
+    'pointerout',
+    'mousedown',
+    'mouseup',
+    'mousemove',
+  ],
+  ...[
+    'mouseover',
+    'mouseout',
+    'click',
+    'dblclick',
+    'auxclick',
+    'touchstart',
+    'touchmove',
+    'touchend',
+    'dragstart',
+  ],
+];
+
+export interface Overlay {
+  readonly host: HTMLElement;
+  /** A box that can be shown by itself, hidden at first. */
+  box(name: string): HTMLElement;
+  /** Shows or hides one box; the host is in the page exactly while one box is shown. */
+  toggle(box: HTMLElement, shown: boolean): void;
+  /** What has the focus inside, if anything. */
+  focused(): Element | null;
+}
+
+/** @param css the looks of what is shown inside, as text */
+export function createOverlay(document: Document, css: string, signal: AbortSignal): Overlay {
+  const host = document.createElement(OVERLAY_TAG);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  // `px` and inherited values only reach inside through us: page sizes of `rem` are not ours to follow.
+  sheet.replaceSync(`${HOST_STYLE}\n${css}`);
+  root.adoptedStyleSheets = [sheet];
+  for (const type of KEPT_IN) {
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+  }
+  const shown = new Set<HTMLElement>();
+  const settle = (): void => {
+    if (shown.size === 0) {
+      host.remove();
+    } else if (!host.isConnected) {
+      host.popover = 'manual';
+      document.documentElement.append(host);
+      host.showPopover();
+    }
+  };
+  signal.addEventListener('abort', () => {
+    shown.clear();
+    settle();
+  });
+  return {
+    host,
+    box(name) {
+      const box = document.createElement('div');
+      box.className = `box ${name}`;
+      box.hidden = true;
+      root.append(box);
+      return box;
+    },
+    toggle(box, show) {
+      box.hidden = !show;
+      if (show && !signal.aborted) shown.add(box);
+      else shown.delete(box);
+      settle();
+    },
+    focused: () => root.activeElement,
+  };
+}
+
+/** Takes out the element of a reader that was cut off before it could. */
+export function sweepOverlay(document: Document): void {
+  for (const left of document.querySelectorAll(`:root > ${OVERLAY_TAG}`)) left.remove();
+}

@@ -1,0 +1,81 @@
+import type { Overlay } from '../page/overlay.ts';
+import { followRange } from '../page/follow.ts';
+import type { Mark, ReaderParts } from './parts.ts';
+
+/** From the pointer's coming to the hint, ms: shorter flickers under a pointer that only passes. */
+const BEFORE = 500;
+/** Time to move the pointer from the mark onto the hint, ms. */
+const GRACE = 200;
+
+export interface Hint {
+  readonly shown: boolean;
+  /** The pointer came upon a mark, or left it: the hint comes and goes after a moment. */
+  over(mark: Mark | undefined): void;
+  /** At once, and told to a screen reader: the user stepped here with the keyboard. */
+  tell(mark: Mark): void;
+  hide(): void;
+}
+
+/** One line about a mark, by the mark. */
+export function createHint(
+  overlay: Overlay,
+  parts: Pick<ReaderParts, 'drawHint'>,
+  choose: (mark: Mark) => void,
+  signal: AbortSignal,
+): Hint {
+  const box = overlay.box('hint-box');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let following: AbortController | undefined;
+  let shown: Mark | undefined;
+
+  const hide = (): void => {
+    clearTimeout(timer);
+    if (!shown) return;
+    shown = undefined;
+    following?.abort();
+    parts.drawHint(box, undefined);
+    overlay.toggle(box, false);
+  };
+  const show = (mark: Mark, politely: boolean): void => {
+    hide();
+    shown = mark;
+    following = new AbortController();
+    // A live region is heard only where it was there before its words.
+    if (politely) box.setAttribute('role', 'status');
+    else box.removeAttribute('role');
+    overlay.toggle(box, true);
+    parts.drawHint(box, mark.view);
+    followRange(box, mark.range, { prefer: 'above', sheet: false }, following.signal);
+  };
+  const stay = { signal, passive: true };
+  box.addEventListener('pointerenter', () => clearTimeout(timer), stay);
+  box.addEventListener(
+    'pointerleave',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(hide, GRACE);
+    },
+    stay,
+  );
+  box.addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted && shown) choose(shown);
+    },
+    stay,
+  );
+  signal.addEventListener('abort', hide);
+
+  return {
+    get shown() {
+      return shown !== undefined;
+    },
+    over(mark) {
+      clearTimeout(timer);
+      if (mark === shown) return;
+      timer = setTimeout(() => (mark ? show(mark, false) : hide()), mark ? BEFORE : GRACE);
+    },
+    tell: (mark) => show(mark, true),
+    hide,
+  };
+}

@@ -1,0 +1,161 @@
+import type { Shortcuts } from '../settings.ts';
+import type { createOverlay } from '../page/overlay.ts';
+import { usePointer } from '../page/pointer.ts';
+import { createHint } from './hint.ts';
+import { useKeys } from './keys.ts';
+import { createPanelBox } from './panel.ts';
+import type { Mark, ReaderParts } from './parts.ts';
+import { stepFrom } from './steps.ts';
+
+export interface InteractionUse {
+  parts: ReaderParts;
+  overlay: typeof createOverlay;
+  /** All marks in page order; those without a tone are not painted and only shown when asked for. */
+  marks(): readonly Mark[];
+  shortcuts(): Shortcuts;
+  point(mark: Mark | undefined): void;
+  scrollTo(mark: Mark): void;
+  alive(): boolean;
+  /** The user said something about a claim. */
+  decided(): void;
+  closed(): void;
+}
+
+export interface Interaction {
+  /** True while the panel is open. */
+  readonly open: boolean;
+  show(mark: Mark, open: boolean): void;
+  /** The marks were made anew: the current one is found among them by its words, or let go. */
+  moved(): void;
+  end(): void;
+}
+
+/** All the user can do with marks: come over one, choose one, step through them, read the panel. Lives while there are marks. */
+export function startInteraction(document: Document, use: InteractionUse): Interaction {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const overlay = use.overlay(document, use.parts.css, signal);
+  const panel = createPanelBox(document, overlay, use.parts, signal);
+  const hint = createHint(overlay, use.parts, (mark) => choose(mark), signal);
+  let current: Mark | undefined;
+  let justOpened = false;
+
+  const painted = (): readonly Mark[] => use.marks().filter(({ view }) => view.tone !== undefined);
+
+  const makeCurrent = (mark: Mark | undefined): void => {
+    current = mark;
+    use.point(mark);
+  };
+
+  const close = (): void => {
+    if (!panel.mark) return;
+    panel.close();
+    use.closed();
+  };
+
+  const say = async (
+    mark: Mark,
+    claimId: string,
+    verdict: 'confirmed' | 'rejected' | undefined,
+  ): Promise<void> => {
+    await use.parts.decide({ claimId, sentence: mark.text, verdict });
+    use.decided();
+  };
+
+  const choose = (mark: Mark): void => {
+    if (!use.alive()) return;
+    hint.hide();
+    makeCurrent(mark);
+    const steps = painted();
+    const index = steps.indexOf(mark);
+    panel.open(mark, {
+      mark: { ...mark.view, text: mark.text },
+      position: index < 0 ? { index: 0, total: 1 } : { index, total: steps.length },
+      onConfirm: (claimId) => say(mark, claimId, 'confirmed'),
+      onReject: (claimId) => say(mark, claimId, 'rejected'),
+      onUndo: (claimId) => say(mark, claimId, undefined),
+      onClose: close,
+      onNext: () => void step(1),
+      onPrevious: () => void step(-1),
+    });
+  };
+
+  const step = (by: 1 | -1): boolean => {
+    const mark = stepFrom(painted(), current, by, document.defaultView?.innerHeight ?? 0);
+    if (!mark || !use.alive()) return false;
+    use.scrollTo(mark);
+    if (panel.mark) {
+      choose(mark);
+    } else {
+      makeCurrent(mark);
+      hint.tell(mark);
+    }
+    return true;
+  };
+
+  usePointer(
+    document,
+    {
+      marks: painted,
+      ours: (event) => event.target === overlay.host,
+      over: (mark) => {
+        if (use.alive() && !panel.mark) hint.over(mark);
+      },
+      chosen: (mark) => {
+        justOpened = panel.mark !== mark;
+        choose(mark);
+      },
+      doubled: () => {
+        if (justOpened) close();
+        justOpened = false;
+      },
+    },
+    signal,
+  );
+  useKeys(
+    document,
+    overlay,
+    {
+      shortcuts: use.shortcuts,
+      step,
+      open: () => {
+        if (!current || panel.mark) return false;
+        choose(current);
+        return true;
+      },
+      close: () => {
+        if (panel.mark) close();
+        else if (hint.shown) hint.hide();
+        else return false;
+        return true;
+      },
+    },
+    signal,
+  );
+
+  return {
+    get open() {
+      return panel.mark !== undefined;
+    },
+    show(mark, open) {
+      use.scrollTo(mark);
+      if (open) choose(mark);
+      else {
+        makeCurrent(mark);
+        hint.tell(mark);
+      }
+    },
+    moved() {
+      if (!current) return;
+      const { text, view } = current;
+      const marks = use.marks();
+      const same = marks.filter((mark) => mark.text === text);
+      makeCurrent(same.find((mark) => mark.view.sentence === view.sentence) ?? same[0]);
+      hint.hide();
+    },
+    end() {
+      use.point(undefined);
+      ending.abort();
+    },
+  };
+}

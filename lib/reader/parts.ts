@@ -1,0 +1,49 @@
+import type { MarkView } from '../claims/view.ts';
+import type { ArticleAnswer, ArticleQuery, ReaderRequests } from '../messaging/protocol.ts';
+
+/** What the reader needs of an article (`lib/page/article.ts` has the whole). */
+export interface ReadArticle {
+  language: string;
+  meta: { title: string; publisher: string; publishedAt?: string };
+  /** `start` and `end` in the article's text. */
+  sentences: readonly { text: string; start: number; end: number }[];
+  map: { rangeOf(start: number, end: number): Range | undefined };
+}
+
+/** A sentence that has something to show, and where it stands in the page now. */
+export interface Mark {
+  view: MarkView;
+  text: string;
+  range: Range;
+}
+
+/** What the panel is given; the rest is its own business. */
+export interface PanelView {
+  mark: MarkView & { text: string };
+  position: { index: number; total: number };
+  onConfirm: (claimId: string) => Promise<void>;
+  onReject: (claimId: string) => Promise<void>;
+  onUndo: (claimId: string) => Promise<void>;
+  onClose: () => void;
+  onNext: () => void;
+  onPrevious: () => void;
+}
+
+/** Everything the reader does not do itself: so it runs in a test as it runs in a page. */
+export interface ReaderParts {
+  looksLikeArticle(document: Document): boolean;
+  readArticle(
+    document: Document,
+    options: { url: string; pause: () => Promise<void> },
+  ): Promise<ReadArticle | undefined>;
+  /** One message; rejects where the background does not answer. */
+  match(query: ArticleQuery): Promise<ArticleAnswer>;
+  decide(...word: Parameters<ReaderRequests['decision.set']>): Promise<unknown>;
+  /** False once the extension that put us here is gone or was updated. */
+  alive(): boolean;
+  /** Draw into a box of the overlay; `undefined` takes it out. */
+  drawPanel(box: HTMLElement, view: PanelView | undefined): void;
+  drawHint(box: HTMLElement, mark: MarkView | undefined): void;
+  /** Looks of both, as text of a style sheet. */
+  css: string;
+}

@@ -1,0 +1,190 @@
+import { TONE_ORDER, type Tone } from '../claims/tone.ts';
+import type { ArticleAnswer, ArticleQuery, PageReport } from '../messaging/protocol.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import { sweepPointerCursor } from '../page/cursor.ts';
+import { createHighlights } from '../page/highlights.ts';
+import { createOverlay, sweepOverlay } from '../page/overlay.ts';
+import { pause } from '../page/pause.ts';
+import { scrollToRange } from '../page/scroll.ts';
+import { watchPage } from '../page/watch.ts';
+import { startInteraction, type Interaction } from './interaction.ts';
+import type { Mark, ReaderParts } from './parts.ts';
+import { readPage } from './reading.ts';
+
+const styleOf = (tone: Tone): string => `second-source-${tone}`;
+const CURRENT = 'second-source-current';
+
+export interface Reader {
+  report(): PageReport;
+  /** Scrolls to the sentence's mark and makes it current; opens the panel where asked. */
+  show(mark: { sentence: number; open: boolean }): void;
+  /** Reads and asks anew, for something besides the page changed. */
+  refresh(): void;
+  /** Takes everything off the page and ends. */
+  stop(): void;
+}
+
+/**
+ * Reads the page, keeps its marks where they belong while it moves, and lets the user at them.
+ *
+ * @param orphaned called once `alive` says no; it is to stop the reader
+ */
+export function startReader(document: Document, parts: ReaderParts, orphaned: () => void): Reader {
+  const { defaultView: window } = document;
+  const ending = new AbortController();
+  const { signal } = ending;
+  // A reader that an update cut off could not take its things along.
+  sweepOverlay(document);
+  sweepPointerCursor(document);
+
+  const highlights = createHighlights(TONE_ORDER.map(styleOf), CURRENT);
+  let known: { query: ArticleQuery; answer: ArticleAnswer; region: Node | undefined } | undefined;
+  let problem: string | undefined;
+  let reading = true;
+  let marks: readonly Mark[] = [];
+  let textThen = '';
+  let interaction: Interaction | undefined;
+  /** Waits for the panel to close: nothing moves under the reader's eyes. */
+  let later: 'pass' | 'refresh' | undefined;
+
+  const stop = (): void => {
+    if (signal.aborted) return;
+    interaction?.end();
+    highlights.clear();
+    ending.abort();
+  };
+
+  const lives = (): boolean => {
+    if (signal.aborted) return false;
+    if (parts.alive()) return true;
+    orphaned();
+    return false;
+  };
+
+  const put = (fresh: readonly Mark[]): void => {
+    marks = fresh;
+    const strokes = marks.flatMap(({ view, range }) =>
+      view.tone === undefined ? [] : [{ style: styleOf(view.tone), range }],
+    );
+    if (marks.length > 0) {
+      interaction ??= startInteraction(document, {
+        parts,
+        overlay: createOverlay,
+        marks: () => marks,
+        shortcuts: () => known?.answer.shortcuts ?? DEFAULT_SETTINGS.shortcuts,
+        point: (mark) => highlights.point(mark?.range),
+        scrollTo: (mark) => window && scrollToRange(mark.range, window),
+        alive: () => lives(),
+        decided: () => (later = 'refresh'),
+        closed: () => {
+          const due = later;
+          later = undefined;
+          if (due === 'refresh') refresh();
+          else if (due === 'pass') watch.nudge('beyond');
+        },
+      });
+      interaction.moved();
+    } else {
+      interaction?.end();
+      interaction = undefined;
+    }
+    void highlights.paint(strokes, pause);
+  };
+
+  /** Reads the page; answers whether it said anything it had not said before. */
+  const read = async (fresh: boolean): Promise<boolean> => {
+    const before = known;
+    const result = await readPage(document, parts, fresh ? undefined : before, signal);
+    reading = false;
+    if (signal.aborted) return false;
+    if (interaction?.open) {
+      later ??= fresh ? 'refresh' : 'pass';
+      return true;
+    }
+    problem = result.state === 'failed' ? result.reason : undefined;
+    if (result.state === 'article') {
+      known = result;
+      textThen = result.region?.textContent ?? '';
+      put(result.marks);
+      return result.answer !== before?.answer;
+    }
+    if (result.state === 'not-article') known = undefined;
+    put([]);
+    return false;
+  };
+
+  const broken = (): boolean =>
+    known?.region?.isConnected === false || marks.some(({ range, text }) => !holds(range, text));
+
+  const pass = async (change: 'inside' | 'beyond'): Promise<boolean> => {
+    if (!lives()) return false;
+    if (interaction?.open) {
+      later ??= 'pass';
+      return true;
+    }
+    highlights.restore();
+    if (change === 'inside' && !broken() && known?.region?.textContent === textThen) return false;
+    return read(false);
+  };
+
+  let passing: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = passing.then(work);
+    passing = next.catch(() => undefined);
+    return next;
+  };
+
+  const watch = watchPage(
+    document,
+    { region: () => known?.region, broken, pass: (change) => inTurn(() => pass(change)) },
+    signal,
+  );
+
+  function refresh(): void {
+    if (!lives()) return;
+    if (interaction?.open) later = 'refresh';
+    else void inTurn(() => read(true));
+  }
+
+  window?.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      highlights.restore();
+      refresh();
+    },
+    { signal },
+  );
+  document.addEventListener('visibilitychange', () => void lives(), { signal });
+
+  void inTurn(() => read(true));
+
+  return {
+    stop,
+    refresh,
+    report() {
+      if (problem !== undefined) return { state: 'failed', reason: problem };
+      if (!known) return { state: reading ? 'reading' : 'not-article' };
+      const { query, answer } = known;
+      return {
+        state: 'article',
+        title: query.title,
+        publisher: query.publisher,
+        sentences: query.sentences.length,
+        libraryClaims: answer.libraryClaims,
+        marks: marks.map(({ view, text }) => ({ ...view, text })),
+      };
+    },
+    show({ sentence, open }) {
+      const mark = marks.find(({ view }) => view.sentence === sentence);
+      if (mark) interaction?.show(mark, open);
+    },
+  };
+}
+
+const spaceless = (text: string): string => text.replace(/\s+/g, '');
+
+/** Whether the range still stands on the sentence it was made for. */
+function holds(range: Range, text: string): boolean {
+  return range.startContainer.isConnected && spaceless(range.toString()) === spaceless(text);
+}

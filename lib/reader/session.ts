@@ -1,0 +1,58 @@
+import type { ReaderParts } from './parts.ts';
+import { startReader, type Reader } from './reader.ts';
+
+/** In the script's own world, where the page cannot see it. */
+const KEY = Symbol.for('second-source.reader');
+
+interface Session {
+  alive(): boolean;
+  refresh(): void;
+  stop(): void;
+}
+
+export interface ReaderStart {
+  parts: ReaderParts;
+  /** Takes requests to this reader until `signal` ends. */
+  listen(reader: Reader, signal: AbortSignal): void;
+}
+
+/**
+ * Starts the reader of this document, once: injected again, it only asks the one that is there to read anew. One that
+ * an update cut off is replaced. Frames are left alone, and a page that is being prerendered waits until it is seen.
+ */
+export function startOnce(document: Document, { parts, listen }: ReaderStart): void {
+  const window = document.defaultView;
+  if (!window || window.top !== window) return;
+  const world = globalThis as { [KEY]?: Session };
+  const there = world[KEY];
+  if (there?.alive()) return there.refresh();
+  there?.stop();
+
+  const ending = new AbortController();
+  let reader: Reader | undefined;
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    if (world[KEY] === session) delete world[KEY];
+    reader?.stop();
+    ending.abort();
+  };
+  const session: Session = { alive: parts.alive, refresh: () => reader?.refresh(), stop };
+  world[KEY] = session;
+  listen(
+    {
+      stop,
+      refresh: () => reader?.refresh(),
+      report: () => reader?.report() ?? { state: 'reading' },
+      show: (mark) => reader?.show(mark),
+    },
+    ending.signal,
+  );
+  const start = (): void => {
+    if (!stopped) reader = startReader(document, parts, stop);
+  };
+  const { prerendering } = document as { prerendering?: boolean };
+  if (prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true, signal: ending.signal });
+  else start();
+}
