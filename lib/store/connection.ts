@@ -1,0 +1,101 @@
+import { Dexie } from 'dexie';
+import { type SchemaVersion, VERSIONS, declareVersions } from './schema.ts';
+
+export interface ConnectionOptions {
+  /** Name of the database; one library has one. */
+  name?: string;
+  versions?: readonly SchemaVersion[];
+  /** In place of the platform's IndexedDB. */
+  indexedDB?: IDBFactory;
+  IDBKeyRange?: typeof IDBKeyRange;
+  /** Milliseconds an upgrade waits for other windows to finish what they are writing. */
+  patience?: number;
+}
+
+/** An older window of the extension holds the library open and does not let go of it, so it cannot be upgraded. */
+export class LibraryBlockedError extends Error {
+  constructor() {
+    super('Another window of Second Source holds an older library open. Close it and try again.');
+    this.name = 'LibraryBlockedError';
+  }
+}
+
+export interface Connection {
+  /** Runs the work on an open database; see `connect`. */
+  run<T>(work: (db: Dexie) => PromiseLike<T>): Promise<T>;
+  close(): void;
+}
+
+/**
+ * A connection that outlives its database handle. It opens on first use. Browsers close handles under a background that
+ * sleeps, and Dexie closes one when a newer version of the extension asks (`versionchange`): then the work is run once
+ * more on a new handle. So work must be safe to begin twice, as one transaction is: the first run of it was undone.
+ * @throws {LibraryBlockedError} from `run`, as long as an upgrade has to wait for another window
+ */
+export function connect(options: ConnectionOptions = {}): Connection {
+  let current: Opening | undefined;
+
+  async function attempt<T>(work: (db: Dexie) => PromiseLike<T>): Promise<T> {
+    current ??= open(options);
+    const { db, opened, blocked } = current;
+    await Promise.race([opened, blocked]);
+    return await work(db);
+  }
+
+  function forget(): void {
+    current?.db.close();
+    current = undefined;
+  }
+
+  return {
+    async run(work) {
+      try {
+        return await attempt(work);
+      } catch (error) {
+        if (!isClosed(error)) {
+          // An opening that failed would fail for ever; one that is blocked may still succeed.
+          if (current?.db.hasFailed() === true) forget();
+          throw error;
+        }
+        forget();
+        return await attempt(work);
+      }
+    },
+    close: forget,
+  };
+}
+
+interface Opening {
+  db: Dexie;
+  opened: Promise<unknown>;
+  /** Never resolves. */
+  blocked: Promise<never>;
+}
+
+const PATIENCE = 2_000;
+
+function open({
+  name = 'library',
+  versions = VERSIONS,
+  patience = PATIENCE,
+  ...platform
+}: ConnectionOptions): Opening {
+  const db = new Dexie(name, { autoOpen: false, ...platform });
+  declareVersions(db, versions);
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => void setTimeout(() => reject(new LibraryBlockedError()), patience));
+  });
+  // Heard by whoever waits; where nobody does, it is no unhandled rejection.
+  blocked.catch(() => undefined);
+  // A native promise at once: in a race with `blocked`, one that is open has to win.
+  return { db, opened: Promise.resolve(db.open()), blocked };
+}
+
+const CLOSED = new Set(['DatabaseClosedError', 'InvalidStateError']);
+
+/** `InvalidStateError` is what a transaction gets on a handle that the browser closed before Dexie heard of it. */
+function isClosed(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { inner } = error as { inner?: unknown };
+  return CLOSED.has(error.name) || (inner instanceof Error && CLOSED.has(inner.name));
+}

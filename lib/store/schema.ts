@@ -1,0 +1,59 @@
+import type { Dexie, Table, Transaction } from 'dexie';
+
+/**
+ * One version of the database: only what changes, and how the rows of the version before become rows of this one.
+ * A version that has shipped is never edited; a change is a new entry at the end.
+ */
+export interface SchemaVersion {
+  /** Dexie's index lists by table: primary key first; `null` drops a table. */
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/**
+ * Claims come in two shapes. The user's own are one row each in `claims`, with their sources, reviews and decisions.
+ * Imported ones lie 500 to a record in `packs` (writing a row for each would be over ten times slower), each pack with
+ * the `segments` that index it for the matcher and the columns that filters read (status, publisher, language, date).
+ * A packed claim becomes a row when the user first touches it.
+ *
+ * `tombstones` remember deletions, so that a replica that has not heard of one does not bring the record back.
+ * `settings` lie here and not in `storage.local`, which Chromium opens to content scripts unless told otherwise; IndexedDB of
+ * the extension's origin is closed to them in both browsers, and one backup then holds everything.
+ * Pairs of claim and sentence are not unique: two replicas may decide on the same pair; the later word counts.
+ */
+export const VERSIONS: readonly SchemaVersion[] = [
+  {
+    stores: {
+      claims: 'id, updatedAt',
+      sources: 'id, claimId, originId',
+      reviews: 'id, claimId',
+      origins: 'id',
+      decisions: 'id, claimId, fingerprint',
+      statusEvents: 'id, claimId',
+      tombstones: 'id, deletedAt',
+      packs: 'id',
+      segments: 'id, packId',
+      settings: 'name',
+    },
+  },
+];
+
+/** Rows are `unknown` until parsed: what lies on a disk came from outside. */
+export type RowTable = Table<unknown, string>;
+
+export type RecordTable = 'claims' | 'sources' | 'reviews' | 'origins' | 'decisions' | 'statusEvents';
+
+/** That a record is gone, and since when. `id` is the record's. */
+export interface Tombstone {
+  id: string;
+  table: RecordTable;
+  /** Milliseconds since 1970. */
+  deletedAt: number;
+}
+
+export function declareVersions(db: Dexie, versions: readonly SchemaVersion[]): void {
+  for (const [index, { stores, upgrade }] of versions.entries()) {
+    const version = db.version(index + 1).stores(stores);
+    if (upgrade !== undefined) version.upgrade(upgrade);
+  }
+}
