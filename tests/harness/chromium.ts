@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
-import type { ColorScheme, Driver, LaunchOptions, Popup } from './driver.ts';
+import { ALL_SITES, type ColorScheme, type Driver, type LaunchOptions, type Popup } from './driver.ts';
 import { unpackPackage } from './package-build.ts';
-import { Panel, PANEL } from './panel.ts';
+import { OVERLAY, Panel } from './panel.ts';
 import { pageSurface } from './surface.ts';
 import { until } from './wait.ts';
 import { startDisplay, type VirtualDisplay } from './xvfb.ts';
@@ -65,6 +65,8 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       args: [...FLAGS, `--load-extension=${folder}`],
       env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display.name }) },
       protocolTimeout: 60_000,
+      // Shown to a person, it is closed by whoever started it; in a test, by puppeteer.
+      handleSIGINT: options.window !== 'shown',
     });
     const target = await browser.waitForTarget(isBackground, { timeout: 5000 }).catch(() => undefined);
     // Branded browsers install through the protocol instead; the grant is then forgotten at the next start.
@@ -137,34 +139,37 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     panel: (page) => new Panel(page, () => openClosedRoot(page)),
 
     // The browser's own extensions page notes the approval; the request that follows is then answered without a prompt.
-    async grantAll() {
+    async grant(origins = ALL_SITES) {
       const settings = await running.browser.newPage();
       await settings.goto('chrome://extensions/');
-      await settings.evaluate(
-        (id) =>
-          (globalThis as unknown as { chrome: ExtensionsPage }).chrome.developerPrivate.addHostPermission(
-            id,
-            '*://*/*',
-          ),
-        running.id,
-      );
+      for (const origin of origins) {
+        await settings.evaluate(
+          (id, origin) =>
+            (globalThis as unknown as { chrome: ExtensionsPage }).chrome.developerPrivate.addHostPermission(
+              id,
+              origin,
+            ),
+          running.id,
+          origin,
+        );
+      }
       await settings.close();
       const granted = await onExtensionPage((own) =>
-        own.evaluate(() =>
-          (globalThis as unknown as { chrome: PermissionsApi }).chrome.permissions.request({
-            origins: ['*://*/*'],
-          }),
+        own.evaluate(
+          (origins) =>
+            (globalThis as unknown as { chrome: PermissionsApi }).chrome.permissions.request({ origins }),
+          origins,
         ),
       );
       if (!granted) throw new Error('The browser did not grant access');
     },
 
-    async revoke() {
+    async revoke(origins = ALL_SITES) {
       await onExtensionPage((own) =>
-        own.evaluate(() =>
-          (globalThis as unknown as { chrome: PermissionsApi }).chrome.permissions.remove({
-            origins: ['*://*/*'],
-          }),
+        own.evaluate(
+          (origins) =>
+            (globalThis as unknown as { chrome: PermissionsApi }).chrome.permissions.remove({ origins }),
+          origins,
         ),
       );
     },
@@ -241,7 +246,7 @@ async function openClosedRoot(page: Page): Promise<boolean> {
   const session = await page.createCDPSession();
   try {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = findNode(root, PANEL.toUpperCase());
+    const host = findNode(root, OVERLAY.toUpperCase());
     const shadow = host?.shadowRoots?.[0];
     if (host === undefined || shadow === undefined) return false;
     const [hostObject, rootObject] = await Promise.all(

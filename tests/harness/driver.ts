@@ -3,6 +3,9 @@ import type { FoundBrowser } from './browsers.ts';
 import type { Panel } from './panel.ts';
 import type { Surface } from './surface.ts';
 
+/** Every page of the web: what "check every article I open" asks for. */
+export const ALL_SITES = ['*://*/*'];
+
 export type ColorScheme = 'light' | 'dark';
 
 export interface LaunchOptions {
@@ -32,9 +35,9 @@ export interface Driver {
   badge(page: Page): Promise<string>;
   /** The panel in the page's closed shadow root. */
   panel(page: Page): Panel;
-  /** Gives access to all sites, as if the user had said yes to the prompt; `revoke` takes it back. */
-  grantAll(): Promise<void>;
-  revoke(): Promise<void>;
+  /** Gives access to these sites (match patterns), as if the user had said yes to the prompt; `revoke` takes it back. */
+  grant(origins?: string[]): Promise<void>;
+  revoke(origins?: string[]): Promise<void>;
   /** Answers the permission prompt that page asked for. Chromium draws one only in a window. */
   answerPrompt(page: Page, answer: 'allow' | 'block'): Promise<void>;
   /** Right-clicks the element and chooses the extension's item (in Chromium, which needs a window, its only one). */

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
-import type { Driver, LaunchOptions, Popup } from './driver.ts';
+import { ALL_SITES, type Driver, type LaunchOptions, type Popup } from './driver.ts';
 import { FirefoxWindow, type BidiConnection } from './firefox-window.ts';
 import { packageFile } from './package-build.ts';
-import { Panel, PANEL } from './panel.ts';
+import { OVERLAY, Panel } from './panel.ts';
 import { axe, findByRole, type Surface } from './surface.ts';
 import { until, within } from './wait.ts';
 
@@ -39,6 +39,8 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: PREFERENCES,
       protocolTimeout: 60_000,
+      // Shown to a person, it is closed by whoever started it; in a test, by puppeteer.
+      handleSIGINT: options.window !== 'shown',
     });
     const { connection } = browser as unknown as { connection: BidiConnection };
     return { browser, window: await FirefoxWindow.of(connection, GECKO_ID) };
@@ -85,8 +87,8 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     },
 
     panel: (page) => new Panel(page, () => openClosedRoot(running.browser, page)),
-    grantAll: () => running.window.grant(['*://*/*']),
-    revoke: () => running.window.revoke(['*://*/*']),
+    grant: (origins = ALL_SITES) => running.window.grant(origins),
+    revoke: (origins = ALL_SITES) => running.window.revoke(origins),
     answerPrompt: (_page, answer) => running.window.answerPrompt(answer),
 
     async contextMenu(page, selector, item) {
@@ -151,7 +153,7 @@ async function openClosedRoot(browser: Browser, page: Page): Promise<boolean> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
   const answer = await connection.send('script.evaluate', {
-    expression: `document.querySelector(${JSON.stringify(PANEL)})`,
+    expression: `document.querySelector(${JSON.stringify(OVERLAY)})`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

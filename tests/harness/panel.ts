@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { axe, handleOf, type Role, type Violation } from './surface.ts';
 import { until } from './wait.ts';
 
-/** The element the reader adds beside `body` while its panel is open. */
-export const PANEL = 'second-source-panel';
+/** The element the reader adds to the page while its panel or a hint is shown, and the panel's place in it. */
+export const OVERLAY = 'second-source-overlay';
+const BOX = '.panel-box';
 
 /**
  * The panel on a page. Its shadow root is closed to the page, and to axe; `openRoot` (each browser has its own way)
@@ -20,29 +21,39 @@ export class Panel {
   }
 
   async isOpen(): Promise<boolean> {
-    return this.#page.evaluate((host) => document.querySelector(host) !== null, PANEL);
+    if (!(await this.#openRoot())) return false;
+    return this.#page.evaluate(
+      (overlay, box) =>
+        document.querySelector(overlay)?.shadowRoot?.querySelector(box)?.checkVisibility() ?? false,
+      OVERLAY,
+      BOX,
+    );
   }
 
   async waitOpen(): Promise<void> {
-    await until('the panel is open', () => this.#openRoot());
+    await until('the panel is open', () => this.isOpen());
   }
 
   async waitClosed(): Promise<void> {
     await until('the panel is closed', async () => !(await this.isOpen()));
   }
 
-  async text(): Promise<string> {
-    await this.waitOpen();
-    return this.#page.evaluate((host) => {
-      const root = document.querySelector(host)?.shadowRoot;
-      const parts = [...(root?.children ?? [])].filter((child) => !child.matches('style, link'));
-      return parts.map((part) => (part instanceof HTMLElement ? part.innerText : '')).join('\n');
-    }, PANEL);
+  text(): Promise<string> {
+    return this.evaluate((panel) => (panel as HTMLElement).innerText);
+  }
+
+  /** The words of the hint at a mark, or `''` where none is shown. */
+  async hint(): Promise<string> {
+    if (!(await this.#openRoot())) return '';
+    return this.#page.evaluate((overlay) => {
+      const hint = document.querySelector(overlay)?.shadowRoot?.querySelector<HTMLElement>('.hint-box');
+      return hint?.checkVisibility() === true ? hint.innerText : '';
+    }, OVERLAY);
   }
 
   async click(role: Role, name: string): Promise<void> {
     await this.waitOpen();
-    const element = await handleOf(this.#page, PANEL, role, name);
+    const element = await handleOf(this.#page, OVERLAY, role, name);
     await element.click();
   }
 
@@ -54,25 +65,24 @@ export class Panel {
       if (element === null || element === undefined) return '';
       const role = element.getAttribute('role') ?? element.localName;
       return `${role} ${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 60)}`;
-    }, PANEL);
+    }, OVERLAY);
   }
 
-  /** Runs a function with the panel's root, in the page's world. */
-  async evaluate<Result>(fn: (root: ShadowRoot) => Result): Promise<Awaited<Result>> {
+  /** Runs a function with the panel's element, in the page's world. */
+  async evaluate<Result>(fn: (panel: Element) => Result): Promise<Awaited<Result>> {
     await this.waitOpen();
-    const root = await this.#page.evaluateHandle(
-      (host) => document.querySelector(host)?.shadowRoot ?? document.createDocumentFragment(),
-      PANEL,
+    const panel = await this.#page.evaluateHandle(
+      (overlay, box) => document.querySelector(overlay)?.shadowRoot?.querySelector(box) ?? document.body,
+      OVERLAY,
+      BOX,
     );
-    return (await root.evaluate(fn as never)) as Awaited<Result>;
+    return panel.evaluate(fn as never);
   }
 
   /** The panel's box in the viewport, in CSS pixels. */
   async box(): Promise<{ x: number; y: number; width: number; height: number }> {
-    return this.evaluate((root) => {
-      const boxes = [...root.querySelectorAll('*')].map((element) => element.getBoundingClientRect());
-      const { x, y, width, height } =
-        boxes.sort((a, b) => b.width * b.height - a.width * a.height)[0] ?? new DOMRect();
+    return this.evaluate((panel) => {
+      const { x, y, width, height } = panel.getBoundingClientRect();
       return { x, y, width, height };
     });
   }
@@ -85,6 +95,6 @@ export class Panel {
 
   async violations(): Promise<Violation[]> {
     await this.waitOpen();
-    return axe((source) => this.#page.evaluate(source), PANEL);
+    return axe((source) => this.#page.evaluate(source), OVERLAY);
   }
 }

@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../harness/driver.ts';
+import { paintedMarks, pointOfMark } from '../harness/marks.ts';
+
+export interface ShownMatch {
+  claim: string;
+  outcome: string;
+  /** What differs, in words; `''` where nothing does. */
+  reason: string;
+  status: string;
+}
+
+/** One painted sentence and what the panel says of it. */
+export interface ShownMark {
+  sentence: string;
+  tone: string;
+  matches: ShownMatch[];
+}
+
+/** Reads a panel's matches from its words, as a person would: heading, claim, status. */
+function readPanel(panel: Element): ShownMatch[] {
+  const words = (within: Element | null | undefined, selector: string) =>
+    (within?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return [...panel.querySelectorAll('.match')].map((match) => {
+    const section = match.closest('li') ?? match.closest('section');
+    const [, possibly, relation = '', reason = ''] =
+      /^(Possibly )?(the same|in conflict|Says the same|Conflicts|Related)(?:: (.*?))?(?: — please confirm)?$/.exec(
+        words(section, '.relation'),
+      ) ?? [];
+    const same = relation.endsWith('the same') ? 'same' : relation === 'Related' ? 'related' : 'conflicts';
+    return {
+      claim: words(match, '.claim'),
+      outcome: possibly === undefined ? same : `possibly ${same}`,
+      reason,
+      status: words(match, '.badge').toLowerCase(),
+    };
+  });
+}
+
+/** Every painted sentence of the page, each clicked and its panel read. */
+export async function shownMarks(driver: Driver, page: Page): Promise<ShownMark[]> {
+  const panel = driver.panel(page);
+  const marks: ShownMark[] = [];
+  for (const { tone, text } of await paintedMarks(page)) {
+    const point = await pointOfMark(page, text);
+    await page.mouse.click(point.x, point.y);
+    await panel.waitOpen();
+    marks.push({ sentence: text, tone, matches: await panel.evaluate(readPanel) });
+    await page.keyboard.press('Escape');
+    await panel.waitClosed();
+  }
+  return marks;
+}
