@@ -32,9 +32,15 @@ export default defineUnlistedScript(() => {
       const listener = createReaderListener(
         {
           'reader.report': () => reader.report(),
-          'reader.show': (mark) => void reader.show(mark),
-          'reader.refresh': () => void reader.refresh(),
-          'reader.stop': () => void reader.stop(),
+          'reader.show': (mark) => {
+            reader.show(mark);
+          },
+          'reader.refresh': () => {
+            reader.refresh();
+          },
+          'reader.stop': () => {
+            reader.stop();
+          },
         },
         browser.runtime,
       ) as Runtime.OnMessageListenerCallback;

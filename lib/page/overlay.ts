@@ -29,50 +29,12 @@ const HOST_STYLE = `:host {
 .box[hidden] { display: none; }`;
 
 /** All that a user does to the panel and a page might listen for. */
-const KEPT_IN = [
-  ...[
-    'keydown',
-    'keyup',
-    'keypress',
-    'beforeinput',
-    'input',
-    'change',
-    'copy',
-    'cut',
-    'paste',
-    'contextmenu',
-  ],
-  ...[
-    'compositionstart',
-    'compositionupdate',
-    'compositionend',
-    'focusin',
-    'focusout',
-    'selectstart',
-    'wheel',
-  ],
-  ...[
-    'pointerdown',
-    'pointerup',
-    'pointermove',
-    'pointerover',
-    'pointerout',
-    'mousedown',
-    'mouseup',
-    'mousemove',
-  ],
-  ...[
-    'mouseover',
-    'mouseout',
-    'click',
-    'dblclick',
-    'auxclick',
-    'touchstart',
-    'touchmove',
-    'touchend',
-    'dragstart',
-  ],
-];
+const KEPT_IN = (
+  'keydown keyup keypress beforeinput input change copy cut paste contextmenu compositionstart ' +
+  'compositionupdate compositionend focusin focusout selectstart wheel pointerdown pointerup ' +
+  'pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout click dblclick ' +
+  'auxclick touchstart touchmove touchend dragstart'
+).split(' ');
 
 export interface Overlay {
   readonly host: HTMLElement;

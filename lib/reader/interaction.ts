@@ -116,7 +116,7 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
     document,
     overlay,
     {
-      shortcuts: use.shortcuts,
+      shortcuts: () => use.shortcuts(),
       step,
       open: () => {
         if (!current || panel.mark) return false;

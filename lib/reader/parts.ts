@@ -31,19 +31,19 @@ export interface PanelView {
 
 /** Everything the reader does not do itself: so it runs in a test as it runs in a page. */
 export interface ReaderParts {
-  looksLikeArticle(document: Document): boolean;
-  readArticle(
+  looksLikeArticle: (document: Document) => boolean;
+  readArticle: (
     document: Document,
     options: { url: string; pause: () => Promise<void> },
-  ): Promise<ReadArticle | undefined>;
+  ) => Promise<ReadArticle | undefined>;
   /** One message; rejects where the background does not answer. */
-  match(query: ArticleQuery): Promise<ArticleAnswer>;
-  decide(...word: Parameters<ReaderRequests['decision.set']>): Promise<unknown>;
+  match: (query: ArticleQuery) => Promise<ArticleAnswer>;
+  decide: (...word: Parameters<ReaderRequests['decision.set']>) => Promise<unknown>;
   /** False once the extension that put us here is gone or was updated. */
-  alive(): boolean;
+  alive: () => boolean;
   /** Draw into a box of the overlay; `undefined` takes it out. */
-  drawPanel(box: HTMLElement, view: PanelView | undefined): void;
-  drawHint(box: HTMLElement, mark: MarkView | undefined): void;
+  drawPanel: (box: HTMLElement, view: PanelView | undefined) => void;
+  drawHint: (box: HTMLElement, mark: MarkView | undefined) => void;
   /** Looks of both, as text of a style sheet. */
   css: string;
 }

@@ -13,7 +13,7 @@ interface Session {
 export interface ReaderStart {
   parts: ReaderParts;
   /** Takes requests to this reader until `signal` ends. */
-  listen(reader: Reader, signal: AbortSignal): void;
+  listen: (reader: Reader, signal: AbortSignal) => void;
 }
 
 /**
