@@ -5,6 +5,9 @@ import type { Pace } from './pace.ts';
 /** Below this many characters Readability tries again, less strictly (its own default `charThreshold`). */
 const ENOUGH = 500;
 
+/** Makes Readability take its first try even where it finds nothing (0 would mean its default). */
+const AT_ONCE = -1;
+
 /** Readability's flags, in the order in which it gives them up. */
 const FLAGS = [0x1, 0x2, 0x4];
 
@@ -45,7 +48,7 @@ function tryOnce(
   live: ReadonlyMap<Node, Text>,
   flagsGivenUp: number,
 ): (Kept & { length: number }) | undefined {
-  const reader = new Readability<Node>(copy, { charThreshold: 0, serializer: (root) => root });
+  const reader = new Readability<Node>(copy, { charThreshold: AT_ONCE, serializer: (root) => root });
   for (const flag of FLAGS.slice(0, flagsGivenUp)) (reader as unknown as Flagged)._flags &= ~flag;
   const parsed = reader.parse();
   if (parsed?.content === null || parsed?.content === undefined) return undefined;

@@ -38,7 +38,6 @@ const NOISE_LINES: readonly RegExp[] = [
   /^(image|photo|slide|picture|foto|bild)\s+\d+\s+(of|de|von|\/)\s+\/?\s*\d+$/i,
   /^(\d+|[.•·|–—*-]+)\s*(min(ute)?s?( read)?|comments?|shares?|views?|likes?)?$/i,
   /^(tempo de leitura|reading time|estimated reading|lesezeit|temps de lecture)\b/i,
-  /^https?:\/\/\S+$/i,
   /^(%d bloggers like this|this site uses akismet|powered by)\b/i,
   /^via \S+$/i,
   /^.{0,80}\b(is|are) (a|an|the) (\w+ ){0,4}?(reporter|writer|journalist|correspondent|columnist|editor|author|contributor|blogger)s?\b.{0,60}\b(at|for|with|based|living|covering|who covers)\b/i,
@@ -56,7 +55,7 @@ const CAPTION_LINES: readonly RegExp[] = [
   /\b(photo|image|picture|illustration)s? (by|via|from|credit:?|courtesy( of)?) [^.]{2,60}\/?(getty|afp|ap|reuters|epa|shutterstock|istock|unsplash|flickr|bloomberg)?[^.]{0,30}$/i,
   /\((getty( images)?|afp|ap( photo)?|reuters|epa|nasa|shutterstock|istock)[^()]{0,60}\)\W*$/i,
   /[|/]\s*(getty images|afp|reuters|epa|shutterstock)( via [\w ]+)?\W*$/i,
-  /^©\s*\S/,
+  /^©(?!.*\d{4})\s*\S/,
 ];
 
 /** Headings after which nothing of the article comes. */
@@ -89,6 +88,8 @@ export function judgeLines(lines: readonly Line[], titles: readonly string[]): v
 }
 
 function judgeShort({ block, text }: Line): void {
+  // A cell of a table of results or prices is a number or a date by right.
+  if (/^T[DH]$/.test(block.element.tagName) && !/\p{L}{4}/u.test(text)) return;
   if (CAPTION_LINES.some((pattern) => pattern.test(text))) block.kind = 'caption';
   else if (NOISE_LINES.some((pattern) => pattern.test(text))) block.kind = 'noise';
   else if (wordCount(text) <= 14 && /\d/.test(text) && !ENDS_SENTENCE.test(text) && DATE_LINE.test(text))

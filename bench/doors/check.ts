@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { attributionOf } from '../../lib/claims/attribution.ts';
+import { createMatcher, type Matcher } from '../../lib/matching/matcher.ts';
+import type { MatchClaim, MatchSentence } from '../../lib/matching/outcome.ts';
+import { readArticle, type Article } from '../../lib/page/article.ts';
+import { readMetadata, type ArticleMeta } from '../../lib/page/metadata.ts';
+import {
+  claimParser,
+  DoorError,
+  options,
+  parseLines,
+  readText,
+  run,
+  type ClaimLine,
+  type Id,
+} from './lines.ts';
+
+/** One page against a library, as one JSON object: what the reader would find, without a browser. */
+
+const USAGE = 'npm run -s check -- --library CLAIMS.jsonl --page PAGE.html [--url URL]';
+
+/** The address of a page that has none. */
+const NOWHERE = 'about:blank';
+
+/** The page as jsdom parses it: nothing is fetched, no script runs, and there is no layout. */
+export function openHtml(bytes: Uint8Array, url: string = NOWHERE): Document {
+  let html: string | Buffer;
+  try {
+    html = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: jsdom goes by what the page declares.
+    html = Buffer.from(bytes);
+  }
+  try {
+    return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+  } catch (error) {
+    throw new DoorError(
+      `cannot open the page at ${url}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+function matcherOf(claims: readonly ClaimLine[], ids: Map<string, Id>): Matcher {
+  const matcher = createMatcher();
+  matcher.add(
+    claims.map(({ id, text, title, publishedAt }): MatchClaim => {
+      ids.set(String(id), id);
+      return {
+        id: String(id),
+        text,
+        ...(title !== undefined && { title }),
+        ...(publishedAt !== undefined && { date: publishedAt }),
+      };
+    }),
+  );
+  return matcher;
+}
+
+/** The answer in the order of the contract. */
+export async function check(claims: readonly ClaimLine[], page: Document, url: string): Promise<object> {
+  const ids = new Map<string, Id>();
+  const matcher = matcherOf(claims, ids);
+  const article = await readArticle(page, { url });
+  const meta = article?.meta ?? readMetadata(page, url);
+  return {
+    article: {
+      title: meta.title,
+      publisher: meta.publisher,
+      publishedAt: meta.publishedAt ?? null,
+      language: meta.language,
+    },
+    sentences: sentencesOf(article, meta, matcher, ids),
+    captions: article?.captions ?? [],
+  };
+}
+
+function sentencesOf(
+  article: Article | undefined,
+  meta: ArticleMeta,
+  matcher: Matcher,
+  ids: ReadonlyMap<string, Id>,
+): object[] {
+  const sentences = article?.sentences ?? [];
+  return sentences.map(({ text }, index) => {
+    const before = sentences[index - 1]?.text;
+    const said = attributionOf(text, before === undefined ? {} : { before });
+    const asked: MatchSentence = {
+      text,
+      ...(before !== undefined && { before }),
+      ...(meta.publishedAt !== undefined && { date: meta.publishedAt }),
+      language: meta.language,
+    };
+    return {
+      text,
+      hedged: said.certainty !== 'asserted',
+      certainty: said.certainty,
+      attributedTo: said.attributedTo ?? null,
+      matches: matcher.match(asked).map(({ claimId, relation, suggested, score, differences }) => ({
+        claim: ids.get(claimId) ?? claimId,
+        relation,
+        ...(suggested !== undefined && { suggested }),
+        score,
+        differences: relation === 'conflicts' ? differences : [],
+      })),
+    };
+  });
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new DoorError(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+if (import.meta.main) {
+  await run(async (args) => {
+    const { library, page, url = NOWHERE } = options(args, USAGE, ['library', 'page'], ['url']);
+    const { records, faults } = parseLines(library, readText(library), claimParser());
+    const document = openHtml(readBytes(page), url);
+    process.stdout.write(`${JSON.stringify(await check(records, document, url))}\n`);
+    return faults;
+  });
+}
