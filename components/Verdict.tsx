@@ -24,7 +24,8 @@ const KEPT: Record<'confirmed' | 'rejected', string> = {
 
 /** The user's word on one match: confirm, reject, undo; remembered by the library, said in words while it is under way. */
 export function Verdict({ match, about, onConfirm, onReject, onUndo, onDecided }: VerdictProps) {
-  const { state, run } = useDeed();
+  const { deed, run } = useDeed();
+  const { state } = deed;
   const [asked, setAsked] = useState<Decision>(undefined);
   const [moves, setMoves] = useState(0);
   const first = useRef<HTMLButtonElement>(null);
@@ -38,7 +39,7 @@ export function Verdict({ match, about, onConfirm, onReject, onUndo, onDecided }
   const decide = async (next: Decision) => {
     setAsked(next);
     const keep = next === 'confirmed' ? onConfirm : next === 'rejected' ? onReject : onUndo;
-    if (await run(() => keep(match.claim.id))) {
+    if ((await run(() => keep(match.claim.id))) !== undefined) {
       onDecided(next);
       setMoves((count) => count + 1);
     }

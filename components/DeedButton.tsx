@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { useDeed } from './use-deed.ts';
+
+interface DeedButtonProps {
+  label: string;
+  /** What it is for, told to screen readers where several buttons have one label. */
+  about?: string;
+  /** Said while it is under way: "Loading…". */
+  busy: string;
+  kind?: 'plain' | 'strong';
+  /** Called within the click itself. Answers with what to tell the user, '' for nothing. */
+  deed: () => Promise<string>;
+}
+
+/** A button for something that takes a while or may fail, with a line under it that says how it went. */
+export function DeedButton({ label, about, busy, kind = 'plain', deed: start }: DeedButtonProps) {
+  const { deed, run } = useDeed();
+  const [told, setTold] = useState('');
+  const click = async () => {
+    setTold('');
+    const done = await run(start);
+    if (done !== undefined) setTold(done.value);
+  };
+  return (
+    <div class="deed">
+      <button type="button" class={kind} aria-disabled={deed.state === 'busy'} onClick={() => void click()}>
+        {label}
+        {about !== undefined && <span class="unseen">: {about}</span>}
+      </button>
+      <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
+        {deed.state === 'busy' && busy}
+        {deed.state === 'idle' && told}
+        {deed.state === 'failed' && failure(deed.reason)}
+      </p>
+    </div>
+  );
+}
+
+/** What went wrong and what to do about it. */
+export function failure(reason: string): string {
+  return reason === ''
+    ? 'That did not work. Please try again.'
+    : `That did not work: ${ended(reason)} Please try again.`;
+}
+
+const ended = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -1,0 +1,94 @@
+import { DeedButton } from './DeedButton.tsx';
+import { PageList } from './PageList.tsx';
+import type { PopupView } from './popup-view.ts';
+import { summaryWords } from './popup-words.ts';
+import { SiteSwitch } from './SiteSwitch.tsx';
+import { counted } from './words.ts';
+
+export interface PopupProps {
+  view: PopupView;
+  onShow: (sentence: number) => void;
+  onCheck: () => Promise<unknown>;
+  /** Both ask the browser for access, within the click, and answer whether it was given. */
+  onAlwaysSite: (host: string) => Promise<boolean>;
+  onEveryArticle: () => Promise<boolean>;
+  onSite: (host: string, on: boolean) => Promise<unknown>;
+  onLoadSample: () => Promise<{ added: number }>;
+  onSettings: () => void;
+}
+
+/** What was found on this page, or why nothing was and what can be done about it; and the site's switch. */
+export function Popup(props: PopupProps) {
+  const { view, onShow, onSite, onSettings } = props;
+  const host = 'host' in view ? view.host : undefined;
+  const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
+  const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
+  return (
+    <div class="popup">
+      <header>
+        <h1>Second Source</h1>
+        <button type="button" class="text" onClick={onSettings}>
+          Settings
+        </button>
+      </header>
+      <main aria-busy={waiting}>
+        <p role="status" class={waiting ? 'summary waiting' : 'summary'}>
+          {summaryWords(view)}
+        </p>
+        <Remedy {...props} />
+        {article !== undefined && article.marks.length > 0 && <PageList article={article} onShow={onShow} />}
+      </main>
+      <footer>
+        {host !== undefined && host !== '' && (
+          <SiteSwitch key={host} host={host} on={view.state !== 'site-off'} onSite={onSite} />
+        )}
+        <Offer {...props} />
+      </footer>
+    </div>
+  );
+}
+
+/** The one thing to do where nothing was found. */
+function Remedy({ view, onCheck, onLoadSample }: PopupProps) {
+  const check = (label: string) => (
+    <DeedButton label={label} busy="Reading…" kind="strong" deed={() => onCheck().then(() => '')} />
+  );
+  if (view.state === 'needed') return check('Check this page');
+  if (view.state !== 'read') return null;
+  const { report } = view;
+  if (report.state === 'failed') return check('Try again');
+  if (report.state !== 'article' || report.libraryClaims > 0) return null;
+  return (
+    <DeedButton
+      label="Load the sample library"
+      busy="Loading the sample library…"
+      kind="strong"
+      deed={() => onLoadSample().then(({ added }) => `${counted(added, 'claim')} added.`)}
+    />
+  );
+}
+
+const DECLINED =
+  'Access was not given. You can still check pages one at a time, and ask again whenever you like.';
+
+/** Access for good, where the page was read only because the toolbar button was pressed. */
+function Offer({ view, onAlwaysSite, onEveryArticle }: PopupProps) {
+  const lasting = view.state === 'needed' ? false : view.state === 'read' ? view.always : true;
+  if (lasting || !('host' in view)) return null;
+  const told = (given: boolean) => (given ? 'Access given.' : DECLINED);
+  return (
+    <div class="offer">
+      <p>Marks can also appear by themselves:</p>
+      <DeedButton
+        label="Check every article I open"
+        busy="Waiting for the browser…"
+        deed={() => onEveryArticle().then(told)}
+      />
+      <DeedButton
+        label="Always check this site"
+        busy="Waiting for the browser…"
+        deed={() => onAlwaysSite(view.host).then(told)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { render } from 'preact';
+import '../../components/popup.css';
+import { Popup } from '../../components/Popup.tsx';
+import type { PopupView } from '../../components/popup-view.ts';
+import { browser } from '../../lib/browser.ts';
+import { send, sendToTab } from '../../lib/messaging/client.ts';
+import { readPage } from './read-page.ts';
+
+const root = document.querySelector('#app');
+if (root === null) throw new Error('The popup page has no #app to draw in.');
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const tabId = tab?.id;
+let reads = 0;
+
+function draw(view: PopupView) {
+  if (root === null) return;
+  render(
+    <Popup
+      view={view}
+      onShow={(sentence) => void show(sentence)}
+      onCheck={refresh}
+      onAlwaysSite={(host) => grant(`*://${host.replace(/:\d+$/, '')}/*`)}
+      onEveryArticle={() => grant('*://*/*')}
+      onSite={(host, on) => send('site.set', { host, on }).then(refresh)}
+      onLoadSample={loadSample}
+      onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+    />,
+    root,
+  );
+}
+
+/** Reads the page anew; what an earlier reading still finds out is not shown any more. */
+async function refresh(): Promise<void> {
+  reads += 1;
+  const mine = reads;
+  const showMine = (view: PopupView) => {
+    if (mine === reads) draw(view);
+  };
+  if (tabId === undefined) return showMine({ state: 'forbidden' });
+  await readPage(
+    {
+      access: () => send('page.access', { tabId }),
+      check: () => send('page.check', { tabId }),
+      report: () => sendToTab(tabId, 'reader.report'),
+      wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    },
+    showMine,
+  );
+}
+
+/** Must be called within the click: both browsers refuse the question otherwise. Firefox closes the popup for it. */
+async function grant(origin: string): Promise<boolean> {
+  const given = await browser.permissions.request({ origins: [origin] });
+  if (given) await refresh();
+  return given;
+}
+
+/** The panel opens in the page and takes the focus there, which a popup that stays open would keep from it. */
+async function show(sentence: number): Promise<void> {
+  if (tabId === undefined) return;
+  try {
+    await sendToTab(tabId, 'reader.show', { sentence, open: true });
+    window.close();
+  } catch {
+    // The page went on to another one since it was listed: say what is there now.
+    await refresh();
+  }
+}
+
+async function loadSample(): Promise<{ added: number }> {
+  const loaded = await send('library.loadSample');
+  if (tabId !== undefined) await sendToTab(tabId, 'reader.refresh');
+  await refresh();
+  return loaded;
+}
+
+draw({ state: 'asking' });
+await refresh();

@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import '../../components/welcome.css';
+import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
+import { browser } from '../../lib/browser.ts';
+import { send } from '../../lib/messaging/client.ts';
+
+const EVERY = '*://*/*';
+
+const root = document.querySelector('#app');
+if (root === null) throw new Error('The welcome page has no #app to draw in.');
+
+let known: Pick<WelcomeProps, 'access' | 'library' | 'settings' | 'trouble'> = {
+  access: { every: false, sites: [] },
+  library: undefined,
+  settings: undefined,
+};
+
+function draw(change: Partial<typeof known>) {
+  if (root === null) return;
+  known = { ...known, ...change };
+  render(
+    <Welcome
+      {...known}
+      onGrant={() => browser.permissions.request({ origins: [EVERY] })}
+      onRevoke={() => browser.permissions.remove({ origins: [EVERY] })}
+      onRevokeSite={(host) => browser.permissions.remove({ origins: [`*://${host}/*`] })}
+      onLoadSample={() => send('library.loadSample').finally(() => void told(readLibrary))}
+      onShortcuts={async (shortcuts) => draw({ settings: await send('settings.set', { shortcuts }) })}
+      onSiteOn={(host) => send('site.set', { host, on: true }).then(readSettings)}
+    />,
+    root,
+  );
+}
+
+async function readAccess(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const sites = origins.flatMap((origin) => /^\*:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
+  draw({ access: { every: await browser.permissions.contains({ origins: [EVERY] }), sites } });
+}
+
+async function readLibrary(): Promise<void> {
+  draw({ library: await send('library.count') });
+}
+
+async function readSettings(): Promise<void> {
+  draw({ settings: await send('settings.get') });
+}
+
+async function told(read: () => Promise<void>): Promise<void> {
+  try {
+    await read();
+  } catch (error) {
+    draw({ trouble: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+// Access may also be given or taken in the popup or in the browser's own settings, the rest in other windows.
+browser.permissions.onAdded.addListener(() => void told(readAccess));
+browser.permissions.onRemoved.addListener(() => void told(readAccess));
+window.addEventListener('focus', () => void told(readSettings));
+
+draw({});
+await Promise.all([readAccess, readLibrary, readSettings].map(told));
