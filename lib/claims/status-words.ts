@@ -11,7 +11,7 @@ export function becauseOf(status: VerificationStatus, reasons: StatusReasons): s
   const { otherwise } = verdict;
   return otherwise === status
     ? `Your verdict: ${status}.${why}`
-    : `Your verdict: ${status}. It overrules what the sources and reviews amount to: ${otherwise}.${why}`;
+    : `Your verdict: ${status}; without it the status would be ${otherwise}.${why}`;
 }
 
 function computedWords(status: VerificationStatus, reasons: StatusReasons): string {
