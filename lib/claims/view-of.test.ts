@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { aClaim, aReview, anOrigin, anotherSource, uuidOf } from './examples.ts';
+import { claimView } from './view-of.ts';
+
+describe('claimView', () => {
+  it('shows status, reason, sources and reviews, and nothing the reader has no need of', () => {
+    const source = anotherSource({
+      originId: uuidOf(3),
+      attributedTo: 'the Road Office',
+      publishedAt: '2020-01-02',
+    });
+    const claim = aClaim({ notes: 'my private note', tags: ['private'] });
+    const view = claimView(claim, [source], [aReview({ verdict: 'unclear' })], [anOrigin()]);
+    expect(view).toEqual({
+      id: claim.id,
+      text: claim.text,
+      status: 'reported',
+      because: 'Only one independent origin asserts it: Road Office.',
+      sources: [
+        {
+          id: source.id,
+          url: source.url,
+          publisher: 'Valley Echo',
+          title: 'The bridge',
+          publishedAt: '2020-01-02',
+          stance: 'supports',
+          certainty: 'asserted',
+          attributedTo: 'the Road Office',
+          quote: '4,000 cars',
+          origin: 'Road Office',
+        },
+      ],
+      reviews: [
+        { publisher: 'Plumbline Checks', url: 'https://plumbline.example/checks/bridge', rating: 'False' },
+      ],
+    });
+    expect(JSON.stringify(view)).not.toContain('private');
+  });
+
+  it('lists support before dispute before mention, oldest first, undated last', () => {
+    const sources = [
+      anotherSource({ title: 'mention', stance: 'mentions', publishedAt: '2019' }),
+      anotherSource({ title: 'undated' }),
+      anotherSource({ title: 'dispute', stance: 'disputes', publishedAt: '2018' }),
+      anotherSource({ title: 'late', publishedAt: '2020-02' }),
+      anotherSource({ title: 'early', publishedAt: '2020-01-31' }),
+      anotherSource({ title: 'elsewhere', claimId: uuidOf(50) }),
+    ];
+    expect(claimView(aClaim(), sources, [], []).sources.map(({ title }) => title)).toEqual([
+      'early',
+      'late',
+      'undated',
+      'dispute',
+      'mention',
+    ]);
+  });
+
+  it('names the publisher where the origin is not known', () => {
+    expect(claimView(aClaim(), [anotherSource()], [], []).sources[0]?.origin).toBe('Valley Echo');
+  });
+});
