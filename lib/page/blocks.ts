@@ -20,6 +20,8 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 );
 
+const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',').toLowerCase();
+
 /** A noise sign on an element with more than this share of the article's text is a sign of something else. */
 const TOO_MUCH = 0.4;
 /** The most characters a weak sign makes noise of. */
@@ -49,6 +51,8 @@ class BlockWalk {
   readonly #root: Node | undefined;
   #next: Node | undefined;
   #current: Block | undefined;
+  /** What was met since the line's last kept text. */
+  #aside: Text[] = [];
   #links = 0;
   readonly #kinds: { element: Element; kind: ElementKind }[] = [];
 
@@ -89,7 +93,9 @@ class BlockWalk {
     const breaks = isBlock(element);
     if (breaks) this.#current = undefined;
     if (!this.#above.has(element)) {
-      if (breaks || element.tagName === 'FIGURE') this.#missedCaptions(element);
+      if (breaks) this.#missedCaptions(element);
+      else if (element.querySelector(BLOCK_SELECTOR) !== null) this.#current = undefined;
+      else this.#setAside(element);
       return false;
     }
     const kind = this.#kindOf(element);
@@ -111,22 +117,34 @@ class BlockWalk {
 
   #text(node: Node): false {
     if (!this.#kept.has(node)) {
-      // White space between inline elements is part of the line; other text was left out.
-      if (node.nodeType === 3 && (node as Text).data.trim() === '') this.#current?.nodes.push(node as Text);
+      if (node.nodeType === 3) this.#aside.push(node as Text);
       return false;
     }
     const text = node as Text;
     const owner = this.#kinds.at(-1);
     if (owner === undefined) return false;
     if (this.#current === undefined) {
+      this.#aside = [];
       this.#current = { kind: owner.kind, nodes: [], element: blockOf(owner.element), length: 0, linked: 0 };
       this.blocks.push(this.#current);
     }
     const { length } = text.data.trim();
-    this.#current.nodes.push(text);
+    // Without what Readability left out between two words of a line, the line would say something else.
+    this.#current.nodes.push(...this.#aside, text);
+    this.#aside = [];
     this.#current.length += length;
     if (this.#links > 0) this.#current.linked += length;
     return false;
+  }
+
+  /** Inline text Readability left out (a byline's class in mid sentence): kept if the line goes on after it. */
+  #setAside(element: Element): void {
+    if (this.#current === undefined) return;
+    const signs = signsOf(element, this.#cache);
+    if ((signs.kind !== 'body' && signs.inline) || isHidden(element)) return;
+    const walker = element.ownerDocument.createTreeWalker(element, 4);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      this.#aside.push(node as Text);
   }
 
   #kindOf(element: Element): ElementKind {
