@@ -48,7 +48,7 @@ async function main(): Promise<number> {
   const window = headless ? 'headless' : 'shown';
   const driver = await (browser.engine === 'firefox' ? launchFirefox : launchChromium)(browser, { window });
   try {
-    await driver.grant([`${site.origin.replace(/:\d+$/, '')}/*`]);
+    await driver.grant(['*://127.0.0.1/*']);
     const { added } = await askBackground(driver, 'library.loadSample');
     console.error(
       `The extension may read ${site.origin}; its library holds the ${added} claims of the sample.`,

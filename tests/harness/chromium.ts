@@ -208,6 +208,8 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       await until('the background has stopped', () => !running.browser.targets().some(isBackground));
     },
 
+    backgroundRuns: () => Promise.resolve(running.browser.targets().some(isBackground)),
+
     async restart() {
       await running.browser.close();
       running = await start();

@@ -45,6 +45,7 @@ export interface Driver {
   colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Stops the background as the browser does when it idles. */
   stopBackground(): Promise<void>;
+  backgroundRuns(): Promise<boolean>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Resolves when the user closed the browser. */

@@ -188,10 +188,12 @@ export class FirefoxWindow {
     );
   }
 
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.#run(`return extension().backgroundState !== 'stopped'`)) === true;
+  }
+
   async stopBackground(): Promise<void> {
     await this.#run('await extension().terminateBackground()');
-    await until('the background has stopped', () =>
-      this.#run(`return extension().backgroundState === 'stopped'`).then(Boolean),
-    );
+    await until('the background has stopped', async () => !(await this.backgroundRuns()));
   }
 }

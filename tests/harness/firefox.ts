@@ -106,6 +106,8 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     },
     stopBackground: () => running.window.stopBackground(),
 
+    backgroundRuns: () => running.window.backgroundRuns(),
+
     async restart() {
       await running.browser.close();
       running = await start();

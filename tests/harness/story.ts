@@ -1,7 +1,11 @@
-import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
+import { askBackground } from './ask.ts';
 import type { Engine } from './browsers.ts';
-import { ROOT } from './package-build.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { launch } from './launch.ts';
+import { pointOfMark } from './marks.ts';
+import type { Panel } from './panel.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,5 +16,34 @@ declare module 'vitest' {
 /** The engine this run of the stories is for; each story runs in both. */
 export const engine: Engine = inject('engine');
 
-/** Pages in our own words the stories are told on. */
-export const FIXTURES = path.join(ROOT, 'tests', 'fixtures');
+/** A browser in which the user has given access and loaded the sample library. */
+export async function launchReady(options: LaunchOptions = {}): Promise<Driver> {
+  const driver = await launch(engine, options);
+  try {
+    await driver.grant();
+    await askBackground(driver, 'library.loadSample');
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+/** Clicks the marked sentence that holds these words, with the mouse, and waits for the panel. */
+export async function openMark(driver: Driver, page: Page, words: string): Promise<Panel> {
+  const point = await pointOfMark(page, words);
+  await page.mouse.click(point.x, point.y);
+  const panel = driver.panel(page);
+  await panel.waitOpen();
+  return panel;
+}
+
+/** Lets the page do what it does when it has nothing to do: layout, timers of no delay, idle callbacks. */
+export function idle(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let turn = 0; turn < 3; turn++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    }
+  });
+}

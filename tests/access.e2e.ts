@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { articlePage, SAME } from './fixtures/pages.ts';
+import { askBackground } from './harness/ask.ts';
+import type { Driver, LaunchOptions } from './harness/driver.ts';
+import { launch } from './harness/launch.ts';
+import { paintedMarks, waitForMarks } from './harness/marks.ts';
+import { page as html, serve, type Site } from './harness/server.ts';
+import { engine, idle } from './harness/story.ts';
+import { pageSurface } from './harness/surface.ts';
+import { until } from './harness/wait.ts';
+import { canStartDisplay } from './harness/xvfb.ts';
+
+/** Firefox shows its prompt and menus without a window; Chromium needs one, on a display of our own. */
+const WINDOW: LaunchOptions = engine === 'chromium' ? { window: 'virtual' } : {};
+const canPrompt = engine === 'firefox' || canStartDisplay();
+const unless = canPrompt
+  ? ''
+  : ' (skipped: Chromium asks only in a window, and there is no Xvfb with xdotool)';
+
+describe(`access in ${engine}`, () => {
+  let driver: Driver | undefined;
+  let site: Site | undefined;
+  afterEach(async () => {
+    await driver?.close();
+    await site?.close();
+    driver = undefined;
+    site = undefined;
+  });
+  const start = async (options: LaunchOptions = {}) => {
+    site = await serve({ handlers: [html('/story', articlePage())] });
+    driver = await launch(engine, options);
+    return { driver, site };
+  };
+  const welcomePage = (driver: Driver) =>
+    until('the welcome page is open', async () => {
+      const pages = await driver.pages();
+      return pages.find((page) => page.url().startsWith(`${driver.extensionOrigin}/welcome.html`));
+    });
+
+  it.skipIf(!canPrompt)(
+    `welcomes, asks the browser's own prompt once, and reads the open tabs at once${unless}`,
+    async () => {
+      const { driver, site } = await start(WINDOW);
+      const page = await driver.openPage(`${site.origin}/story`);
+      const welcome = await welcomePage(driver);
+      await welcome.bringToFront();
+      const surface = pageSurface(welcome);
+      await surface.click('button', 'Load the sample library');
+      await until('the library is loaded', async () => /holds \d+ claims/.test(await surface.text()));
+      expect(await paintedMarks(page)).toEqual([]);
+      await surface.click('button', 'Check every article I open');
+      await driver.answerPrompt(welcome, 'allow');
+      await until('it says so', async () =>
+        (await surface.text()).includes('Every article you open is checked'),
+      );
+      await page.bringToFront();
+      await waitForMarks(page, 3);
+      const later = await driver.openPage(`${site.origin}/story`);
+      await waitForMarks(later, 3);
+    },
+  );
+
+  it.skipIf(!canPrompt)(`takes no for an answer${unless}`, async () => {
+    const { driver } = await start(WINDOW);
+    const welcome = await welcomePage(driver);
+    await welcome.bringToFront();
+    const surface = pageSurface(welcome);
+    await surface.click('button', 'Check every article I open');
+    await driver.answerPrompt(welcome, 'block');
+    await until('it says so', async () => (await surface.text()).includes('Access was not given'));
+  });
+
+  it('reads the page by the toolbar button without a grant, and only that page', async () => {
+    const { driver, site } = await start();
+    await askBackground(driver, 'library.loadSample');
+    const page = await driver.openPage(`${site.origin}/story`);
+    await idle(page);
+    expect(await paintedMarks(page)).toEqual([]);
+    const popup = await driver.toolbarButton(page);
+    await waitForMarks(page, 3);
+    await until('the popup lists them', async () => (await popup.text()).includes(SAME));
+    await popup.close();
+    const other = await driver.openPage(`${site.origin}/story`);
+    await idle(other);
+    expect(await paintedMarks(other)).toEqual([]);
+  });
+
+  it('says in the popup why nothing is found', async () => {
+    const { driver, site } = await start();
+    const page = await driver.openPage(`${site.origin}/story`);
+    const empty = await driver.toolbarButton(page);
+    await until('it names the empty library', async () => (await empty.text()).includes('library is empty'));
+    await empty.close();
+    const own = await driver.extensionPage('welcome.html');
+    const forbidden = await driver.toolbarButton(own);
+    await until('it says that this page cannot be read', async () =>
+      (await forbidden.text()).includes('no extension may read'),
+    );
+  });
+
+  it('takes marks and registration away with a revoked grant', async () => {
+    const { driver, site } = await start();
+    await driver.grant();
+    await askBackground(driver, 'library.loadSample');
+    const page = await driver.openPage(`${site.origin}/story`);
+    await waitForMarks(page, 3);
+    await driver.revoke();
+    await until('the marks are gone', async () => (await paintedMarks(page)).length === 0);
+    const later = await driver.openPage(`${site.origin}/story`);
+    await idle(later);
+    expect(await paintedMarks(later)).toEqual([]);
+    await driver.grant();
+    await page.bringToFront();
+    await waitForMarks(page, 3);
+  });
+
+  it.skipIf(!canPrompt)(`reads the page from the context menu without a grant${unless}`, async () => {
+    const { driver, site } = await start(WINDOW);
+    await askBackground(driver, 'library.loadSample');
+    const page = await driver.openPage(`${site.origin}/story`);
+    await driver.contextMenu(page, 'article p', 'Check');
+    await waitForMarks(page, 3);
+  });
+});

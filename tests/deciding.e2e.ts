@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articlePage, OTHER_NUMBER, SAME, THIRD } from './fixtures/pages.ts';
+import type { Driver } from './harness/driver.ts';
+import { paintedMarks, waitForMarks } from './harness/marks.ts';
+import { page as html, serve, type Site } from './harness/server.ts';
+import { engine, launchReady, openMark } from './harness/story.ts';
+import { until } from './harness/wait.ts';
+
+describe(`the user's own word in ${engine}`, () => {
+  let driver: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve({ handlers: [html('/story', articlePage())] });
+    driver = await launchReady();
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  const openStory = async () => {
+    const page = await driver.openPage(`${site.origin}/story`);
+    await waitForMarks(page, 2);
+    return page;
+  };
+  const textsOf = async (page: Awaited<ReturnType<typeof openStory>>) =>
+    (await paintedMarks(page)).map(({ text }) => text);
+
+  it('keeps a confirmation', async () => {
+    const page = await openStory();
+    const panel = await openMark(driver, page, SAME);
+    await panel.click('button', 'Confirm match');
+    await until('it is kept', async () => (await panel.text()).includes('Confirmed by you.'));
+    const again = await openStory();
+    expect(await (await openMark(driver, again, SAME)).text()).toContain('Confirmed by you.');
+  });
+
+  it('takes a rejection back at once', async () => {
+    const page = await openStory();
+    const panel = await openMark(driver, page, OTHER_NUMBER);
+    await panel.click('button', 'Reject match');
+    await until('it is kept', async () => (await panel.text()).includes('Rejected.'));
+    await panel.click('button', 'Undo');
+    await until('it is taken back', async () => !(await panel.text()).includes('Rejected.'));
+    await page.keyboard.press('Escape');
+    await panel.waitClosed();
+    expect(await textsOf(await openStory())).toContain(OTHER_NUMBER);
+  });
+
+  it('unmarks a rejected sentence once the panel is closed', async () => {
+    const page = await openStory();
+    const panel = await openMark(driver, page, THIRD);
+    await panel.click('button', 'Reject match');
+    await until('it is kept', async () => (await panel.text()).includes('Rejected.'));
+    await page.keyboard.press('Escape');
+    await panel.waitClosed();
+    await until('the mark is gone', async () => !(await textsOf(page)).includes(THIRD));
+    expect(await textsOf(page)).toContain(SAME);
+  });
+
+  it('remembers after the browser was closed and opened again', async () => {
+    await driver.restart();
+    const page = await openStory();
+    expect(await textsOf(page)).toEqual([SAME, OTHER_NUMBER]);
+    expect(await (await openMark(driver, page, SAME)).text()).toContain('Confirmed by you.');
+  });
+});
