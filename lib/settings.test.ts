@@ -24,7 +24,8 @@ describe('settings', () => {
 
   it.each([
     [{ sitesOff: [''] }],
-    [{ sitesOff: ['*'] }],
+    [{ sitesOff: ['news.example:8080'] }],
+    [{ sitesOff: ['a b'] }],
     [{ sitesOff: ['https://news.example'] }],
     [{ sitesOff: [1] }],
     [{ shortcuts: { next: 'j', previous: 'k', open: 'o', close: 'x'.repeat(61) } }],

@@ -49,11 +49,13 @@ function parseHosts(value: unknown): string[] {
   return [...new Set(whole)];
 }
 
+// As the URL standard writes it, without port: it becomes part of a match pattern, and one bad pattern would undo them all.
 function parseHost(value: unknown): string {
-  if (typeof value !== 'string' || value === '' || value.length > LONGEST_HOST || /[\s/*@]/u.test(value)) {
+  const host = typeof value === 'string' && value.length <= LONGEST_HOST ? value.toLowerCase() : '';
+  if (host === '' || URL.parse(`http://${host}`)?.hostname !== host) {
     throw new TypeError('sitesOff: expected a host such as news.example');
   }
-  return value.toLowerCase();
+  return host;
 }
 
 function parseShortcuts(value: unknown): Shortcuts {

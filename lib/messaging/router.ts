@@ -1,7 +1,7 @@
 import { ARGUMENTS } from './arguments.ts';
 import { type Answer, requestFor } from './envelope.ts';
 import type { Argument, PageRequests, ReaderRequests } from './protocol.ts';
-import { RequestError } from './request-error.ts';
+import { type ErrorCode, RequestError } from './request-error.ts';
 import { type MessageSender, type OwnRuntime, type ReaderSender, isOwnPage, readerSender } from './sender.ts';
 
 /** One function per message of the map; what it throws is answered as an error. */
@@ -27,9 +27,14 @@ export type MessageListener = (
 
 /**
  * The background's one message listener: checks who sends, parses the argument, and answers every request, be it with
- * an error. Messages that are not addressed to the background are left alone.
+ * an error. Messages that are not addressed to the background are left alone. `codeOf` knows the errors of handlers that
+ * are no `RequestError`; the rest are `failed`.
  */
-export function createRouter({ reader, pages }: Routes, runtime: OwnRuntime): MessageListener {
+export function createRouter(
+  { reader, pages }: Routes,
+  runtime: OwnRuntime,
+  codeOf: (error: unknown) => ErrorCode | undefined = () => undefined,
+): MessageListener {
   async function answer(name: string, argument: unknown, sender: MessageSender): Promise<unknown> {
     const fromPage = isOwnPage(sender, runtime);
     const fromReader = fromPage ? undefined : readerSender(sender, runtime);
@@ -48,7 +53,7 @@ export function createRouter({ reader, pages }: Routes, runtime: OwnRuntime): Me
   return (message, sender, sendResponse) => {
     const request = requestFor('background', message);
     if (request === undefined) return undefined;
-    respond(answer(request.name, request.argument, sender), sendResponse);
+    respond(answer(request.name, request.argument, sender), sendResponse, codeOf);
     return true;
   };
 }
@@ -68,11 +73,15 @@ export function isNameIn<T extends object>(handlers: T, name: string): name is k
 }
 
 /** Sends the value, or the reason there is none. */
-export function respond(work: Promise<unknown>, sendResponse: (answer: unknown) => void): void {
+export function respond(
+  work: Promise<unknown>,
+  sendResponse: (answer: unknown) => void,
+  codeOf: (error: unknown) => ErrorCode | undefined = () => undefined,
+): void {
   work.then(
     (value) => sendResponse({ ok: true, value } satisfies Answer),
     (error: unknown) => {
-      const code = error instanceof RequestError ? error.code : 'failed';
+      const code = error instanceof RequestError ? error.code : (codeOf(error) ?? 'failed');
       const message = error instanceof Error ? error.message : 'Something went wrong.';
       sendResponse({ ok: false, code, message } satisfies Answer);
     },

@@ -1,0 +1,77 @@
+import type { Permissions, Tabs } from '../browser.ts';
+import { type BrowserFamily, readableUrl, webOrigins } from './hosts.ts';
+import { READER_SCRIPT, READER_STYLE, type RegistrationApi, syncRegistration } from './registration.ts';
+
+/** The part of the browser API that access to pages is made of. */
+export interface AccessApi {
+  scripting: RegistrationApi & {
+    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    insertCSS(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+  };
+  permissions: Pick<Permissions.Static, 'contains' | 'getAll'>;
+  tabs: {
+    query(filter: object): Promise<Tabs.Tab[]>;
+    get(tabId: number): Promise<Tabs.Tab>;
+  };
+}
+
+/** A tab whose address we may see, that is: which we may read. */
+export interface ReadableTab {
+  tabId: number;
+  url: URL;
+}
+
+export interface Reading {
+  /** Brings registration in line with grants and settings; calls wait for one another. */
+  sync(): Promise<void>;
+  /** The address of a tab, if it is one an extension may read. Without any access to it the browser does not tell. */
+  urlOf(tabId: number): Promise<URL | undefined>;
+  isGranted(url: URL): Promise<boolean>;
+  /** Starts the reader in a tab now. Rejects where the browser does not let us. */
+  inject(tabId: number): Promise<void>;
+  /** Open tabs that may be read and whose site is not off. */
+  readableTabs(): Promise<ReadableTab[]>;
+  /** Open tabs whose address we may not see: those of a site whose grant was taken back are among them. */
+  closedTabs(): Promise<number[]>;
+}
+
+export function createReading(
+  api: AccessApi,
+  { sitesOff, family }: { sitesOff: () => Promise<readonly string[]>; family: BrowserFamily },
+): Reading {
+  let syncing: Promise<void> = Promise.resolve();
+
+  async function sync(): Promise<void> {
+    const [{ origins }, off] = await Promise.all([api.permissions.getAll(), sitesOff()]);
+    await syncRegistration(api.scripting, { origins: webOrigins(origins), sitesOff: off });
+  }
+
+  return {
+    sync() {
+      // Two at once would both find the registration missing, and the second to register fails.
+      syncing = syncing.then(sync, sync);
+      return syncing;
+    },
+    async urlOf(tabId) {
+      return readableUrl((await api.tabs.get(tabId)).url, family);
+    },
+    isGranted: (url) => api.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] }),
+    async inject(tabId) {
+      const target = { tabId };
+      await api.scripting.insertCSS({ target, files: [READER_STYLE] });
+      await api.scripting.executeScript({ target, files: [READER_SCRIPT] });
+    },
+    async readableTabs() {
+      const [tabs, off] = await Promise.all([api.tabs.query({}), sitesOff()]);
+      return tabs.flatMap(({ id, url: address, discarded }) => {
+        const url = readableUrl(address, family);
+        if (id === undefined || url === undefined || discarded === true) return [];
+        return off.includes(url.hostname) ? [] : [{ tabId: id, url }];
+      });
+    },
+    async closedTabs() {
+      const tabs = await api.tabs.query({});
+      return tabs.flatMap(({ id, url }) => (id === undefined || url !== undefined ? [] : [id]));
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Reading } from '../access/reading.ts';
+import type { PageRequests } from '../messaging/protocol.ts';
+import type { Handlers } from '../messaging/router.ts';
+import type { Library } from '../store/library.ts';
+import type { Badge } from './badge.ts';
+import { type KeptSettings, switchSite } from './kept-settings.ts';
+import type { LibraryMatcher } from './library-matcher.ts';
+import type { Readers } from './readers.ts';
+import { type SampleFile, loadSample } from './sample.ts';
+import { checkPage } from './tabs-at-work.ts';
+
+export interface PageNeeds {
+  library: Pick<Library, 'addRecords' | 'counts'>;
+  matcher: Pick<LibraryMatcher, 'forget'>;
+  settings: KeptSettings;
+  reading: Reading;
+  readers: Readers;
+  badge: Badge;
+  sample: SampleFile;
+}
+
+/** What the extension's own pages may ask. */
+export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, undefined> {
+  const { library, matcher, settings, reading, readers, badge, sample } = needs;
+  return {
+    async 'page.access'({ tabId }) {
+      const url = await reading.urlOf(tabId);
+      if (url === undefined) return { access: 'forbidden' };
+      const host = url.hostname;
+      if ((await settings.read()).sitesOff.includes(host)) return { access: 'site-off', host };
+      return { access: (await reading.isGranted(url)) ? 'granted' : 'needed', host };
+    },
+
+    async 'page.check'({ tabId }) {
+      await checkPage(needs, tabId);
+      return undefined;
+    },
+
+    async 'site.set'({ host, on }) {
+      const before = await reading.readableTabs();
+      await settings.change(switchSite(host, on));
+      await reading.sync();
+      if (on) {
+        const tabs = (await reading.readableTabs()).filter(({ url }) => url.hostname === host);
+        await Promise.allSettled(tabs.map(({ tabId }) => reading.inject(tabId)));
+      } else {
+        const tabIds = before.filter(({ url }) => url.hostname === host).map(({ tabId }) => tabId);
+        await readers.stop(tabIds);
+        await Promise.all(tabIds.map((tabId) => badge.count(tabId, 0)));
+      }
+      return undefined;
+    },
+
+    'settings.get': () => settings.read(),
+
+    async 'settings.set'(change) {
+      const after = await settings.change(() => change);
+      if (change.sitesOff !== undefined) await reading.sync();
+      void readers.refresh();
+      return after;
+    },
+
+    'library.count': () => library.counts(),
+
+    async 'library.loadSample'() {
+      const added = await loadSample(library, sample);
+      matcher.forget();
+      void readers.refresh();
+      return { added };
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { fingerprint } from '../claims/fingerprint.ts';
+import { findMatches } from '../marks/find-matches.ts';
+import { markViews, pairOf } from '../marks/mark-views.ts';
+import type { ReaderRequests } from '../messaging/protocol.ts';
+import { RequestError } from '../messaging/request-error.ts';
+import type { Handlers } from '../messaging/router.ts';
+import type { ReaderSender } from '../messaging/sender.ts';
+import type { Library } from '../store/library.ts';
+import type { Badge } from './badge.ts';
+import { createBreath } from './breathe.ts';
+import type { KeptSettings } from './kept-settings.ts';
+import type { LastArticles } from './last-articles.ts';
+import type { LibraryMatcher } from './library-matcher.ts';
+import type { Readers } from './readers.ts';
+
+export interface ReaderNeeds {
+  library: Pick<Library, 'claimDetails' | 'decisionsFor' | 'putDecision' | 'removeDecision'>;
+  matcher: LibraryMatcher;
+  settings: Pick<KeptSettings, 'read'>;
+  lastArticles: LastArticles;
+  badge: Badge;
+  readers: Readers;
+}
+
+/** What a reader script may ask: the marks of its own article, and to keep the user's word on them. */
+export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequests, ReaderSender> {
+  const { library, settings, lastArticles, badge, readers } = needs;
+  return {
+    async 'article.match'(query, { tabId, url }) {
+      const { sitesOff, shortcuts } = await settings.read();
+      if (sitesOff.includes(url.hostname)) throw new RequestError('site-off', 'This site is switched off.');
+      const matcher = await needs.matcher.get();
+      const found = await findMatches(query, (sentence) => matcher.match(sentence), createBreath());
+      const [claims, decisions] = await Promise.all([
+        library.claimDetails(found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId))),
+        library.decisionsFor(found.map((sentence) => sentence.fingerprint)),
+        // Rejected pairs too: a rejection can be taken back.
+        lastArticles.remember(
+          tabId,
+          found.flatMap((sentence) =>
+            sentence.matches.map(({ claimId }) => pairOf(sentence.fingerprint, claimId)),
+          ),
+        ),
+      ]);
+      const marks = markViews(found, claims, decisions);
+      await badge.count(tabId, marks.filter(({ tone }) => tone !== undefined).length);
+      return { marks, libraryClaims: matcher.size, shortcuts };
+    },
+
+    async 'decision.set'({ claimId, sentence, verdict }, { tabId, incognito }) {
+      if (incognito) throw new RequestError('private', 'Private windows remember nothing.');
+      const pair = { claimId, fingerprint: fingerprint(sentence) };
+      if (!(await lastArticles.has(tabId, pairOf(pair.fingerprint, claimId)))) {
+        throw new RequestError('refused', 'This claim was not shown for this sentence.');
+      }
+      if (verdict === undefined) await library.removeDecision(pair);
+      else await library.putDecision({ ...pair, verdict });
+      // The answer need not wait for the other tabs.
+      void readers.refresh(tabId);
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { fingerprint } from '../claims/fingerprint.ts';
+import type { Match, MatchSentence } from '../matching/outcome.ts';
+
+export interface MatchedArticle {
+  sentences: readonly string[];
+  /** ISO 8601, as the page gives it. */
+  publishedAt?: string;
+  /** BCP 47, or '' where the page does not say. */
+  language: string;
+}
+
+/** A sentence that met at least one claim. */
+export interface MatchedSentence {
+  /** Index in the article. */
+  sentence: number;
+  text: string;
+  before?: string;
+  fingerprint: string;
+  matches: Match[];
+}
+
+/**
+ * Matches an article sentence by sentence. `breathe` is awaited between sentences, so that a long article does not hold
+ * up everything else that waits for the background.
+ */
+export async function findMatches(
+  { sentences, publishedAt, language }: MatchedArticle,
+  match: (sentence: MatchSentence) => Match[],
+  breathe: () => Promise<void> | undefined,
+): Promise<MatchedSentence[]> {
+  const found: MatchedSentence[] = [];
+  for (const [index, text] of sentences.entries()) {
+    await breathe();
+    const before = sentences[index - 1];
+    const context = before === undefined || before === '' ? {} : { before };
+    const matches = match({
+      text,
+      ...context,
+      ...(publishedAt === undefined ? {} : { date: publishedAt }),
+      ...(language === '' ? {} : { language }),
+    });
+    if (matches.length > 0) {
+      found.push({ sentence: index, text, ...context, fingerprint: fingerprint(text), matches });
+    }
+  }
+  return found;
+}

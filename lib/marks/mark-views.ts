@@ -1,0 +1,95 @@
+import { attributionOf } from '../claims/attribution.ts';
+import type { Claim, Decision, Origin, Review, Source } from '../claims/claim.ts';
+import { TONE_ORDER, type Tone, strongestTone, toneOf } from '../claims/tone.ts';
+import type { ClaimView, MarkView, MatchView } from '../claims/view.ts';
+import { claimView } from '../claims/view-of.ts';
+import type { Match } from '../matching/outcome.ts';
+import type { MatchedSentence } from './find-matches.ts';
+
+/** A claim with all that its status is computed from. */
+export interface KnownClaim {
+  claim: Claim;
+  sources: readonly Source[];
+  reviews: readonly Review[];
+  origins: readonly Origin[];
+}
+
+/**
+ * What is shown for the sentences of an article, in their order. Pairs the user rejected are left out, and a sentence with
+ * them where nothing else is left. A suggested match that the user confirmed says what it suggested.
+ * A match whose claim is not among `claims` (deleted meanwhile) is left out.
+ */
+export function markViews(
+  found: readonly MatchedSentence[],
+  claims: ReadonlyMap<string, KnownClaim>,
+  decisions: readonly Decision[],
+): MarkView[] {
+  const verdicts = new Map(decisions.map((each) => [pairOf(each.fingerprint, each.claimId), each.verdict]));
+  // One claim often meets several sentences, and its status is worked out from all its sources.
+  const views = new Map<string, ClaimView>();
+  const viewOf = (claimId: string): ClaimView | undefined => {
+    const known = claims.get(claimId);
+    const view =
+      views.get(claimId) ?? (known && claimView(known.claim, known.sources, known.reviews, known.origins));
+    if (view !== undefined) views.set(claimId, view);
+    return view;
+  };
+
+  return found.flatMap(({ sentence, text, before, fingerprint, matches }) => {
+    const shown = matches
+      .flatMap((match) => {
+        const claim = viewOf(match.claimId);
+        const verdict = verdicts.get(pairOf(fingerprint, match.claimId));
+        return claim === undefined || verdict === 'rejected' ? [] : [matchView(match, claim, verdict)];
+      })
+      .toSorted(strongestFirst);
+    if (shown.length === 0) return [];
+    const tone = strongestTone(shown.map((match) => match.tone));
+    return [
+      {
+        sentence,
+        ...(tone === undefined ? {} : { tone }),
+        ...attributionOf(text, before === undefined ? {} : { before }),
+        matches: shown,
+      },
+    ];
+  });
+}
+
+/** One key for a sentence and a claim. */
+export function pairOf(fingerprint: string, claimId: string): string {
+  return `${fingerprint} ${claimId}`;
+}
+
+function matchView(match: Match, claim: ClaimView, decision: 'confirmed' | undefined): MatchView {
+  const { relation, suggested, score, differences, met } = match;
+  const confirmed = decision !== undefined && suggested !== undefined;
+  // The user's word leaves no doubt: the suggestion is the relation, with probability 1.
+  const said = confirmed
+    ? { relation: suggested, score: 1 }
+    : { relation, score, ...(suggested === undefined ? {} : { suggested }) };
+  const tone = toneOf(said, claim.status);
+  return {
+    claim,
+    ...said,
+    differences,
+    met,
+    ...(decision === undefined ? {} : { decision }),
+    ...(tone === undefined ? {} : { tone }),
+  };
+}
+
+const RELATIONS = ['same', 'conflicts', 'related'];
+
+/** In the order of tones; then same, conflicts, related; then by score. */
+function strongestFirst(a: MatchView, b: MatchView): number {
+  return (
+    placeOf(a.tone) - placeOf(b.tone) ||
+    RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
+    b.score - a.score
+  );
+}
+
+function placeOf(tone: Tone | undefined): number {
+  return tone === undefined ? TONE_ORDER.length : TONE_ORDER.indexOf(tone);
+}
