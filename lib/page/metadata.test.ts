@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { dateInUrl, parseDate } from './dates.ts';
+import { guessLanguage, languageTag } from './language.ts';
+import { readMetadata, type ArticleMeta } from './metadata.ts';
+
+const URL_HERE = 'https://www.post.example/sea/ferries?from=front#top';
+
+function read(head: string, body = '', url = URL_HERE, html = '<html lang="en">'): ArticleMeta {
+  const source = `<!doctype html>${html}<head>${head}</head><body>${body}</body></html>`;
+  return readMetadata(new DOMParser().parseFromString(source, 'text/html'), url);
+}
+
+const ld = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
+describe('readMetadata', () => {
+  it('reads JSON-LD in a graph, with references, lists and a malformed block before it', () => {
+    const meta = read(
+      `<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script>${ld({
+        '@graph': [
+          { '@type': 'WebSite', '@id': '#site', name: 'The site' },
+          { '@type': 'Organization', '@id': '#org', name: 'Tarn Post' },
+          { '@type': 'Person', '@id': '#ann', name: 'Ann Lee' },
+          {
+            '@type': ['NewsArticle', 'Thing'],
+            headline: 'Ferries &amp; fog',
+            author: [{ '@id': '#ann' }, { name: 'Bo Ray' }],
+            publisher: { '@id': '#org' },
+            datePublished: '2024-10-18T09:00:00+0200',
+            dateModified: '2024-10-19',
+            isBasedOn: 'https://wire.example/1',
+            inLanguage: 'de',
+          },
+        ],
+      })}`,
+    );
+    expect(meta).toEqual({
+      title: 'Ferries & fog',
+      publisher: 'Tarn Post',
+      authors: ['Ann Lee', 'Bo Ray'],
+      publishedAt: '2024-10-18T09:00:00+02:00',
+      modifiedAt: '2024-10-19',
+      canonicalUrl: 'https://www.post.example/sea/ferries?from=front',
+      language: 'en',
+      basedOn: 'https://wire.example/1',
+    });
+  });
+
+  it('reads OpenGraph and meta tags, and takes the canonical link for the address', () => {
+    const meta = read(
+      `<title>Ferries collide | Tarn Post</title><link rel="canonical" href="/sea/ferries">
+       <meta property="og:title" content="Ferries collide | Tarn Post"><meta property="og:site_name" content="Tarn Post">
+       <meta name="author" content="By Ann Lee and Bo Ray"><meta property="article:author" content="https://social.example/ann">
+       <meta property="article:published_time" content="2024-10-18">`,
+    );
+    expect(meta).toMatchObject({
+      title: 'Ferries collide',
+      publisher: 'Tarn Post',
+      authors: ['Ann Lee', 'Bo Ray'],
+      publishedAt: '2024-10-18',
+      canonicalUrl: 'https://www.post.example/sea/ferries',
+    });
+  });
+
+  it('reads microdata, then times, then the address', () => {
+    const body =
+      '<span itemprop="author"><b itemprop="name">Ann Lee</b></span><time datetime="2024-10-17T08:00Z">x</time>';
+    expect(read('', `${body}<meta itemprop="datePublished" content="2024-10-16">`)).toMatchObject({
+      authors: ['Ann Lee'],
+      publishedAt: '2024-10-16',
+    });
+    expect(read('', body).publishedAt).toBe('2024-10-17T08:00Z');
+    expect(read('', '', 'https://post.example/2024/10/ferries').publishedAt).toBe('2024-10');
+    expect(read('', '<h2 class="date-header">Monday, October 21, 2024</h2>').publishedAt).toBe('2024-10-21');
+    expect(read('').publishedAt).toBeUndefined();
+  });
+
+  it('falls back on heading, end of title and host name', () => {
+    const heading = '<h3 class="post-title">A truly grey day</h3>';
+    expect(read('<title>Fog?: A truly grey day</title>', heading)).toMatchObject({
+      title: 'A truly grey day',
+      publisher: 'post.example',
+    });
+    expect(read('<title>A truly grey day at the harbour – Tarn Post</title>')).toMatchObject({
+      title: 'A truly grey day at the harbour',
+      publisher: 'Tarn Post',
+    });
+  });
+
+  it('takes the language from the page, then from its words', () => {
+    const german =
+      '<p>Der Hafen ist seit Montag geschlossen, und die Taucher sind mit der Arbeit nicht fertig.</p>';
+    expect(read('<meta property="og:locale" content="pt_BR">', german, URL_HERE, '<html>').language).toBe(
+      'pt-BR',
+    );
+    expect(read('', german, URL_HERE, '<html>').language).toBe('de');
+  });
+});
+
+describe('parseDate', () => {
+  it.each([
+    ['2024', '2024'],
+    ['2024-10', '2024-10'],
+    ['20241021', '2024-10-21'],
+    ['2024-10-21 09:30', '2024-10-21T09:30'],
+    ['2024-10-21T09:30:15.123Z', '2024-10-21T09:30:15Z'],
+    ['21st of October 2024', '2024-10-21'],
+    ['Oct. 3, 2024, 9:30 a.m.', '2024-10-03'],
+  ])('reads %s as precisely as it is given', (given, date) => {
+    expect(parseDate(given)).toBe(date);
+  });
+  it.each(['05/06/2024', '2024-13-01', '2024-02-30', 'yesterday', ''])('makes no date of "%s"', (given) => {
+    expect(parseDate(given)).toBeUndefined();
+  });
+  it('reads the date of an address and no other number', () => {
+    expect(dateInUrl('https://a.example/2024/10/21/x')).toBe('2024-10-21');
+    expect(dateInUrl('https://a.example/news/20241021-x')).toBe('2024-10-21');
+    expect(dateInUrl('https://a.example/story/2024991')).toBeUndefined();
+    expect(dateInUrl('https://2024.example/10/21')).toBeUndefined();
+  });
+});
+
+describe('language', () => {
+  it('mends tags and refuses what is none', () => {
+    expect(languageTag('en_us')).toBe('en-US');
+    expect(languageTag('english please')).toBeUndefined();
+    expect(languageTag('')).toBeUndefined();
+  });
+  it('tells scripts and common words apart', () => {
+    expect(guessLanguage('부두는 월요일에 문을 닫았다.')).toBe('ko');
+    expect(guessLanguage('Порт закрыли в понедельник.')).toBe('ru');
+    expect(guessLanguage('Порт закрили в понеділок, і їх не пустили.')).toBe('uk');
+    expect(guessLanguage('The port was closed and the crew went home.')).toBe('en');
+  });
+});
