@@ -3,7 +3,7 @@ import { patternOf } from './hosts.ts';
 
 /** The reader script and the style of its marks, as they are named in the package. */
 export const READER_SCRIPT = 'reader.js';
-export const READER_STYLE = 'marks.css';
+export const READER_STYLE = 'assets/marks.css';
 
 export type RegistrationApi = Pick<
   Scripting.Static,
