@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
@@ -5,13 +6,18 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
-    name: 'Second Source',
-    description: 'Marks the sentences of a news article that make the claims you keep, and says who backs or disputes them.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // Each with its reason and the test that needs it in docs/permissions.md.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
     },
+    // One background for all windows, so that it knows which are private (and remembers nothing of those). `split` would
+    // give private windows an empty library of their own, and Firefox has no such mode.
+    incognito: 'spanning',
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -22,6 +28,24 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '128' }),
+      : // `document.caretPositionFromPoint` came with 128; all else that is used is older.
+        { minimum_chrome_version: '128' }),
+  }),
+  hooks: {
+    // WXT adds the matches of scripts registered at run time as host permissions that the user could not refuse.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.host_permissions;
+    },
+  },
+  vite: () => ({
+    // The package's main file is the build for old browsers, in a format that nothing can be left out of.
+    resolve: {
+      alias: [
+        {
+          find: /^dexie$/u,
+          replacement: fileURLToPath(new URL('node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)),
+        },
+      ],
+    },
   }),
 });
