@@ -18,8 +18,7 @@ export interface MatchProps {
 export function MatchHeading({ match }: { match: MatchView }) {
   return (
     <>
-      <ToneChip tone={match.tone} />
-      <span class="relation">{relationWords(match)}</span>
+      <ToneChip tone={match.tone} /> <span class="relation">{relationWords(match)}</span>
     </>
   );
 }
@@ -52,8 +51,7 @@ export function Match({ match, onConfirm, onReject, onUndo, onDecided }: MatchPr
             <p class="quiet">In common: {match.met.join(', ')}</p>
           )}
           <p class="status">
-            <StatusBadge status={claim.status} />
-            <span>{claim.because}</span>
+            <StatusBadge status={claim.status} /> <span>{claim.because}</span>
           </p>
         </>
       )}

@@ -52,7 +52,7 @@ function Row({ mark, onShow }: { mark: ListedMark; onShow: PageListProps['onShow
   return (
     <button type="button" class="row" onClick={() => onShow(mark.sentence)}>
       <span class="row-head">
-        {mark.tone !== undefined && <ToneChip tone={mark.tone} />}
+        {mark.tone !== undefined && <ToneChip tone={mark.tone} />}{' '}
         <span class="relation">{relationWords(match)}</span>
       </span>
       <span class="row-claim">

@@ -80,7 +80,7 @@ function SourceEntry({ source }: { source: SourceView }) {
   return (
     <>
       <p class="source-head">
-        <span class="publisher">{source.publisher === '' ? 'Unnamed publisher' : source.publisher}</span>
+        <span class="publisher">{source.publisher === '' ? 'Unnamed publisher' : source.publisher}</span>{' '}
         <StanceBadge stance={source.stance} />
       </p>
       <p class="quiet">

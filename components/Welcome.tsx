@@ -48,7 +48,7 @@ export function Welcome(props: WelcomeProps) {
         <h2>What leaves this computer</h2>
         <p>
           Nothing. Articles are read, compared and marked on this computer, and your library stays in this
-          browser. There is no account, no server and no measuring; the extension’s own pages are not even
+          browser. There is no account, no server and no tracking; the extension’s own pages are not even
           allowed to connect to the network.
         </p>
       </section>

@@ -8,7 +8,7 @@ export function summaryWords(view: PopupView): string {
     case 'asking':
       return 'Looking at this page…';
     case 'forbidden':
-      return 'This page belongs to the browser or to a shop for extensions; no extension may read it. Open a news article in a tab and try there.';
+      return 'This page belongs to the browser or to its extension store; no extension may read it. Open a news article in a tab and try there.';
     case 'site-off':
       return `Second Source is switched off on ${view.host}. Nothing here is read.`;
     case 'needed':

@@ -1,4 +1,4 @@
-import type { ClaimView, MarkView, MatchView, SourceView } from '../lib/claims/view.ts';
+import type { ClaimView, MarkView, MatchView, SourceView } from '../../lib/claims/view.ts';
 
 /** Records for the tests of the components; each call takes what the test is about and fills in the rest. */
 export function sourceView(given: Partial<SourceView> = {}): SourceView {

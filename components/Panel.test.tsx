@@ -1,0 +1,297 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import type { VerificationStatus } from '../lib/claims/claim.ts';
+import type { MarkView } from '../lib/claims/view.ts';
+import { drawn, faults, named, pressed, redrawn, settled, words } from '../tests/components/drawn.ts';
+import { claimView, conflictView, markView, matchView, sourceView } from '../tests/components/fixtures.ts';
+import { Panel, type PanelProps } from './Panel.tsx';
+
+const kept = () => Promise.resolve();
+
+function panel(mark: MarkView & { text: string }, given: Partial<PanelProps> = {}) {
+  const nothing = () => {};
+  return (
+    <Panel
+      mark={mark}
+      position={{ index: 1, total: 7 }}
+      onConfirm={kept}
+      onReject={kept}
+      onUndo={kept}
+      onClose={nothing}
+      onNext={nothing}
+      onPrevious={nothing}
+      {...given}
+    />
+  );
+}
+
+const dialogOf = (box: Element) => {
+  const dialog = box.querySelector<HTMLElement>('[role=dialog]');
+  if (dialog === null) throw new Error('no dialog');
+  return dialog;
+};
+
+const several = markView({
+  matches: [
+    matchView({ claim: claimView({ id: 'a', text: 'First claim.' }) }),
+    matchView({ claim: claimView({ id: 'b', text: 'Second claim.' }), relation: 'related' }),
+    matchView({ claim: claimView({ id: 'c', text: 'Third claim.' }), relation: 'related' }),
+  ],
+});
+
+describe('what the panel says', () => {
+  it('says relation, claim, status with its reason, and how the sentence says it', async () => {
+    const text = words(await drawn(panel(markView())));
+    expect(text).toContain('Second Source: sentence 2 of 7');
+    expect(text).toContain('This sentence: reportedly; attributed to the spy agency');
+    expect(text).toContain('Says the same');
+    expect(text).toContain('About 10,000 soldiers from the north');
+    expect(text).toContain('Corroborated Two independent origins assert it');
+  });
+
+  it('underlines the differing words in sentence and claim', async () => {
+    const box = await drawn(panel(conflictView()));
+    expect(words(box.querySelector('h3'))).toBe('Contested Conflicts: 12,000 here, 10,000 in the claim');
+    expect(words(box.querySelector('.sentence .differs'))).toBe('12,000');
+    expect(words(box.querySelector('.claim .differs'))).toBe('10,000');
+  });
+
+  it('shows each source with publisher, date, stance, certainty, attribution, quote and a safe link', async () => {
+    const source = sourceView({ stance: 'disputes', certainty: 'hedged', attributedTo: 'two officials' });
+    const box = await drawn(
+      panel(markView({ matches: [matchView({ claim: claimView({ sources: [source] }) })] })),
+    );
+    const item = box.querySelector('.source');
+    expect(words(item)).toContain('Harbour Post');
+    expect(words(item)).toContain('20 October 2024 · stated with caution, attributed to two officials');
+    expect(item?.querySelector('time')?.dateTime).toBe('2024-10-20');
+    expect(words(item?.querySelector('blockquote') ?? null)).toBe(source.quote);
+    const link = item?.querySelector('a');
+    expect(link?.href).toBe(source.url);
+    expect(link?.rel).toBe('noopener noreferrer');
+    expect(link?.target).toBe('_blank');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', ''])(
+    'never links to %j',
+    async (url) => {
+      const claim = claimView({
+        sources: [sourceView({ url, title: 'A title' })],
+        reviews: [{ publisher: 'P', url, rating: 'False' }],
+      });
+      const box = await drawn(panel(markView({ matches: [matchView({ claim })] })));
+      expect(box.querySelectorAll('a')).toHaveLength(0);
+      expect(words(box)).toContain('A title');
+    },
+  );
+
+  it('tells outlets of one origin from independent ones', async () => {
+    const sources = ['Harbour Post', 'The Lantern', 'Nine'].map((publisher, at) =>
+      sourceView({ id: `s${at}`, publisher, origin: 'Meridian Wire' }),
+    );
+    const claim = claimView({ sources: [...sources, sourceView({ id: 'alone', origin: '' })] });
+    const text = words(await drawn(panel(markView({ matches: [matchView({ claim })] }))));
+    expect(text).toContain('4 sources from 2 origins');
+    expect(text).toContain('3 outlets, one origin: Meridian Wire');
+  });
+
+  it('folds away all but the first origins, and says how many sources that are', async () => {
+    const sources = Array.from({ length: 9 }, (_, at) =>
+      sourceView({ id: `s${at}`, origin: `Origin ${at}` }),
+    );
+    const box = await drawn(panel(markView({ matches: [matchView({ claim: claimView({ sources }) })] })));
+    expect(words(box.querySelector('.more summary'))).toBe('Show 6 more sources');
+    expect(box.querySelectorAll('.source')).toHaveLength(9);
+  });
+
+  it('shows fact-checks', async () => {
+    const reviews = [
+      { publisher: 'Plain Facts', url: 'https://plain-facts.example/1', rating: 'Mostly false' },
+    ];
+    const box = await drawn(panel(markView({ matches: [matchView({ claim: claimView({ reviews }) })] })));
+    expect(words(box.querySelector('.reviews'))).toContain('rates it “Mostly false”');
+  });
+
+  it('opens the first of several claims and folds the others', async () => {
+    const box = await drawn(panel(several));
+    expect(words(box.querySelector('h3'))).toBe('3 claims on this sentence');
+    expect([...box.querySelectorAll<HTMLDetailsElement>('.matches details')].map(({ open }) => open)).toEqual(
+      [true, false, false],
+    );
+  });
+});
+
+describe('confirm, reject, undo', () => {
+  it('says what is under way, what was kept, and moves focus to Undo', async () => {
+    const answer = Promise.withResolvers<void>();
+    const onReject = vi.fn(() => answer.promise);
+    const box = await drawn(panel(markView(), { onReject }));
+    await pressed(named(box, 'Reject match'));
+    expect(words(box.querySelector('.said'))).toBe('Saving…');
+    expect(named(box, 'Reject match').getAttribute('aria-disabled')).toBe('true');
+    await pressed(named(box, 'Reject match'));
+    expect(onReject).toHaveBeenCalledExactlyOnceWith('claim-1');
+
+    await settled(() => answer.resolve());
+    expect(words(box.querySelector('.said'))).toContain('Rejected.');
+    expect(box.querySelectorAll('.source')).toHaveLength(0);
+    expect(document.activeElement).toBe(named(box, 'Undo'));
+  });
+
+  it('takes a rejection back', async () => {
+    const onUndo = vi.fn(kept);
+    const box = await drawn(panel(markView(), { onUndo }));
+    await pressed(named(box, 'Reject match'));
+    await pressed(named(box, 'Undo'));
+    expect(onUndo).toHaveBeenCalledExactlyOnceWith('claim-1');
+    expect(words(box.querySelector('.said'))).toBe('');
+    expect(document.activeElement).toBe(named(box, 'Confirm match'));
+  });
+
+  it('keeps a rejected row to be undone when the marks come anew without it, until another sentence is shown', async () => {
+    const box = await drawn(panel(several));
+    const [first] = box.querySelectorAll('.matches > li');
+    await pressed(named(first ?? box, 'Reject match'));
+    await redrawn(panel({ ...several, matches: several.matches.slice(1) }), box);
+    expect(words(box.querySelector('.matches > li'))).toContain('First claim.');
+    expect(words(box.querySelector('.matches > li'))).toContain('Rejected.');
+    await redrawn(panel({ ...several, sentence: 99 }), box);
+    expect(words(box)).not.toContain('Rejected.');
+  });
+
+  it('says it outright once a suggestion is confirmed', async () => {
+    const match = matchView({ relation: 'related', suggested: 'same', tone: 'suggested' });
+    const box = await drawn(panel(markView({ tone: 'suggested', matches: [match] })));
+    expect(words(box.querySelector('h3 .relation'))).toBe('Possibly the same — please confirm');
+    await pressed(named(box, 'Confirm match'));
+    expect(words(box.querySelector('h3 .relation'))).toBe('Says the same');
+    expect(words(box.querySelector('.said'))).toBe('Confirmed by you.');
+  });
+
+  it('says that it failed, keeps the buttons, and works the next time', async () => {
+    const onConfirm = vi.fn(kept).mockRejectedValueOnce(new Error('closed'));
+    const box = await drawn(panel(markView(), { onConfirm }));
+    await pressed(named(box, 'Confirm match'));
+    expect(words(box.querySelector('.said'))).toBe('That could not be saved. Please try again.');
+    await pressed(named(box, 'Confirm match'));
+    expect(words(box.querySelector('.said'))).toBe('Confirmed by you.');
+  });
+
+  it('offers no confirmation of what is merely related', async () => {
+    const box = await drawn(panel(markView({ matches: [matchView({ relation: 'related' })] })));
+    expect(() => named(box, 'Confirm match')).toThrow('0 elements');
+    expect(named(box, 'Reject match')).toBeDefined();
+  });
+
+  it('shows an earlier word', async () => {
+    const box = await drawn(panel(markView({ matches: [matchView({ decision: 'confirmed' })] })));
+    expect(words(box.querySelector('.said'))).toBe('Confirmed by you.');
+  });
+});
+
+describe('keyboard and screen reader', () => {
+  it('takes the focus when it opens, as a dialog with a name, and leaves it where it is when it moves on', async () => {
+    const box = await drawn(panel(markView()));
+    const dialog = dialogOf(box);
+    expect(document.activeElement).toBe(dialog);
+    expect(words(document.querySelector(`[id="${dialog.getAttribute('aria-labelledby')}"]`))).toContain(
+      'sentence 2 of 7',
+    );
+    const next = named(box, 'Next marked sentence');
+    next.focus();
+    await redrawn(panel(conflictView(), { position: { index: 2, total: 7 } }), box);
+    expect(document.activeElement).toBe(next);
+  });
+
+  it('tells a screen reader of another sentence, and of none when it opens', async () => {
+    const box = await drawn(panel(markView()));
+    const live = box.querySelector('.unseen[role=status]');
+    expect(words(live)).toBe('');
+    await redrawn(panel(conflictView(), { position: { index: 2, total: 7 } }), box);
+    expect(words(live)).toBe('Sentence 3 of 7. Conflicts: 12,000 here, 10,000 in the claim');
+  });
+
+  it('steps and closes by buttons and by Escape', async () => {
+    const [onNext, onPrevious, onClose] = [vi.fn(), vi.fn(), vi.fn()];
+    const box = await drawn(panel(markView(), { onNext, onPrevious, onClose }));
+    await pressed(named(box, 'Next marked sentence'));
+    await pressed(named(box, 'Previous marked sentence'));
+    await pressed(named(box, 'Close'));
+    expect([onNext, onPrevious, onClose].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    named(box, 'Confirm match').dispatchEvent(escape);
+    expect(onClose).toHaveBeenCalledTimes(2);
+    expect(escape.defaultPrevented).toBe(true);
+  });
+
+  it('names the claim with the buttons, which several claims share', async () => {
+    const box = await drawn(panel(several));
+    const described = [...box.querySelectorAll('.buttons button')].map((button) =>
+      words(document.querySelector(`[id="${button.getAttribute('aria-describedby')}"]`)),
+    );
+    expect(new Set(described)).toEqual(new Set(['First claim.', 'Second claim.', 'Third claim.']));
+  });
+});
+
+describe('axe', () => {
+  const long = `${'Und so weiter '.repeat(80)}${'W'.repeat(300)}`;
+  const statuses: VerificationStatus[] = [
+    'refuted',
+    'verified',
+    'disputed',
+    'corroborated',
+    'reported',
+    'unverified',
+  ];
+  const relations = [
+    { relation: 'same' },
+    { relation: 'conflicts', differences: [{ kind: 'number', here: '12,000', there: '10,000' }] },
+    { relation: 'related' },
+    { relation: 'related', suggested: 'same' },
+    { relation: 'related', suggested: 'conflicts' },
+    { relation: 'same', decision: 'rejected' },
+  ] as const;
+
+  it('finds a planted fault', async () => {
+    const box = await drawn(panel(markView()));
+    named(box, 'Close').removeAttribute('aria-label');
+    expect((await faults(box)).join()).toContain('button-name');
+  });
+
+  it('finds nothing, whatever relation and status', async () => {
+    const matches = statuses.flatMap((status) =>
+      relations.map((relation, at) =>
+        matchView({
+          ...relation,
+          differences: 'differences' in relation ? [...relation.differences] : [],
+          claim: claimView({ id: `${status} ${at}`, status, text: `${status} ${at}` }),
+        }),
+      ),
+    );
+    expect(await faults(await drawn(panel(markView({ matches }))))).toEqual([]);
+  });
+
+  it.each([
+    ['one claim', markView()],
+    ['a conflict', conflictView()],
+    ['no source', markView({ matches: [matchView({ claim: claimView({ sources: [] }) })] })],
+    [
+      'long texts',
+      markView({
+        text: long,
+        attributedTo: long,
+        matches: [
+          matchView({
+            claim: claimView({
+              text: long,
+              because: long,
+              sources: [sourceView({ quote: long, publisher: long, title: long })],
+            }),
+          }),
+        ],
+      }),
+    ],
+  ])('finds nothing with %s', async (_, mark) => {
+    expect(await faults(await drawn(panel(mark)))).toEqual([]);
+  });
+});

@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
+import { conflictView, markView, matchView } from '../tests/components/fixtures.ts';
+import { Popup, type PopupProps } from './Popup.tsx';
+import type { Article, PopupView } from './popup-view.ts';
+
+const host = 'harbour-post.example';
+const article = (given: Partial<Article> = {}): Article => ({
+  state: 'article',
+  title: 'Soldiers on the ranges',
+  publisher: 'Harbour Post',
+  sentences: 42,
+  libraryClaims: 1234,
+  marks: [],
+  ...given,
+});
+const read = (report: Extract<PopupView, { state: 'read' }>['report'], always = true): PopupView => ({
+  state: 'read',
+  host,
+  always,
+  report,
+});
+const related = markView({
+  sentence: 2,
+  text: 'Talks were put off.',
+  matches: [matchView({ relation: 'related' })],
+});
+delete related.tone;
+const found = [conflictView(), related, markView()];
+
+function popup(view: PopupView, given: Partial<PopupProps> = {}) {
+  const done = () => Promise.resolve(true);
+  return (
+    <Popup
+      view={view}
+      onShow={() => {}}
+      onCheck={done}
+      onAlwaysSite={done}
+      onEveryArticle={done}
+      onSite={done}
+      onLoadSample={() => Promise.resolve({ added: 30 })}
+      onSettings={() => {}}
+      {...given}
+    />
+  );
+}
+
+const views: [string, PopupView, string][] = [
+  ['at first', { state: 'asking' }, 'Looking at this page'],
+  ['of a page no extension may read', { state: 'forbidden' }, 'no extension may read it'],
+  ['of a site switched off', { state: 'site-off', host }, `switched off on ${host}`],
+  ['without access', { state: 'needed', host }, `no access to ${host}`],
+  ['while reading', read({ state: 'reading' }), 'Reading this page'],
+  ['of no article', read({ state: 'not-article' }), 'does not look like a news article'],
+  [
+    'of a failure',
+    read({ state: 'failed', reason: 'the library is busy.' }),
+    'could not be read: the library is busy.',
+  ],
+  ['of an empty library', read(article({ libraryClaims: 0 })), 'Your library is empty'],
+  [
+    'of no match',
+    read(article()),
+    'None of the 42 sentences here meets any of the 1,234 claims in your library.',
+  ],
+  [
+    'of matches',
+    read(article({ marks: found })),
+    '2 of 42 sentences marked, 1 related. 1,234 claims in your library.',
+  ],
+];
+
+describe('the popup', () => {
+  it.each(views)('says so %s', async (_, view, told) => {
+    expect(words((await drawn(popup(view))).querySelector('.summary'))).toContain(told);
+  });
+
+  it.each(views)('has nothing axe finds wrong %s', async (_, view) => {
+    expect(await faults(await drawn(popup(view)))).toEqual([]);
+  });
+
+  it('would show a planted fault to axe', async () => {
+    const box = await drawn(popup({ state: 'site-off', host }));
+    box.querySelector('[role=switch]')?.removeAttribute('aria-checked');
+    expect((await faults(box)).join()).toContain('aria-required-attr');
+  });
+
+  it('lists what is marked in page order, and what is related apart', async () => {
+    const box = await drawn(popup(read(article({ marks: found }))));
+    const lists = [...box.querySelectorAll('section')].map((section) => [
+      words(section.querySelector('h2')),
+      ...[...section.querySelectorAll('.row-head')].map(words),
+    ]);
+    expect(lists).toEqual([
+      [
+        'Marked in the article',
+        'Backed Says the same',
+        'Contested Conflicts: 12,000 here, 10,000 in the claim',
+      ],
+      ['Related, not marked', 'Related'],
+    ]);
+  });
+
+  it('shows a sentence that is chosen', async () => {
+    const onShow = vi.fn();
+    const box = await drawn(popup(read(article({ marks: found })), { onShow }));
+    const rows = box.querySelectorAll<HTMLElement>('.row');
+    if (rows[1] === undefined) throw new Error('no second row');
+    await pressed(rows[1]);
+    expect(onShow).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  it('names what several claims a row stands for', async () => {
+    const two = markView({ matches: [matchView(), matchView({ relation: 'related' })] });
+    expect(words((await drawn(popup(read(article({ marks: [two] }))))).querySelector('.row'))).toContain(
+      'and 1 more claim',
+    );
+  });
+});
+
+describe('what can be done', () => {
+  it('checks the page', async () => {
+    const onCheck = vi.fn(() => Promise.resolve());
+    await pressed(named(await drawn(popup({ state: 'needed', host }, { onCheck })), 'Check this page'));
+    expect(onCheck).toHaveBeenCalledOnce();
+  });
+
+  it('loads the sample library and says how many claims came', async () => {
+    const box = await drawn(popup(read(article({ libraryClaims: 0 }))));
+    await pressed(named(box, 'Load the sample library'));
+    expect(words(box.querySelector('.deed .said'))).toBe('30 claims added.');
+  });
+
+  it('says why a deed failed and what to do', async () => {
+    const onLoadSample = () => Promise.reject(new Error('Another window holds the library open'));
+    const box = await drawn(popup(read(article({ libraryClaims: 0 })), { onLoadSample }));
+    await pressed(named(box, 'Load the sample library'));
+    expect(words(box.querySelector('.deed .said'))).toBe(
+      'That did not work: Another window holds the library open. Please try again.',
+    );
+  });
+
+  it.each([
+    ['Check every article I open', 'onEveryArticle', []],
+    ['Always check this site', 'onAlwaysSite', [host]],
+  ] as const)('“%s” asks within the click, and takes no for an answer', async (name, prop, asked) => {
+    const ask = vi.fn(() => Promise.resolve(false));
+    const box = await drawn(popup(read({ state: 'not-article' }, false), { [prop]: ask }));
+    let within = false;
+    await settled(() => {
+      named(box, name).click();
+      within = ask.mock.calls.length === 1;
+    });
+    expect(within).toBe(true);
+    expect(ask).toHaveBeenCalledWith(...asked);
+    expect(words(box.querySelector('.offer'))).toContain(
+      'Access was not given. You can still check pages one at a time',
+    );
+  });
+
+  it.each([
+    ['where it is there', read(article(), true)],
+    ['on a site switched off', { state: 'site-off', host } as const],
+    ['on a page no extension may read', { state: 'forbidden' } as const],
+  ])('offers no access %s', async (_, view) => {
+    expect((await drawn(popup(view))).querySelector('.offer')).toBeNull();
+  });
+
+  it.each([
+    [{ state: 'site-off', host } as const, 'false', true],
+    [read(article()), 'true', false],
+  ])('switches the site', async (view, now, then) => {
+    const onSite = vi.fn(() => Promise.resolve());
+    const box = await drawn(popup(view, { onSite }));
+    const toggle = box.querySelector<HTMLElement>('[role=switch]');
+    if (toggle === null) throw new Error('no switch');
+    expect(toggle.getAttribute('aria-checked')).toBe(now);
+    await pressed(toggle);
+    expect(onSite).toHaveBeenCalledExactlyOnceWith(host, then);
+  });
+
+  it('has no switch where there is no site, and always a way to the settings', async () => {
+    const onSettings = vi.fn();
+    const box = await drawn(popup({ state: 'forbidden' }, { onSettings }));
+    expect(box.querySelector('[role=switch]')).toBeNull();
+    await pressed(named(box, 'Settings'));
+    expect(onSettings).toHaveBeenCalledOnce();
+  });
+});
