@@ -54,7 +54,10 @@ export function followRange(
       side = next.side;
       style.removeProperty('--panel-width');
       style.bottom = 'auto';
-      style.left = `${Math.round(Math.min(next.left, Math.max(0, viewport.left + viewport.width - size.width)))}px`;
+      // A hint hangs by the line it touches, not by the box around all of them.
+      const line = options.sheet ? undefined : rects.at(next.side === 'above' ? 0 : -1);
+      const most = viewport.left + viewport.width - size.width;
+      style.left = `${Math.round(Math.max(viewport.left, Math.min(line?.left ?? next.left, most)))}px`;
       style.top = `${Math.round(next.top)}px`;
     }
     style.setProperty('--panel-height', `${Math.floor(Math.min(TALLEST, next.maxHeight))}px`);

@@ -38,13 +38,22 @@ export function createHighlights(
   const own = new Map([...styles, top].map((style) => [style, create()]));
   const topmost = own.get(top);
   if (topmost) topmost.priority = 1;
-  let painted: readonly Stroke[] = [];
+  /** What lies in which of our highlights now. */
+  const laid = new Map<Range, string>();
+  let wanted = false;
   let pointed: Range | undefined;
   let turn = 0;
 
   const restore = (): void => {
+    if (!wanted && !pointed) return;
     for (const [style, highlight] of own) {
       if (registry.get(style) !== highlight) registry.set(style, highlight);
+    }
+  };
+
+  const withdraw = (): void => {
+    for (const [style, highlight] of own) {
+      if (registry.get(style) === highlight) registry.delete(style);
     }
   };
 
@@ -54,14 +63,15 @@ export function createHighlights(
       const mine = ++turn;
       const pace = createPace(pause);
       pace.begin('paint');
-      const before = painted;
-      painted = strokes;
+      wanted = strokes.length > 0;
       restore();
       const keep = new Set<Range>();
       for (const { style, range } of strokes) {
-        for (const [name, highlight] of own) {
-          if (name === style) highlight.add(range);
-          else if (name !== top && highlight.has(range)) highlight.delete(range);
+        const before = laid.get(range);
+        if (before !== style) {
+          if (before !== undefined) own.get(before)?.delete(range);
+          own.get(style)?.add(range);
+          laid.set(range, style);
         }
         keep.add(range);
         if (pace.due) {
@@ -69,28 +79,29 @@ export function createHighlights(
           if (mine !== turn) return;
         }
       }
-      for (const { style, range } of before) {
-        if (!keep.has(range)) own.get(style)?.delete(range);
+      for (const [range, style] of laid) {
+        if (keep.has(range)) continue;
+        own.get(style)?.delete(range);
+        laid.delete(range);
       }
+      if (!wanted && !pointed) withdraw();
       pace.end();
     },
     point(range) {
       if (range === pointed) return;
       if (pointed) topmost?.delete(pointed);
-      if (range) {
-        restore();
-        topmost?.add(range);
-      }
       pointed = range;
+      if (!range) return;
+      restore();
+      topmost?.add(range);
     },
     clear() {
       turn++;
-      painted = [];
+      wanted = false;
+      laid.clear();
       pointed = undefined;
-      for (const [style, highlight] of own) {
-        if (registry.get(style) === highlight) registry.delete(style);
-        highlight.clear();
-      }
+      withdraw();
+      for (const highlight of own.values()) highlight.clear();
     },
   };
 }

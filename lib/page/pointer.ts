@@ -16,6 +16,8 @@ export interface PointerUse<Mark> {
   ours(event: Event): boolean;
   /** The mark the pointer came upon, or `undefined` where it left. Called on changes only. */
   over(mark: Mark | undefined): void;
+  /** The pointer was pressed somewhere in the page. */
+  pressed(): void;
   /** A plain click on a mark: no link, no control, no selection. */
   chosen(mark: Mark): void;
   /** The second click of a double click: the user selects a word and did not mean the first. */
@@ -49,7 +51,7 @@ export function usePointer<Mark extends { range: Range }>(
   const look = (): void => {
     frame = 0;
     const event = last;
-    if (!event || signal.aborted || (event.buttons !== 0 && under === undefined)) return;
+    if (!event || signal.aborted || event.buttons !== 0) return;
     const mark = markAt(document, use.marks(), event.clientX, event.clientY);
     enter(mark, mark !== undefined && !overControl);
   };
@@ -75,6 +77,8 @@ export function usePointer<Mark extends { range: Range }>(
   window.addEventListener(
     'pointerdown',
     (event) => {
+      if (use.ours(event)) return;
+      use.pressed();
       pressed = event.isTrusted ? { x: event.clientX, y: event.clientY } : undefined;
     },
     options,

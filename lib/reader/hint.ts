@@ -36,16 +36,21 @@ export function createHint(
     parts.drawHint(box, undefined);
     overlay.toggle(box, false);
   };
+  const draw = (mark: Mark): void => {
+    if (shown !== mark) return;
+    following?.abort();
+    following = new AbortController();
+    parts.drawHint(box, mark.view);
+    followRange(box, mark.range, { prefer: 'above', sheet: false }, following.signal);
+  };
   const show = (mark: Mark, politely: boolean): void => {
     hide();
     shown = mark;
-    following = new AbortController();
-    // A live region is heard only where it was there before its words.
-    if (politely) box.setAttribute('role', 'status');
-    else box.removeAttribute('role');
     overlay.toggle(box, true);
-    parts.drawHint(box, mark.view);
-    followRange(box, mark.range, { prefer: 'above', sheet: false }, following.signal);
+    box.role = politely ? 'status' : null;
+    // A live region is heard only where it was there, empty, before its words.
+    if (politely) requestAnimationFrame(() => draw(mark));
+    else draw(mark);
   };
   const stay = { signal, passive: true };
   box.addEventListener('pointerenter', () => clearTimeout(timer), stay);

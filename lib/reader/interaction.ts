@@ -101,6 +101,7 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
       over: (mark) => {
         if (use.alive() && !panel.mark) hint.over(mark);
       },
+      pressed: () => hint.hide(),
       chosen: (mark) => {
         justOpened = panel.mark !== mark;
         choose(mark);
