@@ -49,7 +49,7 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || !token.word || token.capital) return false;
   if (AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower)) return true;
   const verb = reportingVerb(token.lower);
-  const past = /\p{Ll}{2}ed$/u.test(token.lower) && !NOT_PAST.has(token.lower);
+  const past = /^[^-]*\p{Ll}{2}ed$/u.test(token.lower) && !NOT_PAST.has(token.lower);
   if (verb?.form !== 'past' && !past) return false;
   const before = tokens[index - 1];
   // "the disputed figure", "of wounded soldiers": an -ed word here describes the noun after it.
@@ -91,7 +91,7 @@ function continues(tokens: readonly Token[], index: number, from: number): boole
   if (!isVerb(tokens, index)) return true;
   // "people briefed on the talks": a participle between a noun and a preposition belongs to the noun.
   const after = tokens[from];
-  return after !== undefined && isPreposition(after) && from === index + 1 && !AUXILIARIES.has(token.lower);
+  return after !== undefined && isPreposition(after) && from === index + 1 && token.lower.endsWith('ed');
 }
 
 /** Whether the clause that ends before `index` has a verb of its own, so that an "and" there starts a new clause. */
@@ -139,6 +139,8 @@ function nameFollows(tokens: readonly Token[], index: number): boolean {
 function trimmed(tokens: readonly Token[], { from, to }: Phrase): Phrase | undefined {
   const first = tokens[from];
   if (from > to || first === undefined) return undefined;
+  // "is defending his tweets": a participle after "is" is the verb of another clause, not a name.
+  if (/^\p{Ll}+ing$/u.test(first.text) && AUXILIARIES.has(tokens[from - 1]?.lower ?? '')) return undefined;
   if (
     ['and', 'or', 'but', 'meanwhile', 'however', 'yet'].includes(first.lower) ||
     isAdverb(first) ||

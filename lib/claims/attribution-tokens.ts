@@ -13,22 +13,30 @@ export interface Token {
 
 // Titles and initials keep their full stop, so that "Mr. Ryan" and "the U.S. envoy" stay one phrase.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|St|Jr|Sr)\.|\b\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}]+)*['’]?|\S/gu;
+  /(?:\p{L}\.){2,}(?:-\p{L}+)?|''|``|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|St|Jr|Sr)\.|\b\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}]+)*['’]?|\S/gu;
 
 export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
   let quoted = startsInQuotation(sentence);
   let first = true;
+  let brackets = 0;
   for (const match of sentence.matchAll(TOKEN)) {
     const [text] = match;
+    const end = match.index + text.length;
+    // What stands in brackets names nobody: "the agency (NIS) said", "Ms. Ortega (independent) said".
+    if (text === '(') brackets += 1;
+    if (brackets > 0) {
+      if (text === ')') brackets -= 1;
+      continue;
+    }
     const word = /^[\p{L}\p{N}]/u.test(text);
-    const mark = quotationMark(text, quoted);
+    const mark = quotationMark(text, sentence[match.index - 1], sentence[end]);
     if (mark === 'close') quoted = false;
     tokens.push({
       text,
       lower: text.toLowerCase().replaceAll('’', "'"),
       start: match.index,
-      end: match.index + text.length,
+      end,
       word,
       capital: word && !first && /^\p{Lu}/u.test(text),
       quoted: quoted && mark === undefined,
@@ -39,18 +47,22 @@ export function tokensOf(sentence: string): Token[] {
   return tokens;
 }
 
-function quotationMark(text: string, quoted: boolean): 'open' | 'close' | undefined {
-  if (text === '“' || text === '«' || text === '„') return 'open';
+/** A straight mark opens where a word follows it and none stands right before it. */
+function quotationMark(text: string, before = ' ', after = ' '): 'open' | 'close' | undefined {
+  if (text === '“' || text === '«' || text === '„' || text === '``') return 'open';
   if (text === '”' || text === '»') return 'close';
-  if (text === '"') return quoted ? 'close' : 'open';
+  if (text === '"' || text === "''") return /[\s([—–]/u.test(before) && !/\s/u.test(after) ? 'open' : 'close';
   return undefined;
 }
 
-/** True where the first curly mark closes: the sentence continues a quotation that began before it. */
+/** True where the first mark closes: the sentence continues a quotation that began before it. */
 function startsInQuotation(sentence: string): boolean {
-  const close = sentence.search(/[”»]/u);
-  const open = sentence.search(/[“«„]/u);
-  return close >= 0 && (open < 0 || close < open);
+  for (const match of sentence.matchAll(/[“”«»„"]|''|``/gu)) {
+    const [text] = match;
+    const mark = quotationMark(text, sentence[match.index - 1], sentence[match.index + text.length]);
+    return mark === 'close' && match.index > 0;
+  }
+  return false;
 }
 
 /** True where a quotation begins in the text and does not end in it. */

@@ -27,10 +27,10 @@ const UNVERIFIED = patterns(
 /** The sentence keeps its distance: hearsay, appearance, possibility. Attribution alone is none of these. */
 const HEDGED = patterns(
   String.raw`\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|seemingly|presumably|possibly|probably|perhaps|maybe|conceivably|rumou?redly)\b`,
-  String.raw`\b(?:alleged?|alleges|alleging|allegations?|purport(?:s|ed|ing)?|supposed|suspected|suspects?|presumed|apparent|unconfirmed|rumou?r(?:s|ed)?|hearsay|speculat(?:e|es|ed|ion)|likely|unlikely|potential(?:ly)?|possible|possibility)\b`,
+  String.raw`\b(?:alleged?|alleges|alleging|allegations?|purport(?:s|ed|ing)?|supposed|suspected|suspects?|presumed|apparent|unconfirmed|rumou?r(?:s|ed)?|hearsay|rumou?r has it|speculat(?:e|es|ed|ion)|likely|unlikely|potential(?:ly)?|possible|possibility)\b`,
   String.raw`\b(?:appear|seem)(?:s|ed|ing)? (?:to|that|as|as if|like|consistent|likely)\b`,
   String.raw`\b(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|alleged|rumou?red|assumed|presumed|feared|suspected|claimed|estimated|considered) (?:to|that)\b`,
-  String.raw`\b(?:might|may(?! \d)|could(?! not\b)(?!n't))\b`,
+  String.raw`\b(?:might|may(?! \d)|could(?! not\b)(?!n't)(?! (?:use|hear|be heard|be seen)\b))\b`,
   String.raw`\b(?:reports?|accounts|rumou?rs|posts|sources|images|footage|evidence|data) (?:\w+ )?(?:suggest|hint|indicat|imply|point)(?:s|ed|e|es)?\b`,
   String.raw`\b(?:suggests?|suggested|hints?|hinted|implies|implied|speculates?)\b`,
   String.raw`\b(?:looks|sounds) (?:like|as if|as though)\b`,
@@ -44,14 +44,20 @@ const HEDGED = patterns(
  * verified", then a hedge. Plain attribution ("the ministry said") is `asserted`: by whom is told apart from how surely.
  */
 export function certaintyOf(sentence: string): Certainty | 'denied' {
-  const plain = sentence.replaceAll('’', "'");
+  const plain = lowerFirst(sentence.replaceAll('’', "'"));
   if (DENIED.some((pattern) => pattern.test(plain))) return 'denied';
   if (UNVERIFIED.some((pattern) => pattern.test(plain))) return 'unverified';
   return HEDGED.some((pattern) => pattern.test(plain)) ? 'hedged' : 'asserted';
 }
 
-// "May" the month and "Will" the name are told from the modals by their capital, so only the first letter of the
-// sentence is free; the other words are matched in lower case or with a capital at the start.
+// "May" the month is told from the modal by its capital; of the first word the capital says nothing, except there.
+function lowerFirst(sentence: string): string {
+  return sentence.replace(
+    /^([^\p{L}]*)(\p{L})(?!ay\b)/u,
+    (_, marks: string, letter: string) => marks + letter.toLowerCase(),
+  );
+}
+
 function patterns(...sources: string[]): RegExp[] {
   return sources.map((source) => new RegExp(source, 'u'));
 }
