@@ -44,7 +44,7 @@ export async function shownMarks(driver: Driver, page: Page): Promise<ShownMark[
   for (const { tone, text } of await paintedMarks(page)) {
     const point = await pointOfMark(page, text);
     await page.mouse.click(point.x, point.y);
-    await panel.waitOpen();
+    await panel.waitOpen(`"${text}" was clicked`);
     marks.push({ sentence: text, tone, matches: await panel.evaluate(readPanel) });
     await page.keyboard.press('Escape');
     await panel.waitClosed();

@@ -59,8 +59,9 @@ export function pointOfMark(page: Page, words: string): Promise<{ x: number; y: 
           if (!name.startsWith(prefix)) continue;
           for (const range of highlight) {
             if (!(range instanceof Range) || !range.toString().replace(/\s+/g, ' ').includes(words)) continue;
-            range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const box = [...range.getClientRects()].find((rect) => rect.width > 8);
+            const firstLine = () => [...range.getClientRects()].find((rect) => rect.width > 8);
+            scrollBy({ top: (firstLine()?.y ?? 0) - innerHeight / 3, behavior: 'instant' });
+            const box = firstLine();
             if (box !== undefined)
               return { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
           }

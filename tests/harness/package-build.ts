@@ -51,6 +51,7 @@ export function ensurePackage(engine: Engine): { built: boolean; failure?: strin
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
   });
   if (run.status !== 0) return { built: true, failure: `${run.stdout}${run.stderr}`.trim() };
   mkdirSync(path.dirname(stamp), { recursive: true });

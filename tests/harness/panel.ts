@@ -30,8 +30,8 @@ export class Panel {
     );
   }
 
-  async waitOpen(): Promise<void> {
-    await until('the panel is open', () => this.isOpen());
+  async waitOpen(because = ''): Promise<void> {
+    await until(`the panel is open${because && ` after ${because}`}`, () => this.isOpen());
   }
 
   async waitClosed(): Promise<void> {
