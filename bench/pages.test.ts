@@ -33,6 +33,6 @@ describe('real pages', () => {
       expect(found).toBeGreaterThanOrEqual(0.94);
       expect(article).toBeGreaterThanOrEqual(0.94);
     },
-    180_000,
+    600_000,
   );
 });

@@ -19,25 +19,17 @@ export class TextBuilder {
   add(node: Text, preformatted = false): void {
     const { data } = node;
     let from = 0;
-    let index = 0;
-    while (index < data.length) {
-      if (!isSpace(data.charCodeAt(index))) {
-        index += 1;
-        continue;
-      }
-      const runStart = index;
-      while (index < data.length && isSpace(data.charCodeAt(index))) index += 1;
-      if (preformatted && BLANK_LINE.test(data.slice(runStart, index))) {
-        this.#put(node, from, runStart);
+    // Most white space is one character between two words and needs no care: it is only looked at in bulk.
+    for (const { index, 0: run } of data.matchAll(CARE)) {
+      const end = index + run.length;
+      if (preformatted && BLANK_LINE.test(run)) {
+        this.#put(node, from, index);
         this.endBlock();
-        from = index;
-        continue;
-      }
-      const atStart = runStart === from;
-      const dropped = atStart && (this.#endsWithSpace || this.#length === this.#blockStart);
-      if (dropped || index - runStart > 1) {
-        this.#put(node, from, dropped ? runStart : runStart + 1);
-        from = index;
+        from = end;
+      } else if (index === 0 && (this.#endsWithSpace || this.#length === this.#blockStart)) from = end;
+      else if (run.length > 1) {
+        this.#put(node, from, index + 1);
+        from = end;
       }
     }
     this.#put(node, from, data.length);
@@ -61,10 +53,10 @@ export class TextBuilder {
 
   #put(node: Text, from: number, to: number): void {
     if (to <= from) return;
-    this.#parts.push(node.data.slice(from, to).replace(/\s/g, ' '));
+    this.#parts.push(node.data.slice(from, to).replace(/[^\S ]/g, ' '));
     this.stretches.push({ node, offset: from, start: this.#length, length: to - from });
     this.#length += to - from;
-    this.#endsWithSpace = isSpace(node.data.charCodeAt(to - 1));
+    this.#endsWithSpace = SPACE.test(node.data.charAt(to - 1));
   }
 
   #dropLast(): void {
@@ -82,20 +74,7 @@ export class TextBuilder {
   }
 }
 
+/** White space that may not be one space in the text: at the start of a node, or of several characters. */
+const CARE = /^\s+|\s{2,}/g;
 const BLANK_LINE = /\n[^\S\n]*\r?\n/;
-
-/** The characters of `\s`, tested by code because it is asked for every character of an article. */
-function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-}
+const SPACE = /\s/;

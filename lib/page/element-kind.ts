@@ -109,6 +109,8 @@ function signsOfNames(names: string): ElementSigns {
   return found;
 }
 
+const BARE_INLINE = words('A ABBR B CITE CODE EM FONT I MARK Q S SMALL STRONG SUB SUP TIME U');
+
 type MaybeVisible = Partial<Pick<Element, 'checkVisibility'>>;
 
 /**
@@ -120,6 +122,14 @@ export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style))
     return true;
+  // Asking the engine is the dear part; nobody hides a bare inline element by its tag.
+  if (
+    style === null &&
+    BARE_INLINE.has(element.tagName) &&
+    !element.hasAttribute('class') &&
+    element.id === ''
+  )
+    return false;
   const visible =
     (element as unknown as MaybeVisible).checkVisibility?.({ visibilityProperty: true }) ?? true;
   // An element without a box of its own is not hidden if its children have theirs.

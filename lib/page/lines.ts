@@ -74,13 +74,10 @@ export function judgeLines(lines: readonly Line[], titles: readonly string[]): v
   for (const line of lines) {
     if (line.block.kind !== 'body') continue;
     if (isTitle(line, titles)) line.block.kind = 'noise';
-    else if (wordCount(line.text) <= SHORT) judgeShort(line);
+    else if (hasAtMost(line.text, SHORT)) judgeShort(line);
     else if (/\ball rights reserved\b|^citation:|^this document is subject to copyright/i.test(line.text))
       line.block.kind = 'noise';
-    else if (
-      CAPTION_LINES.slice(3, 4).some((pattern) => pattern.test(line.text)) &&
-      wordCount(line.text) < 60
-    )
+    else if (CAPTION_LINES.slice(3, 4).some((pattern) => pattern.test(line.text)) && hasAtMost(line.text, 59))
       line.block.kind = 'caption';
   }
   dropLinkLists(lines);
@@ -92,12 +89,12 @@ function judgeShort({ block, text }: Line): void {
   if (/^T[DH]$/.test(block.element.tagName) && !/\p{L}{4}/u.test(text)) return;
   if (CAPTION_LINES.some((pattern) => pattern.test(text))) block.kind = 'caption';
   else if (NOISE_LINES.some((pattern) => pattern.test(text))) block.kind = 'noise';
-  else if (wordCount(text) <= 14 && /\d/.test(text) && !ENDS_SENTENCE.test(text) && DATE_LINE.test(text))
+  else if (hasAtMost(text, 14) && /\d/.test(text) && !ENDS_SENTENCE.test(text) && DATE_LINE.test(text))
     block.kind = 'noise';
   else if (
     block.linked >= block.length * LINK_LINE &&
     !ENDS_SENTENCE.test(text) &&
-    wordCount(text) > 2 &&
+    !hasAtMost(text, 2) &&
     !isHeading(block) &&
     block.element.tagName !== 'LI' &&
     block.element.tagName !== 'TD'
@@ -134,13 +131,13 @@ function dropLinkLists(lines: readonly Line[]): void {
 function dropAfterClosingHeadings(lines: readonly Line[]): void {
   lines.forEach((line, index) => {
     const { block, text } = line;
-    if (block.kind === 'caption' || wordCount(text) > 8 || !CLOSING_HEADING.test(text)) return;
+    if (block.kind === 'caption' || !hasAtMost(text, 8) || !CLOSING_HEADING.test(text)) return;
     if (!isHeading(block) && block.length > 40) return;
     block.kind = 'noise';
     for (const { block: next, text: said } of lines.slice(index + 1)) {
       if (next.kind !== 'body') continue;
       const linked = next.linked > next.length / 2;
-      if (!linked && (isHeading(next) || wordCount(said) > 14 || ENDS_SENTENCE.test(said))) break;
+      if (!linked && (isHeading(next) || !hasAtMost(said, 14) || ENDS_SENTENCE.test(said))) break;
       next.kind = 'noise';
     }
   });
@@ -150,6 +147,11 @@ function isHeading(block: Block): boolean {
   return /^H[1-6]$/.test(block.element.tagName);
 }
 
-function wordCount(text: string): number {
-  return text.split(' ').length;
+function hasAtMost(text: string, words: number): boolean {
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) {
+    spaces += 1;
+    if (spaces >= words) return false;
+  }
+  return true;
 }
