@@ -1,8 +1,11 @@
 import type { Match, MatchClaim, MatchSentence } from './outcome.ts';
-import { compare } from './compare.ts';
+import { analyse } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import { decide } from './decide.ts';
 import { createPostings } from './postings.ts';
 import { covered, rank } from './ranking.ts';
-import { termsOf } from './terms.ts';
+import { claimTerms, searchTerms, sentenceTerms } from './terms.ts';
+import { primaryLanguage, tokenize } from '../text/words.ts';
 
 /** Claims found by a search, best first. Only the order of `score` means anything. */
 export interface Hit {
@@ -26,6 +29,8 @@ const LEAST_SHARE = 0.3;
 /** Comparisons a sentence at most, so that one sentence cannot hold up an article. */
 const MOST_COMPARED = 40;
 const MOST_RELATED = 3;
+/** Claims are read in full when they are first compared; so many readings are kept. */
+const MOST_KEPT = 2000;
 
 const RANK = { same: 0, conflicts: 1, related: 2 } as const;
 
@@ -34,12 +39,24 @@ export function createMatcher(): Matcher {
   const searched = createPostings();
   const claims: (MatchClaim | undefined)[] = [];
   const numbers = new Map<string, number>();
+  const analyses = new Map<number, Analysis>();
+
+  function analysed(doc: number, claim: MatchClaim): Analysis {
+    let found = analyses.get(doc);
+    if (found === undefined) {
+      if (analyses.size >= MOST_KEPT) analyses.clear();
+      found = analyse(claim.text, claim);
+      analyses.set(doc, found);
+    }
+    return found;
+  }
 
   function remove(id: string): void {
     const doc = numbers.get(id);
     if (doc === undefined) return;
     numbers.delete(id);
     claims[doc] = undefined;
+    analyses.delete(doc);
     postings.remove(doc);
     searched.remove(doc);
   }
@@ -51,12 +68,11 @@ export function createMatcher(): Matcher {
         const doc = claims.length;
         claims.push(claim);
         numbers.set(claim.id, doc);
-        const terms = termsOf(claim.text, claim.language);
-        postings.add(doc, terms);
-        searched.add(
-          doc,
-          claim.title === undefined ? terms : [...terms, ...termsOf(claim.title, claim.language)],
-        );
+        const tokens = tokenize(claim.text, claim.language);
+        const terms = searchTerms(tokens);
+        postings.add(doc, claimTerms(tokens));
+        if (claim.title !== undefined) terms.push(...searchTerms(tokenize(claim.title, claim.language)));
+        searched.add(doc, terms);
       }
     },
     remove,
@@ -64,12 +80,16 @@ export function createMatcher(): Matcher {
       return numbers.size;
     },
     match(sentence) {
-      const terms = new Set(termsOf(sentence.text, sentence.language));
+      const terms = sentenceTerms(sentence.text, sentence.language);
+      const language = primaryLanguage(sentence.language);
+      let read: Analysis | undefined;
       const out: Match[] = [];
       for (const { doc } of covered(postings, terms, LEAST_SHARE).slice(0, MOST_COMPARED)) {
         const claim = claims[doc];
-        const outcome = claim === undefined ? undefined : compare(sentence, claim);
-        if (claim !== undefined && outcome !== undefined) out.push({ claimId: claim.id, ...outcome });
+        if (claim === undefined || primaryLanguage(claim.language) !== language) continue;
+        read ??= analyse(sentence.text, sentence);
+        const outcome = decide(read, analysed(doc, claim));
+        if (outcome !== undefined) out.push({ claimId: claim.id, ...outcome });
       }
       out.sort(
         (a, b) =>
@@ -79,7 +99,7 @@ export function createMatcher(): Matcher {
       return out.filter(({ relation }) => relation !== 'related' || (related += 1) <= MOST_RELATED);
     },
     retrieve(text, top) {
-      const query = new Map(termsOf(text).map((term) => [term, 1]));
+      const query = new Map(searchTerms(tokenize(text)).map((term) => [term, 1]));
       const byId = (a: number, b: number): number => ((claims[a]?.id ?? '') < (claims[b]?.id ?? '') ? -1 : 1);
       return rank(searched, query, top, byId).map(({ doc, score }) => ({
         claim: claims[doc]?.id ?? '',

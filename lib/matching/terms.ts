@@ -1,10 +1,42 @@
 import { tokenize } from '../text/words.ts';
+import type { Token } from '../text/words.ts';
+import { conceptOf, widerThan } from './concepts.ts';
+import { placeAt } from './places.ts';
 
-/** The terms of a text that may lead to a claim: stems of content words, and numbers. Stop words never do. */
-export function termsOf(text: string, language?: string): string[] {
+/** Stems of content words, and numbers: what a search goes by. Stop words never lead to a claim. */
+export function searchTerms(tokens: readonly Token[]): string[] {
   const terms: string[] = [];
-  for (const token of tokenize(text, language)) {
+  for (const token of tokens) {
     if (token.kind === 'number' || (token.kind === 'word' && !token.stop)) terms.push(token.stem);
+  }
+  return terms;
+}
+
+/** The concepts a claim is a candidate by. Numbers are left out: a rival number must lead to the claim too. */
+export function claimTerms(tokens: readonly Token[]): string[] {
+  const terms: string[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') continue;
+    const found = placeAt(tokens, i);
+    if (found !== undefined) {
+      terms.push(found.place.concept);
+      i = found.to - 1;
+    } else if (!token.stop) terms.push(conceptOf(token.norm));
+  }
+  return terms;
+}
+
+/** The concepts of a sentence with the wider ones they imply: a city brings its country. */
+export function sentenceTerms(text: string, language?: string): Set<string> {
+  const tokens = tokenize(text, language);
+  const terms = new Set(claimTerms(tokens));
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || token.stop) continue;
+    for (const wide of widerThan(token.norm)) terms.add(wide);
+    const found = placeAt(tokens, i);
+    if (found !== undefined) terms.add(found.place.country);
   }
   return terms;
 }

@@ -1,0 +1,300 @@
+import { dates, parseIsoDate } from '../text/dates.ts';
+import type { DateSpec } from '../text/dates.ts';
+import { quantities } from '../text/numbers.ts';
+import type { Quantity } from '../text/numbers.ts';
+import { primaryLanguage, tokenize } from '../text/words.ts';
+import type { Token } from '../text/words.ts';
+import { attributed } from './attributed.ts';
+import { conceptOf, widerThan } from './concepts.ts';
+import { PLACES } from './lexicon/places.ts';
+import type { Place } from './lexicon/places.ts';
+import { SYNONYMS } from './lexicon/synonyms.ts';
+import { placeAt } from './places.ts';
+import { polarities } from './polarity.ts';
+import { parse } from './syntax/frames.ts';
+import type { Syntax } from './syntax/frames.ts';
+
+/** One thing a text speaks of: a word, a name, a place, a number or a date. Token indices, `to` exclusive. */
+export interface Unit {
+  from: number;
+  to: number;
+  kind: 'word' | 'name' | 'place' | 'number' | 'date';
+  concept: string;
+  wider: readonly string[];
+  weight: number;
+  verb: boolean;
+  /** Part of "X said that", "according to X": who says it, not what is said. */
+  source: boolean;
+  clause: number;
+  place?: Place;
+  words?: readonly string[];
+  quantity?: Quantity;
+  /** What a number counts: concepts of the words after it, the head last. */
+  counts?: readonly string[];
+  date?: DateSpec;
+}
+
+/** Everything that is read off a text once. */
+export interface Analysis {
+  text: string;
+  language: string;
+  tokens: Token[];
+  syntax: Syntax;
+  units: Unit[];
+  /** For each frame of the syntax: whether what it says is denied. */
+  denied: boolean[];
+  /** For each frame: whether it only says who says it. */
+  saying: boolean[];
+  unitAt: (Unit | undefined)[];
+  question: boolean;
+}
+
+/** Words so common in news that meeting them says little. */
+const LIGHT = new Set(
+  `new day time way thing make take give get go come use part number group include several many year week month today
+people person man woman last next first second one two other another major big large small long high early late good
+report according show video see know look find call keep put set become least about around some area place case
+situation issue matter total amount country state nation world government official news medium media`.split(
+    /\s+/,
+  ),
+);
+const TITLES = new Set(
+  `president mr mrs ms dr sir prime minister secretary general colonel chief leader king queen prince senator
+representative judge governor mayor chancellor premier pope captain major lieutenant professor spokesman
+spokeswoman foreign defence defense the a an this that these those in on at by for with from and or but as if it he she
+they we i his her its their our my your no not there when while after before`.split(/\s+/),
+);
+
+const WEIGHT = {
+  place: 1.5,
+  name: 1.5,
+  number: 1.6,
+  date: 1.2,
+  verb: 1.2,
+  word: 1,
+  adverb: 0.3,
+  light: 0.4,
+} as const;
+
+/** Folds the spellings one name travels under: Zelensky, Zelenskyy, Zelenskiy. */
+function nameForm(norm: string): string {
+  return norm.replace(/(?:iy|yy|yi|ij|ii)$/, 'y').replace(/kh/g, 'h');
+}
+
+function titleCase(tokens: readonly Token[]): boolean {
+  const content = tokens.filter((token) => token.kind === 'word' && !token.stop);
+  return content.length > 3 && content.filter((token) => token.capital).length > content.length * 0.75;
+}
+
+function weightOf(token: Token, verb: boolean, adverb: boolean): number {
+  if (adverb) return WEIGHT.adverb;
+  if (LIGHT.has(token.norm) || LIGHT.has(conceptOf(token.norm))) return WEIGHT.light;
+  return verb ? WEIGHT.verb : WEIGHT.word;
+}
+
+/** "The North" and "the South" where the talk is of Korea. */
+function halfAt(
+  tokens: readonly Token[],
+  i: number,
+  korea: boolean,
+): { place: Place; to: number } | undefined {
+  const token = tokens[i];
+  if (
+    !korea ||
+    token === undefined ||
+    !/^(?:North|South)$/.test(token.text) ||
+    tokens[i - 1]?.norm !== 'the' ||
+    tokens[i + 1]?.capital === true
+  )
+    return undefined;
+  const place = PLACES.get(`${token.norm} korea`);
+  return place === undefined ? undefined : { place, to: i + 1 };
+}
+
+/** What a number counts: the words after it up to the end of their phrase. */
+function countedBy(tokens: readonly Token[], syntax: Syntax, quantity: Quantity): string[] {
+  const out: string[] = [];
+  let i = quantity.to;
+  if (tokens[i]?.text === '-') i += 1;
+  if (tokens[i]?.norm === 'of') i += 1;
+  while (/^(?:the|its|their|his|these|those)$/.test(tokens[i]?.norm ?? '')) i += 1;
+  for (; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'number') break;
+    if (token.text === '-') continue;
+    const tag = syntax.tags[i];
+    if (token.kind === 'mark' || (tag !== 'noun' && tag !== 'adv')) break;
+    if (tag === 'noun' && !token.stop) out.push(conceptOf(token.norm));
+    if (token.possessive) break;
+  }
+  return out;
+}
+
+/** Reads a text for comparison. `date` is the ISO 8601 date its relative dates are read against. */
+export function analyse(
+  text: string,
+  options: { date?: string | undefined; language?: string | undefined; before?: string | undefined } = {},
+): Analysis {
+  const language = primaryLanguage(options.language);
+  const tokens = tokenize(text, language);
+  const syntax = language === 'en' ? parse(tokens) : { tags: [], frames: [], phrases: [], clauses: [] };
+  const times = language === 'en' ? dates(tokens, parseIsoDate(options.date)) : [];
+  const taken = new Set(
+    times.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  const numbers = quantities(tokens, (i) => taken.has(i));
+  const { saying, source } = attributed(tokens, syntax);
+  const units: Unit[] = [];
+  const unitAt: (Unit | undefined)[] = [];
+  const verbs = new Set(syntax.frames.filter(({ copula }) => !copula).map(({ verb }) => verb));
+  const korea = /\bKorea/.test(`${options.before ?? ''} ${text}`);
+  const shout = titleCase(tokens);
+  const put = (unit: Omit<Unit, 'source' | 'clause' | 'verb'> & { verb?: boolean }): void => {
+    const full: Unit = {
+      verb: false,
+      ...unit,
+      source: source[unit.from] === true,
+      clause: syntax.clauses[unit.from] ?? 0,
+    };
+    units.push(full);
+    for (let i = unit.from; i < unit.to; i += 1) unitAt[i] = full;
+  };
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const time = times.find(({ from }) => from === i);
+    const number = numbers.find(({ from }) => from === i);
+    if (time !== undefined) {
+      put({
+        from: i,
+        to: time.to,
+        kind: 'date',
+        concept: `date ${i}`,
+        wider: [],
+        weight: WEIGHT.date,
+        date: time,
+      });
+      i = time.to;
+    } else if (number !== undefined) {
+      const counts = countedBy(tokens, syntax, number);
+      put({
+        from: i,
+        to: number.to,
+        kind: 'number',
+        concept: `#${number.value}`,
+        wider: [],
+        weight: WEIGHT.number,
+        quantity: number,
+        counts,
+      });
+      i = number.to;
+    } else if (token.kind !== 'word') i += 1;
+    else {
+      const found = language === 'en' ? (placeAt(tokens, i) ?? halfAt(tokens, i, korea)) : undefined;
+      if (found !== undefined) {
+        put({
+          from: i,
+          to: found.to,
+          kind: 'place',
+          concept: found.place.concept,
+          wider: [],
+          weight: WEIGHT.place,
+          place: found.place,
+        });
+        i = found.to;
+        continue;
+      }
+      const pair = `${token.norm}_${tokens[i + 1]?.norm ?? ''}`;
+      const group = SYNONYMS.get(pair);
+      if (group !== undefined && language === 'en') {
+        put({
+          from: i,
+          to: i + 2,
+          kind: 'word',
+          concept: group,
+          wider: widerThan(pair),
+          weight: WEIGHT.word,
+          verb: verbs.has(i),
+        });
+        i += 2;
+        continue;
+      }
+      const opening = i === 0 || (i === 1 && tokens[0]?.kind === 'mark') || tokens[i - 1]?.text === ':';
+      const namely =
+        language === 'en' &&
+        token.capital &&
+        !shout &&
+        !TITLES.has(token.norm) &&
+        !token.stop &&
+        !verbs.has(i);
+      if (
+        namely &&
+        (!opening || (tokens[i + 1]?.capital === true && !TITLES.has(tokens[i + 1]?.norm ?? '')))
+      ) {
+        let to = i + 1;
+        while (
+          tokens[to]?.kind === 'word' &&
+          tokens[to]?.capital === true &&
+          tokens[to - 1]?.possessive !== true &&
+          placeAt(tokens, to) === undefined &&
+          (!(tokens[to]?.stop ?? true) || tokens[to]?.norm === 'un')
+        ) {
+          to +=
+            tokens[to + 1]?.text === '-' &&
+            tokens[to + 2]?.kind === 'word' &&
+            tokens[to]?.end === tokens[to + 1]?.start
+              ? 3
+              : 1;
+        }
+        const words = tokens.slice(i, to).filter((part) => part.kind === 'word');
+        put({
+          from: i,
+          to,
+          kind: 'name',
+          concept: words.map((part) => conceptOf(part.norm)).join(' '),
+          wider: [],
+          weight: WEIGHT.name,
+          words: words.map((part) => nameForm(part.norm)),
+        });
+        i = to;
+        continue;
+      }
+      const adverb = syntax.tags[i] === 'adv' && token.norm.endsWith('ly');
+      if (
+        !token.stop &&
+        (syntax.tags[i] === undefined ||
+          !/^(?:aux|modal|prep|det|sub|pron|rel|not|and)$/.test(syntax.tags[i] ?? '') ||
+          syntax.tags[i] === 'noun')
+      ) {
+        const verb = verbs.has(i);
+        put({
+          from: i,
+          to: i + 1,
+          kind: 'word',
+          concept: language === 'en' ? conceptOf(token.norm) : token.stem,
+          wider: language === 'en' ? widerThan(token.norm) : [],
+          weight: weightOf(token, verb, adverb),
+          verb,
+        });
+      }
+      i += 1;
+    }
+  }
+  return {
+    text,
+    language,
+    tokens,
+    syntax,
+    units,
+    unitAt,
+    saying,
+    denied: polarities(tokens, syntax),
+    question: /\?["'”’)\s]*$/u.test(text),
+  };
+}
+
+/** The words of tokens `from` to `to` as the text has them. */
+export function wordsOf({ text, tokens }: Analysis, from: number, to: number): string {
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}

@@ -1,0 +1,60 @@
+import { wordsOf } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import { gather } from './evidence.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Thresholds over the covered share of the claim's weight (0..1). DESIGN.md says what each was measured on. */
+export const LINE = {
+  /** Below this there is nothing to say. */
+  related: 0.45,
+  /** A claim is said when this much of it is. */
+  same: 0.82,
+  /** The share of the rest of the claim, the differing detail left out, that makes it the same matter. */
+  matter: 0.75,
+  /** A rival detail below `matter` but above this is suggested only. */
+  maybe: 0.6,
+} as const;
+
+function clamp(value: number): number {
+  return Math.round(Math.min(0.99, Math.max(0.01, value)) * 1000) / 1000;
+}
+
+/** The decision over two read texts. */
+export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined {
+  const { meetings, coverage, differences, gaps, rest, anchored, bound } = gather(sentence, claim);
+  if (Math.max(coverage, rest * 0.85) < LINE.related) return undefined;
+  const met = meetings
+    .filter(({ worth, unit }) => worth > 0.5 && !unit.source)
+    .map(({ unit }) => wordsOf(claim, unit.from, unit.to));
+  const content = claim.units.filter((unit) => !unit.source);
+  const weight = content.reduce((sum, unit) => sum + unit.weight, 0);
+  const enough = content.length >= 3 && weight >= 2.5 && !sentence.question;
+  const related = (score: number, suggested?: 'same' | 'conflicts'): Outcome => ({
+    relation: 'related',
+    ...(suggested !== undefined && { suggested }),
+    score: clamp(score),
+    differences: suggested === 'conflicts' ? differences : [],
+    met,
+  });
+
+  if (differences.length > 0) {
+    const others = gaps.filter((gap) => gap !== 'wider' && gap !== 'part');
+    if (
+      rest >= LINE.matter &&
+      differences.length <= 2 &&
+      others.length === 0 &&
+      enough &&
+      anchored &&
+      bound
+    ) {
+      return { relation: 'conflicts', score: clamp(0.35 + 0.6 * rest), differences, met };
+    }
+    if (rest >= LINE.maybe && others.length <= 1 && enough) return related(0.6, 'conflicts');
+    return related(0.5);
+  }
+  if (coverage >= LINE.same && gaps.length === 0 && enough && anchored) {
+    return { relation: 'same', score: clamp(coverage * 0.97), differences: [], met };
+  }
+  if (coverage < LINE.related) return undefined;
+  return related(0.4 + coverage * 0.4, coverage >= 0.7 && gaps.length <= 1 && enough ? 'same' : undefined);
+}

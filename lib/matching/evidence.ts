@@ -1,0 +1,229 @@
+import { relateDates } from '../text/dates.ts';
+import { relateQuantities } from '../text/numbers.ts';
+import { align } from './align.ts';
+import type { Meeting } from './align.ts';
+import { wordsOf } from './analysis.ts';
+import type { Analysis, Unit } from './analysis.ts';
+import { opposed } from './concepts.ts';
+import type { Difference } from './outcome.ts';
+import { fits } from './roles.ts';
+import type { Fit, Part } from './roles.ts';
+import type { Frame } from './syntax/frames.ts';
+
+/** What a sentence leaves unsaid or says otherwise, without denying it. */
+export type Gap =
+  | 'number'
+  | 'date'
+  | 'place'
+  | 'name'
+  | 'verb'
+  | 'subject'
+  | 'object'
+  | 'goal'
+  | 'bind'
+  | 'mode'
+  | 'polarity'
+  | 'part'
+  | 'wider';
+
+/** Everything the decision rests on. */
+export interface Evidence {
+  meetings: Meeting[];
+  differences: Difference[];
+  gaps: Gap[];
+  /** Covered share of the claim's weight (0..1). */
+  coverage: number;
+  /** The same without the units that differ. */
+  rest: number;
+  /** The claim's main clause has its counterpart in the sentence. */
+  anchored: boolean;
+  /** The differing detail stands in that counterpart. */
+  bound: boolean;
+}
+
+function share(meetings: readonly Meeting[], without: ReadonlySet<Unit>): number {
+  let whole = 0;
+  let met = 0;
+  for (const { unit, worth } of meetings) {
+    if (unit.source || without.has(unit)) continue;
+    whole += unit.weight;
+    met += unit.weight * worth;
+  }
+  return whole === 0 ? 0 : met / whole;
+}
+
+const say = (analysis: Analysis, unit: Unit): string => wordsOf(analysis, unit.from, unit.to);
+const group = (analysis: Analysis, frame: Frame): string => wordsOf(analysis, frame.from, frame.to);
+
+function rivalNumber(sentence: Analysis, claimUnit: Unit, used: ReadonlySet<Unit>): Unit | undefined {
+  const there = claimUnit.quantity;
+  if (there === undefined) return undefined;
+  return sentence.units.find((unit) => {
+    if (unit.quantity === undefined || used.has(unit)) return false;
+    if (relateQuantities(unit.quantity, there) !== 'rivals') return false;
+    const a = unit.counts ?? [];
+    const b = claimUnit.counts ?? [];
+    if (there.unit !== '') return true;
+    if (a.length === 0 || b.length === 0) return a.length === b.length;
+    return a.includes(b.at(-1) ?? '') || b.includes(a.at(-1) ?? '');
+  });
+}
+
+/** A power of ten apart: thousand for million, a slipped nought. */
+function magnitude(a: Unit, b: Unit): boolean {
+  const x = a.quantity?.value ?? 0;
+  const y = b.quantity?.value ?? 0;
+  if (x <= 0 || y <= 0) return false;
+  const ratio = Math.abs(Math.log10(x / y));
+  return ratio >= 0.99 && Math.abs(ratio - Math.round(ratio)) < 0.01;
+}
+
+/** Collects differences and gaps of one sentence against one claim. */
+export function gather(sentence: Analysis, claim: Analysis): Evidence {
+  const meetings = align(sentence, claim);
+  const used = new Set<Unit>();
+  for (const { by, worth } of meetings) if (by !== undefined && worth > 0.5) used.add(by);
+  const differences: Difference[] = [];
+  const gaps: Gap[] = [];
+  const differing = new Set<Unit>();
+  const differ = (kind: Difference['kind'], here: string, there: string, unit?: Unit): void => {
+    if (!differences.some((known) => known.kind === kind && known.there === there))
+      differences.push({ kind, here, there });
+    if (unit !== undefined) differing.add(unit);
+  };
+
+  const frames = claim.syntax.frames.flatMap((frame, index) =>
+    claim.saying[index] === true ? [] : [{ frame, index }],
+  );
+  const found = frames.map(({ frame, index }) => ({ frame, index, fit: fits(sentence, claim, frame)[0] }));
+  const main = found[0];
+  const scope = clauseScope(
+    sentence,
+    found.flatMap(({ fit }) => (fit === undefined ? [] : [fit])),
+  );
+  let bound = true;
+
+  for (const { frame, index, fit } of found) {
+    if (fit === undefined) {
+      if (!frame.copula) gaps.push('verb');
+      else gaps.push('part');
+      continue;
+    }
+    if (!frame.participle) polarity(sentence, claim, fit, index, differ, gaps);
+    const named = (what: Part, kind: 'actor' | 'place', gap: Gap): void => {
+      if (what.rival !== undefined)
+        differ(kind, say(sentence, what.rival[0]), say(claim, what.rival[1]), what.rival[1]);
+      else if (what.value === -1) gaps.push(gap);
+    };
+    if (fit.swapped) {
+      const who = (analysis: Analysis, { subject }: Frame): string =>
+        subject === undefined ? '' : wordsOf(analysis, subject.from, subject.to);
+      differ('roles', who(sentence, fit.here), who(claim, frame));
+    } else {
+      named(fit.subject, 'actor', 'subject');
+      named(fit.object, frame.copula ? 'place' : 'actor', 'object');
+      for (const what of fit.preps) named(what, 'place', 'goal');
+    }
+    if (!frame.copula && frame.mode !== fit.here.mode) {
+      if (frame.mode === 'possible' || fit.here.mode === 'possible') gaps.push('mode');
+      else differ('modality', group(sentence, fit.here), group(claim, frame));
+    }
+  }
+
+  for (const { unit, worth, by } of meetings) {
+    if (unit.source || differing.has(unit)) continue;
+    if (worth > 0.5 && by !== undefined) {
+      if (unit.kind !== 'word' && !scope(by)) gaps.push('bind');
+      continue;
+    }
+    if (unit.kind === 'number') {
+      const rival = rivalNumber(sentence, unit, used);
+      if (rival === undefined) gaps.push('number');
+      else {
+        differ(magnitude(rival, unit) ? 'magnitude' : 'number', say(sentence, rival), say(claim, unit), unit);
+        if (!scope(rival)) bound = false;
+      }
+    } else if (unit.kind === 'date') {
+      const rival = sentence.units.find(
+        (other) =>
+          other.date !== undefined &&
+          unit.date !== undefined &&
+          !used.has(other) &&
+          relateDates(other.date, unit.date) === 'rivals',
+      );
+      if (rival === undefined) gaps.push('date');
+      else {
+        differ('date', say(sentence, rival), say(claim, unit), unit);
+        if (!scope(rival)) bound = false;
+      }
+    } else if (unit.kind === 'place' || unit.kind === 'name') gaps.push(unit.kind);
+    else if (worth > 0) gaps.push('wider');
+    else {
+      const norm = claim.tokens[unit.from]?.norm ?? '';
+      const opposite = sentence.units.find(
+        (other) =>
+          !used.has(other) &&
+          other.kind === 'word' &&
+          scope(other) &&
+          opposed(sentence.tokens[other.from]?.norm ?? '', norm),
+      );
+      if (opposite !== undefined && !unit.verb)
+        differ('negation', say(sentence, opposite), say(claim, unit), unit);
+      else if (unit.weight >= 1 && !unit.verb && main !== undefined && heads(main.frame).includes(unit.from))
+        gaps.push('part');
+    }
+  }
+  if (main === undefined || main.fit === undefined) {
+    const denies = sentence.denied.some(Boolean);
+    if (denies !== claim.denied.some(Boolean)) gaps.push('polarity');
+  }
+  return {
+    meetings,
+    differences,
+    gaps,
+    bound,
+    coverage: share(meetings, new Set()),
+    rest: share(meetings, differing),
+    anchored: main?.fit !== undefined && found.every(({ fit }, index) => fit !== undefined || index > 0),
+  };
+}
+
+function heads({ subject, object, preps }: Frame): number[] {
+  return [
+    ...(subject?.heads ?? []),
+    ...(object?.heads ?? []),
+    ...preps.flatMap(({ phrase }) => phrase.heads),
+  ];
+}
+
+/** Whether a unit of the sentence belongs to the clauses that say the claim, subjects they share included. */
+function clauseScope(sentence: Analysis, found: readonly Fit[]): (unit: Unit) => boolean {
+  if (found.length === 0) return () => false;
+  const clauses = new Set<number>();
+  const phrases = found.flatMap(({ here }) => [
+    here.subject,
+    here.object,
+    here.second,
+    ...here.preps.map(({ phrase }) => phrase),
+  ]);
+  for (const { here } of found) {
+    clauses.add(sentence.syntax.clauses[here.verb] ?? 0);
+    clauses.add(here.clause);
+  }
+  return (unit) =>
+    clauses.has(unit.clause) ||
+    phrases.some((phrase) => phrase !== undefined && unit.from >= phrase.from && unit.from < phrase.to);
+}
+
+function polarity(
+  sentence: Analysis,
+  claim: Analysis,
+  fit: Fit,
+  index: number,
+  differ: (kind: 'negation', here: string, there: string) => void,
+  gaps: Gap[],
+): void {
+  const turned = (claim.denied[index] === true) !== (sentence.denied[fit.index] === true);
+  if (turned && fit.opposite) gaps.push('polarity');
+  else if (turned || fit.opposite) differ('negation', group(sentence, fit.here), group(claim, fit.there));
+}

@@ -1,0 +1,76 @@
+/**
+ * Words of which one denies the other, said of the same thing: the two sides of each line are parted by `/`.
+ * Every word of one side opposes every word of the other.
+ */
+const TABLE = `
+rise increase climb grow surge jump soar gain growth higher up/fall drop decline decrease plunge slump sink dip shrink lower down
+raise hike/cut reduce slash lower
+confirm affirm admit acknowledge/deny refute rebut dismiss reject
+pass approve adopt accept ratify endorse back/reject defeat block veto oppose
+win victory/lose loss defeat
+alive survive/dead die kill death
+open reopen/close shut
+start begin/end stop cease halt finish
+accept agree/refuse decline reject
+allow permit legal legalise legalize/ban prohibit forbid outlaw bar illegal
+arrive enter come/leave depart exit withdraw
+support back favour favor endorse/oppose
+guilty convict conviction/innocent acquit acquittal
+free release/arrest jail imprison detain capture
+hire appoint/fire dismiss sack
+buy purchase/sell sale
+success succeed successful/fail failure
+true/false untrue fake hoax
+safe/unsafe dangerous
+strengthen/weaken
+improve/worsen deteriorate
+remember/forget
+love/hate
+rich/poor
+first/last
+major/minor
+majority/minority
+male/female
+married/divorced
+positive/negative
+profit/loss
+import/export
+ally/enemy
+innocent/guilty
+present/absent
+hot/cold
+north/south
+east/west
+before/after
+more/less fewer
+most/least
+best/worst
+early/late
+young/old
+always/never
+heavy/light
+full/empty
+cheap/expensive
+public/private
+lift impose/scrap
+extend/shorten
+expand/shrink
+unanimous unanimously/divided
+retain keep/lose
+stay remain/leave quit
+`;
+
+function table(): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  const put = (from: string, to: string[]): void => {
+    out.set(from, [...(out.get(from) ?? []), ...to]);
+  };
+  for (const line of TABLE.trim().split('\n')) {
+    const [left = [], right = []] = line.split('/').map((side) => side.split(' '));
+    for (const word of left) put(word, right);
+    for (const word of right) put(word, left);
+  }
+  return out;
+}
+
+export const ANTONYMS: ReadonlyMap<string, readonly string[]> = table();

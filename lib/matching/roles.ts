@@ -1,0 +1,221 @@
+import { worth } from './align.ts';
+import type { Analysis, Unit } from './analysis.ts';
+import { opposed } from './concepts.ts';
+import type { Frame, Phrase } from './syntax/frames.ts';
+
+/** How one part of the claim's clause is met: 1 yes, 0 not known, -1 another one stands there. */
+export interface Part {
+  value: -1 | 0 | 1;
+  /** The units that cannot both be right: of the sentence, of the claim. */
+  rival?: [Unit, Unit];
+}
+
+/** How well the sentence's frame `here` fits the claim's frame `there`: who does what to whom, and where. */
+export interface Fit {
+  here: Frame;
+  there: Frame;
+  index: number;
+  subject: Part;
+  object: Part;
+  /** Phrases after prepositions, in the claim's order. */
+  preps: Part[];
+  swapped: boolean;
+  /** The verbs are opposites. */
+  opposite: boolean;
+}
+
+const UNKNOWN: Part = { value: 0 };
+const AUXILIARY: Record<string, string> = { has: 'have', had: 'have', having: 'have', does: 'do', did: 'do' };
+const CLASSES: Record<string, string> = {
+  into: 'to',
+  towards: 'to',
+  toward: 'to',
+  onto: 'to',
+  inside: 'in',
+  at: 'in',
+  across: 'in',
+  within: 'in',
+  around: 'in',
+  throughout: 'in',
+  alongside: 'with',
+};
+
+/** Prepositions that say the same of a place: into is to, inside is in. */
+export const prepositionClass = (prep: string): string => CLASSES[prep] ?? prep;
+
+/** The units within a phrase, or those its heads belong to. */
+function unitsIn(analysis: Analysis, indices: Iterable<number>): Unit[] {
+  const out = new Set<Unit>();
+  for (const i of indices) {
+    const unit = analysis.unitAt[i];
+    if (unit !== undefined) out.add(unit);
+  }
+  return [...out];
+}
+
+function* span(from: number, to: number): Generator<number> {
+  for (let i = from; i < to; i += 1) yield i;
+}
+
+/** A phrase with the prepositional phrases right behind it: "troops" -> "troops from the North of the country". */
+function extended({ tokens, syntax }: Analysis, phrase: Phrase): number {
+  let to = phrase.to;
+  while (
+    to < tokens.length &&
+    (syntax.tags[to] === 'prep' ||
+      syntax.tags[to] === 'to' ||
+      (syntax.tags[to] === 'mark' && tokens[to]?.text === '('))
+  ) {
+    const next = syntax.phrases.find(({ from }) => from === to + 1);
+    if (next === undefined) break;
+    to = next.to;
+  }
+  return to;
+}
+
+const PARTITIVE =
+  /^(?:groups?|numbers?|totals?|batch(?:es)?|regions?|city|town|village|area|series|lot|lots|majority|part|parts|units?|contingents?|province|kind|couple|dozens|scores|hundreds|thousands|millions|billions|members?|tonnes?|tons?|percent|%|half|third|quarter|most|all|some|many|several|one|two|three)$/;
+
+/** Where a phrase really ends: "a group of soldiers" is soldiers. */
+function whole({ tokens, syntax }: Analysis, phrase: Phrase): number {
+  const head = tokens[phrase.heads.at(-1) ?? phrase.from];
+  if (
+    tokens[phrase.to]?.norm !== 'of' ||
+    head === undefined ||
+    (!PARTITIVE.test(head.norm) && head.kind !== 'number')
+  )
+    return phrase.to;
+  return syntax.phrases.find(({ from }) => from === phrase.to + 1)?.to ?? phrase.to;
+}
+
+const meetsUnit = (here: Unit, there: Unit): boolean => worth(here, there) > 0.5;
+const named = (unit: Unit): boolean => unit.kind === 'place' || unit.kind === 'name';
+
+/** How the sentence's phrase meets the claim's phrase. */
+function part(
+  sentence: Analysis,
+  here: Phrase | undefined,
+  claim: Analysis,
+  there: Phrase | undefined,
+): Part {
+  if (there === undefined) return UNKNOWN;
+  const wanted = unitsIn(claim, there.heads);
+  if (wanted.length === 0 || here === undefined) return UNKNOWN;
+  const heads = unitsIn(sentence, here.heads);
+  const inside = unitsIn(sentence, span(here.from, whole(sentence, here)));
+  const around = unitsIn(claim, span(there.from, there.to));
+  if (inside.length === 0) return UNKNOWN;
+  const wide = unitsIn(sentence, span(here.from, extended(sentence, here)));
+  const unmet = wanted.filter((unit) => ![...inside, ...heads].some((other) => meetsUnit(other, unit)));
+  const spare = inside.filter((other) => !around.some((unit) => meetsUnit(other, unit)));
+  if (unmet.length > 0) {
+    const unit = unmet.find(named);
+    const rival =
+      unit === undefined
+        ? undefined
+        : spare.find(
+            (other) =>
+              named(other) &&
+              heads.includes(other) &&
+              !(other.place !== undefined && other.place.country === unit.place?.country),
+          );
+    if (
+      unmet.length === wanted.length &&
+      heads.some((other) => around.some((known) => meetsUnit(other, known)))
+    )
+      return UNKNOWN;
+    return {
+      value: -1,
+      ...(rival !== undefined && unit !== undefined && { rival: [rival, unit] as [Unit, Unit] }),
+    };
+  }
+  const loose = around.find((unit) => named(unit) && !wide.some((other) => meetsUnit(other, unit)));
+  if (loose === undefined) return { value: 1 };
+  const rival = spare.find(
+    (other) => named(other) && other.kind === loose.kind && other.place?.country !== loose.place?.country,
+  );
+  return rival === undefined ? UNKNOWN : { value: -1, rival: [rival, loose] };
+}
+
+function strictly(
+  sentence: Analysis,
+  here: Phrase | undefined,
+  claim: Analysis,
+  there: Phrase | undefined,
+): boolean {
+  if (here === undefined || there === undefined) return false;
+  const wanted = unitsIn(claim, there.heads);
+  const heads = unitsIn(sentence, here.heads);
+  return wanted.length > 0 && wanted.every((unit) => heads.some((other) => meetsUnit(other, unit)));
+}
+
+function verbOf(
+  analysis: Analysis,
+  frame: Frame,
+): { concept: string; norm: string; wider: readonly string[] } {
+  const unit = analysis.unitAt[frame.verb];
+  const norm = analysis.tokens[frame.verb]?.norm ?? '';
+  return { concept: unit?.concept ?? AUXILIARY[norm] ?? norm, norm, wider: unit?.wider ?? [] };
+}
+
+/** Destination and origin take part in who did what to whom: "X sends troops to Y". */
+function goal(frame: Frame): Phrase | undefined {
+  return (
+    frame.preps.find(({ prep }) => /^(?:to|into|against|toward|towards|for|from|with)$/.test(prep))?.phrase ??
+    frame.second
+  );
+}
+
+function prepositions(sentence: Analysis, here: Frame, claim: Analysis, there: Frame): Part[] {
+  return there.preps.map(({ prep, phrase }) => {
+    const wanted = prepositionClass(prep);
+    if (there.passive && prep === 'by') return UNKNOWN;
+    const rivals = here.preps.filter((other) => prepositionClass(other.prep) === wanted);
+    const found = rivals.map((other) => part(sentence, other.phrase, claim, phrase));
+    return (
+      found.find(({ value }) => value === 1) ?? found.find(({ value }) => value === 0) ?? found[0] ?? UNKNOWN
+    );
+  });
+}
+
+const merit = (fit: Fit): number =>
+  fit.subject.value +
+  fit.object.value +
+  fit.preps.reduce((sum, { value }) => sum + value * 0.4, 0) -
+  (fit.swapped ? 2 : 0) -
+  (fit.opposite ? 0.7 : 0);
+
+/** The frames of the sentence whose verb is the claim's (or its opposite), the best fit first. */
+export function fits(sentence: Analysis, claim: Analysis, there: Frame): Fit[] {
+  const wanted = verbOf(claim, there);
+  const out: Fit[] = [];
+  sentence.syntax.frames.forEach((here, index) => {
+    if (here.copula !== there.copula) return;
+    const given = verbOf(sentence, here);
+    const opposite = opposed(given.norm, wanted.norm);
+    const alike = here.copula || given.concept === wanted.concept || given.wider.includes(wanted.concept);
+    if (!alike && !opposite) return;
+    const subject = part(sentence, here.subject, claim, there.subject);
+    const object = part(sentence, here.object, claim, there.object);
+    if (here.copula && subject.value !== 1 && object.value !== 1) return;
+    const crossed =
+      strictly(sentence, here.subject, claim, there.object) &&
+      subject.value !== 1 &&
+      (object.value !== 1 || there.object === undefined) &&
+      (strictly(sentence, here.object, claim, there.subject) || here.object === undefined);
+    const goals =
+      strictly(sentence, goal(here), claim, there.subject) &&
+      strictly(sentence, here.subject, claim, goal(there));
+    out.push({
+      here,
+      there,
+      index,
+      subject,
+      object,
+      opposite,
+      preps: prepositions(sentence, here, claim, there),
+      swapped: crossed || (goals && subject.value !== 1),
+    });
+  });
+  return out.sort((a, b) => merit(b) - merit(a));
+}

@@ -1,0 +1,396 @@
+import type { Token } from '../../text/words.ts';
+import { baseOf } from '../lexicon/verbs.ts';
+import { isBe, isIntransitive, tag, verbForm } from './tags.ts';
+import type { Tag } from './tags.ts';
+
+/** A noun phrase: `heads` are token indices, one for each noun joined by "and". `to` is exclusive. */
+export interface Phrase {
+  from: number;
+  to: number;
+  heads: number[];
+}
+
+/** How real the clause makes its event. */
+export type Mode = 'did' | 'planned' | 'possible';
+
+/** One verb with who does it to whom. A passive is turned round: `subject` always does, `object` undergoes. */
+export interface Frame {
+  verb: number;
+  /** All tokens of the verb group, auxiliaries included. */
+  from: number;
+  to: number;
+  passive: boolean;
+  negated: boolean;
+  mode: Mode;
+  infinitive: boolean;
+  /** Neither finite nor an infinitive: "trains carrying arms". */
+  participle: boolean;
+  /** Only "is", "was": the object is what the subject is said to be. */
+  copula: boolean;
+  subject?: Phrase;
+  object?: Phrase;
+  /** Second object: "gave the team the prize". */
+  second?: Phrase;
+  preps: { prep: string; phrase: Phrase }[];
+  clause: number;
+}
+
+export interface Syntax {
+  tags: Tag[];
+  frames: Frame[];
+  phrases: Phrase[];
+  /** The clause of each token. */
+  clauses: number[];
+}
+
+const PLANS = new Set(
+  'plan intend vow threaten promise want hope aim seek prepare expect propose consider agree pledge offer threaten set due ready likely wish schedule decide mull'.split(
+    ' ',
+  ),
+);
+const FAILS = new Set('fail refuse decline deny cease neglect forbid'.split(' '));
+
+function base(token: Token | undefined): string {
+  const norm = token?.norm ?? '';
+  const irregular = baseOf(norm);
+  if (irregular !== norm) return irregular;
+  return norm.replace(/(?:ed|es|s|ing|d)$/, '');
+}
+
+function oneOf(set: ReadonlySet<string>, token: Token | undefined): boolean {
+  const bare = base(token);
+  return (
+    set.has(bare) ||
+    set.has(`${bare}e`) ||
+    set.has(token?.norm ?? '') ||
+    set.has(bare.replace(/i$/, 'y')) ||
+    set.has(bare.replace(/(.)\1$/, '$1'))
+  );
+}
+
+interface Group {
+  from: number;
+  to: number;
+  verb: number;
+  passive: boolean;
+  negated: boolean;
+  mode: Mode;
+  infinitive: boolean;
+  finite: boolean;
+  copula: boolean;
+}
+
+/** Reads a verb group (auxiliaries, adverbs, "not", main verb) from token `i`. */
+function groupAt(tokens: readonly Token[], tags: readonly Tag[], i: number): Group | undefined {
+  const first = tags[i];
+  const infinitive = first === 'to';
+  if (first !== 'aux' && first !== 'modal' && first !== 'verb' && !infinitive) {
+    const leads = (first === 'not' || first === 'adv') && /^(?:verb|aux|modal)$/.test(tags[i + 1] ?? '');
+    if (!leads) return undefined;
+  }
+  let k = infinitive ? i + 1 : i;
+  let verb = -1;
+  let be = false;
+  let negated = false;
+  let mode: Mode = 'did';
+  let aux = false;
+  for (; k < tokens.length; k += 1) {
+    const t = tags[k];
+    const norm = tokens[k]?.norm ?? '';
+    if (t === 'not') negated = true;
+    else if (t === 'modal') {
+      mode = /^(?:will|would|shall)$/.test(norm) ? 'planned' : 'possible';
+      aux = true;
+    } else if (t === 'aux') {
+      be = isBe(norm) || (be && norm !== 'had');
+      aux = true;
+      verb = k;
+    } else if (t === 'adv' && tags[k + 1] !== undefined) continue;
+    else if (t === 'verb') {
+      verb = k;
+      k += 1;
+      break;
+    } else break;
+  }
+  if (verb < 0) return undefined;
+  if (infinitive && tags[verb] !== 'verb' && tags[verb] !== 'aux') return undefined;
+  while (k - 1 > verb && tags[k - 1] === 'adv') k -= 1;
+  const form = verbForm(tokens[verb]?.norm ?? '');
+  const main = tags[verb] === 'verb';
+  return {
+    from: i,
+    to: Math.max(k, verb + 1),
+    verb,
+    passive: main && be && form === 'past',
+    negated,
+    mode,
+    infinitive,
+    finite: aux || form === 'past' || form === 's' || form === 'base',
+    copula: !main && be,
+  };
+}
+
+function phraseAt(tokens: readonly Token[], tags: readonly Tag[], i: number): Phrase | undefined {
+  let k = i;
+  let head = -1;
+  while (k < tokens.length) {
+    const t = tags[k];
+    if (t === 'pron') {
+      return head < 0 ? { from: i, to: k + 1, heads: [k] } : { from: i, to: k, heads: [head] };
+    }
+    if (t === 'noun') {
+      head = k;
+      k += 1;
+      continue;
+    }
+    const inner =
+      t === 'num' ||
+      (t === 'mark' && tokens[k]?.text === '-') ||
+      (t === 'mark' && /^[$€£]$/.test(tokens[k]?.text ?? ''));
+    const percent = tokens[k]?.text === '%';
+    if (percent) head = k;
+    if (inner || percent || (t === 'det' && (head < 0 || k === i))) {
+      if (t === 'num' && head < 0) head = k;
+      k += 1;
+      continue;
+    }
+    // Attributive participles and adverbs inside: "a rapidly growing city", "the freshly painted door".
+    if (t === 'adv' && head < 0 && tags[k + 1] === 'noun') {
+      k += 1;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) return k > i && tags[i] === 'det' ? { from: i, to: k, heads: [k - 1] } : undefined;
+  while (k > head + 1 && tokens[k - 1]?.kind === 'mark') k -= 1;
+  return { from: i, to: k, heads: [head] };
+}
+
+interface State {
+  subject?: Phrase | undefined;
+  frame?: Frame | undefined;
+}
+
+/** Reads a text's clauses from left to right, keeping the clause a relative one interrupts. */
+export function parse(tokens: readonly Token[]): Syntax {
+  const tags = tag(tokens);
+  const frames: Frame[] = [];
+  const phrases: Phrase[] = [];
+  const clauses: number[] = [];
+  const outer: State[] = [];
+  let state: State = {};
+  let clause = 0;
+  let prep: string | undefined;
+  let last: Phrase | undefined;
+  let relative: Phrase | undefined;
+  let held: Phrase | undefined;
+  let pending: Phrase | undefined;
+  let joins = false;
+  let i = 0;
+  const boundary = (): void => {
+    clause += 1;
+    pending = undefined;
+    prep = undefined;
+  };
+  const advance = (to: number): void => {
+    for (; i < to; i += 1) clauses[i] = clause;
+  };
+
+  while (i < tokens.length) {
+    const t = tags[i];
+    const norm = tokens[i]?.norm ?? '';
+    const group = groupAt(tokens, tags, i);
+    if (group !== undefined) {
+      const frame: Frame = { ...group, participle: !group.finite && !group.infinitive, preps: [], clause };
+      const previous = state.frame;
+      let doer: Phrase | undefined;
+      const participle =
+        !group.finite || (tags[group.from] === 'verb' && verbForm(tokens[group.verb]?.norm ?? '') === 'past');
+      if (group.infinitive) {
+        doer = previous?.object ?? previous?.subject ?? pending ?? state.subject;
+        if (previous !== undefined && previous.to === group.from) {
+          const verb = tokens[previous.verb];
+          if (oneOf(PLANS, verb)) frame.mode = 'planned';
+          if (oneOf(FAILS, verb)) frame.negated = !frame.negated;
+          if (previous.negated) frame.negated = !frame.negated;
+          if (previous.copula) frame.mode = 'planned';
+          if (previous.mode !== 'did') frame.mode = previous.mode;
+          doer = previous.passive ? previous.object : previous.subject;
+        } else if (previous?.object !== undefined)
+          frame.mode = oneOf(PLANS, tokens[previous.verb]) ? 'planned' : previous.mode;
+        else if (tags[group.from - 1] === 'noun' && oneOf(PLANS, tokens[group.from - 1]))
+          frame.mode = 'planned';
+      } else if (relative !== undefined) {
+        outer.push({ ...state, subject: held ?? state.subject ?? relative });
+        if (pending !== undefined && pending !== relative) {
+          doer = pending;
+          frame.object = relative;
+        } else doer = relative;
+        state = {};
+        relative = undefined;
+      } else if (pending !== undefined) {
+        doer = pending;
+        const interrupted = participle && !group.passive && tags[group.from] === 'verb';
+        const later = interrupted && last !== undefined && nextFinite(tokens, tags, group.to);
+        if (
+          interrupted &&
+          group.finite &&
+          !isIntransitive(tokens[group.verb]?.norm ?? '') &&
+          (later || (tags[group.to] === 'prep' && tokens[group.to]?.norm === 'by'))
+        ) {
+          // "Trains loaded with arms were seen": a short relative clause; what it stands behind undergoes it.
+          outer.push({ subject: pending });
+          frame.passive = true;
+          doer = last;
+          frame.infinitive = false;
+          state = {};
+        } else if (!group.finite) {
+          // "Footage showing trains", "trains carrying arms".
+          doer = last ?? pending;
+          if (doer === pending) outer.push({ subject: pending });
+        }
+      } else if (joins && previous !== undefined) {
+        doer = previous.passive ? (group.passive ? previous.object : previous.object) : previous.subject;
+      } else if (!group.finite || participle) {
+        doer = last ?? state.subject;
+        if (
+          group.finite &&
+          tags[group.from] === 'verb' &&
+          !isIntransitive(tokens[group.verb]?.norm ?? '') &&
+          previous !== undefined &&
+          last !== undefined
+        )
+          frame.passive = true;
+        if (
+          outer.length > 0 &&
+          group.finite &&
+          tags[group.from] === 'verb' &&
+          previous !== undefined &&
+          !nextFinite(tokens, tags, group.to)
+        ) {
+          doer = outer.pop()?.subject;
+          frame.passive = group.passive;
+        }
+      } else if (outer.length > 0) {
+        const back = outer.pop();
+        doer = back?.subject;
+      } else doer = state.subject ?? last;
+      if (frame.passive) {
+        if (doer !== undefined && frame.object === undefined) frame.object = doer;
+      } else if (doer !== undefined) frame.subject = doer;
+      state = { subject: doer, frame };
+      frames.push(frame);
+      pending = undefined;
+      prep = undefined;
+      joins = false;
+      advance(group.to);
+      continue;
+    }
+    const phrase =
+      t === 'det' || t === 'noun' || t === 'num' || t === 'pron' ? phraseAt(tokens, tags, i) : undefined;
+    if (phrase !== undefined) {
+      phrases.push(phrase);
+      const { frame } = state;
+      if (joins && last !== undefined && !nextVerbFollows(tags, phrase.to, tokens)) {
+        last.heads.push(...phrase.heads);
+        joins = false;
+      } else if (joins && last !== undefined && frame === undefined && prep === undefined) {
+        last.heads.push(...phrase.heads);
+        pending ??= last;
+        joins = false;
+      } else if (prep !== undefined) {
+        if (frame !== undefined && pending === undefined) {
+          frame.preps.push({ prep, phrase });
+          if (prep === 'by' && frame.passive && frame.subject === undefined) frame.subject = phrase;
+        }
+        last = phrase;
+        prep = undefined;
+        joins = false;
+      } else {
+        if (joins) boundary();
+        if (frame !== undefined && !joins && pending === undefined && relative === undefined) {
+          if (frame.object === undefined) frame.object = phrase;
+          else if (!frame.passive && frame.second === undefined) frame.second = phrase;
+          else pending = phrase;
+          if (
+            nextVerbFollows(tags, phrase.to, tokens) &&
+            (frame.object !== phrase || complement(tokens, frame))
+          ) {
+            // "Officials said the bridge fell": what looks like an object begins a clause.
+            if (frame.object === phrase) delete frame.object;
+            if (frame.second === phrase) delete frame.second;
+            boundary();
+            pending = phrase;
+          }
+        } else pending ??= phrase;
+        if (relative !== undefined) pending = phrase;
+        last = phrase;
+        joins = false;
+      }
+      advance(Math.max(phrase.to, i + 1));
+      continue;
+    }
+    if (t === 'prep' || t === 'to') prep = norm;
+    else if (t === 'and') {
+      joins = true;
+      prep = undefined;
+      if (tags[i + 1] === 'that' || tags[i + 1] === 'sub') boundary();
+    } else if (
+      t === 'rel' ||
+      (t === 'that' &&
+        last !== undefined &&
+        tags[i - 1] === 'noun' &&
+        state.frame?.to !== i &&
+        !complement(tokens, state.frame))
+    ) {
+      if (last !== undefined) relative = last;
+      held = pending;
+      clause += 1;
+    } else if (t === 'that' || t === 'sub') {
+      boundary();
+      state = { subject: state.subject };
+      joins = false;
+    } else if (t === 'mark' && /^[,;:.!?"()-]$/.test(tokens[i]?.text ?? '')) {
+      if (/^[;:.!?]$/.test(tokens[i]?.text ?? '')) {
+        boundary();
+        state = {};
+        outer.length = 0;
+      } else if (state.frame !== undefined) {
+        const opens = tags[i + 1];
+        if (opens === 'noun' || opens === 'det' || opens === 'pron') pending = undefined;
+        prep = undefined;
+      } else if (prep === undefined && pending === undefined) pending = undefined;
+    }
+    advance(i + 1);
+  }
+  return { tags, frames, phrases, clauses };
+}
+
+/** Whether the verb of the frame takes a clause: "said", "believes", "shows". */
+function complement(tokens: readonly Token[], frame: Frame | undefined): boolean {
+  return frame !== undefined && oneOf(CLAUSAL, tokens[frame.verb]);
+}
+
+const CLAUSAL = new Set(
+  'say believe think know show claim report allege argue announce confirm deny add warn suggest state note hear see learn hope expect fear doubt assume suppose insist admit tell estimate reveal find ensure conclude'.split(
+    ' ',
+  ),
+);
+
+function nextVerbFollows(tags: readonly Tag[], at: number, tokens: readonly Token[]): boolean {
+  let k = at;
+  while (tags[k] === 'adv' || tags[k] === 'not') k += 1;
+  if (tags[k] === 'aux' || tags[k] === 'modal') return true;
+  return tags[k] === 'verb' && verbForm(tokens[k]?.norm ?? '') !== 'ing';
+}
+
+/** Whether a finite verb comes later in the sentence without a conjunction or a new subject of its own. */
+function nextFinite(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  for (let k = at; k < tags.length; k += 1) {
+    const t = tags[k];
+    if (t === 'and' || t === 'rel' || t === 'that' || t === 'sub' || t === 'mark') return false;
+    if (t === 'aux' || t === 'modal') return true;
+    if (t === 'verb' && tags[k - 1] !== 'to' && verbForm(tokens[k]?.norm ?? '') !== 'ing') return true;
+  }
+  return false;
+}
