@@ -16,7 +16,7 @@ const PREPOSITIONS = set(
 /** Prepositions that carry a name on: "the ministry of defence", "a spokesman for the army", "analysts at Example". */
 const NAME_LINKS = set('of for at from with');
 const DETERMINERS = set(
-  'the a an this that these those his her its their our my your some several many one another other both each every no two three four most',
+  'the a an this that these those his her its their our my your some several many one another other both each every no two three four five six seven eight nine ten most',
 );
 const SUBJECT_PRONOUNS = set('i he she they it we you');
 const ADVERBS = set(
@@ -114,13 +114,27 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
     if (isPreposition(token) && !linksName(tokens, index)) break;
     if (
       index > start &&
-      (isTime(token) || isAdverb(token) || (token.lower === 'and' && !nameFollows(tokens, index)))
+      (standsAsTime(tokens, index) ||
+        isAdverb(token) ||
+        (token.lower === 'and' && !nameFollows(tokens, index)))
     )
       break;
     to = index;
     if (isPronoun(token)) break;
   }
   return trimmed(tokens, { from: start, to });
+}
+
+/** "on Friday" ends a name, "a Friday report" and "a 2014 study" do not. */
+function standsAsTime(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || !isTime(token)) return false;
+  return !(
+    before !== undefined &&
+    after?.word === true &&
+    (isDeterminer(before) || isTime(before)) &&
+    !isPreposition(after)
+  );
 }
 
 function linksName(tokens: readonly Token[], index: number): boolean {

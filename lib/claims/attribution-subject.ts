@@ -21,7 +21,8 @@ export function subjectOf(tokens: readonly Token[], index: number): Phrase | und
   const last = tokens[end];
   if (last === undefined || last.quoted) return undefined;
   if (isRelative(last)) return antecedent(tokens, tokens[end - 1]?.text === ',' ? end - 2 : end - 1);
-  if (last.text === ',') return aroundAside(tokens, end);
+  if (last.lower === 'and' || last.lower === 'but') return mainSubject(tokens, end);
+  if ([',', '—', '–'].includes(last.text)) return aroundAside(tokens, end);
   if (!last.word || isPreposition(last)) return undefined;
   return phraseBefore(tokens, end);
 }
@@ -53,7 +54,7 @@ function aroundAside(tokens: readonly Token[], comma: number): Phrase | undefine
   for (let open = comma - 1; open > 0; open -= 1) {
     const token = tokens[open];
     if (token === undefined || token.quoted) return undefined;
-    if (token.text !== ',') continue;
+    if (![',', '—', '–'].includes(token.text)) continue;
     const first = tokens[open + 1] ?? token;
     const clause = isRelative(first) || first.lower.endsWith('ing');
     if (!clause && hasAuxiliary(tokens, open + 1, comma)) return undefined;

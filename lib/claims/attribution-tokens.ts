@@ -24,7 +24,7 @@ export function tokensOf(sentence: string): Token[] {
     const [text] = match;
     const end = match.index + text.length;
     // What stands in brackets names nobody: "the agency (NIS) said", "Ms. Ortega (independent) said".
-    if (text === '(') brackets += 1;
+    if (text === '(' && match.index > 0) brackets += 1;
     if (brackets > 0) {
       if (text === ')') brackets -= 1;
       continue;

@@ -22,6 +22,7 @@ const EVIDENCE = set(
 const PLURALS = set(
   'police people men women media children many some others most few critics majority staff clergy',
 );
+const OBJECTS = set('him her them me us it and or');
 const REPORTABLE = set('that to for on out how whether what why it he she they as him her them');
 
 /** The reporting verb at `index`, unless it stands in a quotation or is part of a name. */
@@ -42,7 +43,8 @@ export function attributes(tokens: readonly Token[], index: number): boolean {
   if (verb.form === 'past' && BE.has(before.lower)) return false;
   if (verb.form === 'participle')
     return BE.has(before.lower) ? reportable(tokens, index) : hangsOn(verb, before);
-  if (verb.form === 'base' && !takesBase(before)) return false;
+  if (verb.form === 'base' && !(takesBase(before) || (verb.base === 'say' && !OBJECTS.has(before.lower))))
+    return false;
   if (NOUN_LIKE.has(token.lower) && !isPlainSubject(tokens, left) && !startsClaim(tokens, index))
     return false;
   return verb.kind === 'saying' || reportable(tokens, index);
@@ -83,6 +85,8 @@ function reportable(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
   if (!next.word) return ['“', '"', '``', "''", ':', '‘'].includes(next.text);
+  const base = reportingVerb(tokens[index]?.lower ?? '')?.base;
+  if (base === 'appear' || base === 'seem') return next.lower === 'to' || next.lower === 'that';
   return REPORTABLE.has(next.lower) || isDeterminer(next) || next.capital;
 }
 

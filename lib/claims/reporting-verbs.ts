@@ -11,12 +11,12 @@ const SAYING = words(`
   declare affirm inform advise post conjecture recount muse opine quote cite relate signal indicate specify
   clarify tell denounce condemn`);
 const STANCE = words(`
-  want believe think hope expect fear know feel wonder doubt worry accuse call describe praise criticise criticize
-  urge ask demand propose recommend reject dismiss decline refuse agree disagree welcome blame mock defend endorse
-  support oppose back plan intend seek wish prefer question challenge slam blast attack thank show find
-  point refer mention discuss talk speak consider regard view appear seem deem demand order
-  advocate favour favor plead aim apologise apologize appeal interpret hint imply portray characterise characterize label dub raise
-  determine assess calculate record learn hear read identify name express voice echo repeat`);
+ want believe think hope expect fear know feel wonder doubt worry accuse call describe praise criticise criticize
+ urge ask demand propose recommend reject dismiss decline refuse agree disagree welcome blame mock defend endorse
+ support oppose back plan intend seek wish prefer question challenge slam blast attack thank show find
+ point refer mention discuss talk speak consider regard view appear seem deem demand 
+ advocate favour favor plead aim apologise apologize appeal interpret hint imply portray characterise characterize label dub 
+ determine assess express voice echo repeat`);
 
 const IRREGULAR: Record<string, string[]> = {
   say: ['says', 'said', 'saying'],

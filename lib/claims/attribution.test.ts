@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { attributionOf } from './attribution.ts';
+
+const source = (sentence: string, before?: string): string | undefined =>
+  attributionOf(sentence, before === undefined ? {} : { before }).attributedTo;
+
+describe('who a sentence says said it', () => {
+  it.each([
+    ['The harbour office said that two ferries had collided.', 'The harbour office'],
+    ['The harbour office has also told reporters that nobody drowned.', 'The harbour office'],
+    ['Two ferries collided in fog, the harbour office said on Friday.', 'the harbour office'],
+    ['Two ferries collided in fog, Captain Mira Oduya said.', 'Captain Mira Oduya'],
+    ['“It was over in a minute,” said deckhand Jon Aske.', 'deckhand Jon Aske'],
+    ['"It was over in a minute," deckhand Jon Aske recalled.', 'deckhand Jon Aske'],
+    ['According to the coastguard of Alder, both crews were asleep.', 'the coastguard of Alder'],
+    ['Both crews were asleep, according to a 2019 port survey.', 'a 2019 port survey'],
+    ['Mira Oduya, who runs the smaller ferry, says the light was green.', 'Mira Oduya'],
+    [
+      'Mira Oduya, the master of the ferry, denied that the light was red.',
+      'Mira Oduya, the master of the ferry',
+    ],
+    ['The harbour agency (HA) warned that the fog would last.', 'The harbour agency'],
+    ['In a letter sent on Monday, Oduya argued that the light was green.', 'Oduya'],
+    ['The mayor left the quay early, saying that she had seen enough.', 'The mayor'],
+    ['The mayor walked along the quay and said that she had seen enough.', 'The mayor'],
+    ['Port radio is reporting that a third ferry turned back.', 'Port radio'],
+    ['Harbour footage shows the ferry turning twice.', 'Harbour footage'],
+    ['Police say the quay will reopen at noon.', 'Police'],
+    [
+      'The paper named no witness but published claims by a retired pilot that the radar was off.',
+      'a retired pilot',
+    ],
+    ['He said the quay would reopen.', 'He'],
+    ['A lawyer for the company told the Alder Echo that it would appeal.', 'A lawyer for the company'],
+    ['Local radio, citing the mayor, reported that the ferry had sunk.', 'Local radio'],
+    ['Five sailors are safe, the agency said, after dock workers reported hearing shouts.', 'the agency'],
+    ['The coast guard and the fire service said nobody was missing.', 'The coast guard and the fire service'],
+  ])('%s', (sentence, expected) => {
+    expect(source(sentence)).toBe(expected);
+  });
+
+  it.each([
+    'Two ferries collided in thick fog near Alder.',
+    'The report runs to ninety pages.',
+    'The town has five listed lighthouses and a museum.',
+    'Its claims office opens at nine.',
+    'The rescued sailors were told to wait.',
+    'Nobody in the harbour office has explained why.',
+    'The inquiry did not answer written questions.',
+    'She ordered an inquiry.',
+    'The ship is said to be unlucky.',
+  ])('names nobody: %s', (sentence) => {
+    expect(source(sentence)).toBeUndefined();
+  });
+
+  it('gives a quotation that runs on to its speaker, and stops where the quotation does', () => {
+    const opened = 'Oduya said: “I saw the light.';
+    expect(source('It was green from the start.”', opened)).toBe('Oduya');
+    expect(source('The inquiry opens in May.', 'Oduya said: “I saw the light.”')).toBeUndefined();
+  });
+
+  it('does not take a verb inside a quotation for the article’s own', () => {
+    expect(source('“My brother says the light was red.”')).toBeUndefined();
+  });
+});
+
+describe('how sure a sentence is', () => {
+  it.each([
+    ['The ferry sank in ten minutes.', 'asserted'],
+    ['The ferry sank in ten minutes, the mayor said.', 'asserted'],
+    ['The inquiry opens in May.', 'asserted'],
+    ['May brought more fog.', 'asserted'],
+    ['The ferry reportedly sank in ten minutes.', 'hedged'],
+    ['Reportedly, the ferry sank.', 'hedged'],
+    ['The film appears to show the ferry turning.', 'hedged'],
+    ['The film purports to show the ferry turning.', 'hedged'],
+    ['The alleged smuggler was on board.', 'hedged'],
+    ['The captain is said to have slept.', 'hedged'],
+    ['The captain may have slept.', 'hedged'],
+    ['Rumour has it that the captain slept.', 'hedged'],
+    ['Unconfirmed reports speak of a third ferry.', 'hedged'],
+    ['The film has not been independently verified.', 'unverified'],
+    ['The film hasn’t been verified.', 'unverified'],
+    ['The port could not confirm the number of passengers.', 'unverified'],
+    ['There was no independent confirmation of the claim.', 'unverified'],
+    ['The mayor denied that the ferry was overloaded.', 'denied'],
+    ['The mayor dismissed the reports of an overloaded ferry.', 'denied'],
+    ['The mayor rejected the newspaper’s claims.', 'denied'],
+    ['The mayor called the story a hoax.', 'denied'],
+    ['The mayor did not deny that the ferry was overloaded.', 'asserted'],
+    ['The crew was denied entry to the port.', 'asserted'],
+  ])('%s', (sentence, certainty) => {
+    expect(attributionOf(sentence).certainty).toBe(certainty);
+  });
+});
