@@ -12,6 +12,7 @@ export default defineConfig({
     // Each with its reason and the test that needs it in docs/permissions.md.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    options_ui: { page: 'welcome.html', open_in_tab: true },
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
     },

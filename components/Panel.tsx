@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { MarkView, MatchView } from '../lib/claims/view.ts';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import type { MarkView } from '../lib/claims/view.ts';
 import { Differing } from './Differing.tsx';
 import { Icon } from './Icon.tsx';
 import { Match, MatchHeading } from './Match.tsx';
+import { useDecisions } from './use-decisions.ts';
 import { counted, relationWords, sentenceWords } from './words.ts';
 
 export interface PanelProps {
@@ -37,7 +38,7 @@ export function Panel({
   const dialog = useRef<HTMLDivElement>(null);
   const { matches, decide } = useDecisions(mark);
   const announced = useAnnouncement(mark, position);
-  useEffect(() => dialog.current?.focus(), []);
+  useLayoutEffect(() => dialog.current?.focus({ preventScroll: true }), []);
   useEffect(() => dialog.current?.scrollTo?.({ top: 0 }), [mark.sentence]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +65,7 @@ export function Panel({
           <span class="brand">Second Source</span>
           <span class="place">
             <span class="unseen">: sentence </span>
-            {position.index + 1} of {position.total}
+            {mark.tone === undefined ? 'not marked' : `${position.index + 1} of ${position.total}`}
           </span>
         </h2>
         <div class="steps">
@@ -115,43 +116,12 @@ export function Panel({
   );
 }
 
-/**
- * The matches with what the user decided since the panel opened. A match rejected here stays in its place, to be
- * undone, even when the marks were asked for anew without it; another sentence starts afresh.
- */
-function useDecisions(mark: MarkView) {
-  const [decided, setDecided] = useState(new Map<string, MatchView['decision']>());
-  const opened = useRef(mark);
-  const sentence = useRef(mark.sentence);
-  if (sentence.current !== mark.sentence) {
-    sentence.current = mark.sentence;
-    opened.current = mark;
-    decided.clear();
-  }
-  const fresh = new Map(mark.matches.map((match) => [match.claim.id, match]));
-  const stayed = opened.current.matches.flatMap((match) => {
-    const { id } = match.claim;
-    return fresh.get(id) ?? (decided.get(id) === 'rejected' ? match : []);
-  });
-  const added = mark.matches.filter((match) => !stayed.includes(match));
-  const matches = [...stayed, ...added].map((match) => withDecision(match, decided));
-  const decide = (claimId: string, decision: MatchView['decision']) =>
-    setDecided((before) => new Map(before).set(claimId, decision));
-  return { matches, decide };
-}
-
-function withDecision(match: MatchView, decided: ReadonlyMap<string, MatchView['decision']>): MatchView {
-  if (!decided.has(match.claim.id)) return match;
-  const { decision: _, ...rest } = match;
-  const decision = decided.get(match.claim.id);
-  return decision === undefined ? rest : { ...rest, decision };
-}
-
 /** What a screen reader is told when another sentence takes the panel; nothing when it opens, for then it is read. */
 function useAnnouncement(mark: MarkView, { index, total }: PanelProps['position']): string {
   const opened = useRef(mark.sentence);
   const moved = useRef(false);
   if (opened.current !== mark.sentence) moved.current = true;
   if (!moved.current) return '';
-  return `Sentence ${index + 1} of ${total}. ${mark.matches.map(relationWords).join('. ')}`;
+  const place = mark.tone === undefined ? 'not marked' : `${index + 1} of ${total}`;
+  return `Sentence ${place}. ${mark.matches.map(relationWords).join('. ')}`;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
+import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
 import { conflictView, markView, matchView } from '../tests/components/fixtures.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
 import type { Article, PopupView } from './popup-view.ts';
@@ -71,7 +71,7 @@ const views: [string, PopupView, string][] = [
   ],
 ];
 
-describe('the popup', () => {
+describe('the popup', { timeout: AXE_TIMEOUT }, () => {
   it.each(views)('says so %s', async (_, view, told) => {
     expect(words((await drawn(popup(view))).querySelector('.summary'))).toContain(told);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../lib/settings.ts';
 import { isShortcut } from '../lib/page/keys.ts';
-import { drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
+import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
 import { combinationOf, combinationWords } from './key-words.ts';
 import { Welcome, type WelcomeProps } from './Welcome.tsx';
 
@@ -190,7 +190,7 @@ describe('keys', () => {
   });
 });
 
-describe('the rest', () => {
+describe('the rest', { timeout: AXE_TIMEOUT }, () => {
   it('switches a site on again', async () => {
     const onSiteOn = vi.fn(() => Promise.resolve());
     const settings = { ...DEFAULT_SETTINGS, sitesOff: ['quiet.example', 'still.example'] };

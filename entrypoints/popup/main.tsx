@@ -2,8 +2,10 @@ import { render } from 'preact';
 import '../../components/popup.css';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupView } from '../../components/popup-view.ts';
+import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { browser } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
+import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { readPage } from './read-page.ts';
 
 const root = document.querySelector('#app');
@@ -19,10 +21,10 @@ function draw(view: PopupView) {
     <Popup
       view={view}
       onShow={(sentence) => void show(sentence)}
-      onCheck={refresh}
-      onAlwaysSite={(host) => grant(`*://${host.replace(/:\d+$/, '')}/*`)}
-      onEveryArticle={() => grant('*://*/*')}
-      onSite={(host, on) => send('site.set', { host, on }).then(refresh)}
+      onCheck={() => refresh((report) => report.state === 'failed')}
+      onAlwaysSite={(host) => grant(patternOf(host))}
+      onEveryArticle={() => grant(ALL_SITES)}
+      onSite={(host, on) => send('site.set', { host, on }).then(() => refresh())}
       onLoadSample={loadSample}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
@@ -30,8 +32,8 @@ function draw(view: PopupView) {
   );
 }
 
-/** Reads the page anew; what an earlier reading still finds out is not shown any more. */
-async function refresh(): Promise<void> {
+/** Finds out anew (see `readPage` for `stale`); what an earlier finding out still brings is not shown any more. */
+async function refresh(stale?: (report: PageReport) => boolean): Promise<void> {
   reads += 1;
   const mine = reads;
   const showMine = (view: PopupView) => {
@@ -46,6 +48,7 @@ async function refresh(): Promise<void> {
       wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     },
     showMine,
+    stale,
   );
 }
 
@@ -70,8 +73,7 @@ async function show(sentence: number): Promise<void> {
 
 async function loadSample(): Promise<{ added: number }> {
   const loaded = await send('library.loadSample');
-  if (tabId !== undefined) await sendToTab(tabId, 'reader.refresh');
-  await refresh();
+  await refresh((report) => report.state === 'article' && report.libraryClaims === 0);
   return loaded;
 }
 

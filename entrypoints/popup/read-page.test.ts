@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PopupView } from '../../components/popup-view.ts';
 import type { PageAccess, PageReport } from '../../lib/messaging/protocol.ts';
 import { type ErrorCode, RequestError } from '../../lib/messaging/request-error.ts';
-import { ASK_EVERY, ASK_TIMES, type PageAsks, readPage } from './read-page.ts';
+import { ASK_EVERY, ASK_TIMES, type PageAsks, readPage, STALE_TIMES } from './read-page.ts';
 
 const host = 'harbour-post.example';
 const reading: PageReport = { state: 'reading' };
@@ -15,6 +15,7 @@ async function run(
   access: PageAccess | Error,
   reports: readonly (PageReport | undefined)[],
   refusal?: ErrorCode,
+  stale?: (report: PageReport) => boolean,
 ): Promise<{ shown: PopupView[]; checks: number; waited: number }> {
   const shown: PopupView[] = [];
   let checks = 0;
@@ -40,7 +41,7 @@ async function run(
       return Promise.resolve();
     },
   };
-  await readPage(asks, (view) => shown.push(view));
+  await readPage(asks, (view) => shown.push(view), stale);
   return { shown, checks, waited };
 }
 
@@ -86,6 +87,21 @@ describe('reading the page the popup was opened on', () => {
     ],
   ] as const)('leaves a page alone that is not to be read', async (access, view) => {
     expect(await run(access, [notArticle])).toEqual({ shown: [view], checks: 0, waited: 0 });
+  });
+
+  const failed: PageReport = { state: 'failed', reason: 'Busy.' };
+  const isFailed = (report: PageReport) => report.state === 'failed';
+
+  it('reads again what is stale, and passes over the old report while the reader is at it', async () => {
+    const { shown, checks } = await run(granted, [failed, failed, failed, notArticle], undefined, isFailed);
+    expect(shown).toEqual([read(reading), read(notArticle)]);
+    expect(checks).toBe(1);
+  });
+
+  it('believes a report that does not change', async () => {
+    const { shown, waited } = await run(granted, [failed], undefined, isFailed);
+    expect(shown.at(-1)).toEqual(read(failed));
+    expect(waited).toBe(ASK_EVERY * STALE_TIMES);
   });
 
   it('gives up in the end and says so', async () => {

@@ -14,6 +14,9 @@ export interface PageAsks {
 export const ASK_EVERY = 150;
 export const ASK_TIMES = 100;
 
+/** How many times a report from before a change is passed over, until it has to be believed: 4.5 s in all. */
+export const STALE_TIMES = 30;
+
 const SLOW: PageReport = {
   state: 'failed',
   reason: 'it takes longer than it should. Reload the page, or try again in a moment.',
@@ -22,8 +25,15 @@ const SLOW: PageReport = {
 /**
  * Finds out what is on a page and shows each step. A page that no reader is in yet is read at once: pressing the
  * toolbar button is what allows that, also where there is no lasting access to the site. Never rejects.
+ *
+ * @param stale the page is to be read again, for such a report is from before something changed; a reader goes on
+ *   giving it until it is done
  */
-export async function readPage(asks: PageAsks, show: (view: PopupView) => void): Promise<void> {
+export async function readPage(
+  asks: PageAsks,
+  show: (view: PopupView) => void,
+  stale?: (report: PageReport) => boolean,
+): Promise<void> {
   let page: PageAccess;
   try {
     page = await asks.access();
@@ -37,9 +47,9 @@ export async function readPage(asks: PageAsks, show: (view: PopupView) => void):
   const read = (report: PageReport) => show({ state: 'read', host, always, report });
 
   const there = await reportIfThere(asks);
-  if (there !== undefined && there.state !== 'reading') return read(there);
+  if (there !== undefined && there.state !== 'reading' && stale?.(there) !== true) return read(there);
   read({ state: 'reading' });
-  if (there === undefined) {
+  if (there === undefined || stale !== undefined) {
     try {
       await asks.check();
     } catch (error) {
@@ -48,7 +58,8 @@ export async function readPage(asks: PageAsks, show: (view: PopupView) => void):
   }
   for (let asked = 0; asked < ASK_TIMES; asked += 1) {
     const report = await reportIfThere(asks);
-    if (report !== undefined && report.state !== 'reading') return read(report);
+    const old = report !== undefined && asked < STALE_TIMES && stale?.(report) === true;
+    if (report !== undefined && report.state !== 'reading' && !old) return read(report);
     await asks.wait(ASK_EVERY);
   }
   read(SLOW);

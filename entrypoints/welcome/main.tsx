@@ -1,10 +1,9 @@
 import { render } from 'preact';
 import '../../components/welcome.css';
 import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
+import { ALL_SITES, patternOf, webOrigins } from '../../lib/access/hosts.ts';
 import { browser } from '../../lib/browser.ts';
 import { send } from '../../lib/messaging/client.ts';
-
-const EVERY = '*://*/*';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('The welcome page has no #app to draw in.');
@@ -21,9 +20,9 @@ function draw(change: Partial<typeof known>) {
   render(
     <Welcome
       {...known}
-      onGrant={() => browser.permissions.request({ origins: [EVERY] })}
-      onRevoke={() => browser.permissions.remove({ origins: [EVERY] })}
-      onRevokeSite={(host) => browser.permissions.remove({ origins: [`*://${host}/*`] })}
+      onGrant={() => browser.permissions.request({ origins: [ALL_SITES] })}
+      onRevoke={() => browser.permissions.remove({ origins: [ALL_SITES] })}
+      onRevokeSite={(host) => browser.permissions.remove({ origins: [patternOf(host)] })}
       onLoadSample={() => send('library.loadSample').finally(() => void told(readLibrary))}
       onShortcuts={async (shortcuts) => draw({ settings: await send('settings.set', { shortcuts }) })}
       onSiteOn={(host) => send('site.set', { host, on: true }).then(readSettings)}
@@ -33,9 +32,10 @@ function draw(change: Partial<typeof known>) {
 }
 
 async function readAccess(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const sites = origins.flatMap((origin) => /^\*:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
-  draw({ access: { every: await browser.permissions.contains({ origins: [EVERY] }), sites } });
+  const { origins } = await browser.permissions.getAll();
+  const hosts = webOrigins(origins).flatMap((origin) => /:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
+  const every = await browser.permissions.contains({ origins: [ALL_SITES] });
+  draw({ access: { every, sites: [...new Set(hosts)] } });
 }
 
 async function readLibrary(): Promise<void> {

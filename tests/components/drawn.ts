@@ -56,12 +56,16 @@ export function words(element: Element | null): string {
   return element.textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
+/** axe takes seconds in jsdom on a busy machine, ms. */
+export const AXE_TIMEOUT = 60_000;
+
 /**
  * What axe finds wrong, one line a fault. Contrast is left out: it needs a layout, which jsdom has not; the colours
  * are tested in theme.test.tsx, and in real browsers end to end.
  */
 export async function faults(box: Element): Promise<string[]> {
   const { violations } = await axe.run(box, {
+    resultTypes: ['violations'],
     rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
