@@ -57,6 +57,7 @@ async function takePictures(driver: Driver, page: Page, name: string): Promise<s
       const point = await pointOfMark(page, first.text);
       await page.mouse.click(point.x, point.y);
       await driver.panel(page).waitOpen();
+      await driver.panel(page).settle();
       writeFileSync(file('panel', scheme), await page.screenshot());
       await page.keyboard.press('Escape');
       await driver.panel(page).waitClosed();

@@ -6,7 +6,7 @@ import type { FoundBrowser } from './browsers.ts';
 import { ALL_SITES, type ColorScheme, type Driver, type LaunchOptions, type Popup } from './driver.ts';
 import { unpackPackage } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
-import { pageSurface } from './surface.ts';
+import { isReady, pageSurface } from './surface.ts';
 import { until } from './wait.ts';
 import { startDisplay, type VirtualDisplay } from './xvfb.ts';
 
@@ -118,7 +118,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       await popup.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: schemes.get(page) ?? scheme },
       ]);
-      await until('the popup has words', () => popup.evaluate(() => document.body.innerText.trim() !== ''));
+      await until('the popup has found what it says', () => popup.evaluate(isReady));
       return { ...pageSurface(popup), close: () => popup.close() } satisfies Popup;
     },
 

@@ -182,9 +182,11 @@ export class FirefoxWindow {
   }
 
   async colorScheme(scheme: ColorScheme): Promise<void> {
+    // The second is what the window's own furniture goes by, and the popup with it.
     await this.#run(
-      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0])`,
-      scheme === 'dark' ? 0 : 1,
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] ? 0 : 1);
+       Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0] ? 1 : 0);`,
+      scheme === 'dark',
     );
   }
 

@@ -7,7 +7,7 @@ import { ALL_SITES, type Driver, type LaunchOptions, type Popup } from './driver
 import { FirefoxWindow, type BidiConnection } from './firefox-window.ts';
 import { packageFile } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
-import { axe, findByRole, type Surface } from './surface.ts';
+import { axe, findByRole, isReady, type Surface } from './surface.ts';
 import { until, within } from './wait.ts';
 
 /** The id of `wxt.config.ts`, and the address Firefox shall give the extension (else it draws one by lot). */
@@ -77,7 +77,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
       await page.bringToFront();
       await running.window.pressToolbarButton();
       const popup = popupSurface(running.window);
-      await until('the popup has words', async () => (await popup.text()).trim() !== '');
+      await until('the popup has found what it says', () => popup.evaluate(isReady));
       return popup;
     },
 

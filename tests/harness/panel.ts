@@ -87,14 +87,21 @@ export class Panel {
     });
   }
 
+  /** Waits until whatever moves or fades in has done so: before, colours are neither here nor there. */
+  async settle(): Promise<void> {
+    await this.evaluate(async (panel) => {
+      await Promise.allSettled(panel.getAnimations({ subtree: true }).map(({ finished }) => finished));
+    });
+  }
+
   async screenshot(file: string): Promise<void> {
-    await this.waitOpen();
+    await this.settle();
     const clip = await this.box();
     writeFileSync(file, await this.#page.screenshot({ clip }));
   }
 
   async violations(): Promise<Violation[]> {
-    await this.waitOpen();
+    await this.settle();
     return axe((source) => this.#page.evaluate(source), OVERLAY);
   }
 }

@@ -79,6 +79,11 @@ export async function axe(
   return JSON.parse(String(found)) as Violation[];
 }
 
+/** Whether a surface has words and is not about to change them by itself. Runs in it, so it must stand by itself. */
+export function isReady(): boolean {
+  return document.body.innerText.trim() !== '' && document.querySelector('[aria-busy="true"]') === null;
+}
+
 /** A surface that is a whole tab or a popup puppeteer can reach as a page. */
 export function pageSurface(page: Page): Surface {
   return {
