@@ -40,6 +40,8 @@ export function attributes(tokens: readonly Token[], index: number): boolean {
   while (left >= 0 && tokens[left]?.word === true && isAdverb(tokens[left] ?? token)) left -= 1;
   const before = tokens[left];
   if (before === undefined || before.lower === 'to') return false;
+  // "the clerk said to have left": hearsay about the clerk.
+  if (token.lower === 'said' && tokens[index + 1]?.lower === 'to') return false;
   if (verb.form === 'past' && BE.has(before.lower)) return false;
   if (verb.form === 'participle')
     return BE.has(before.lower) ? reportable(tokens, index) : hangsOn(verb, before);

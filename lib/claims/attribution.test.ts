@@ -48,6 +48,8 @@ describe('who a sentence says said it', () => {
     'Nobody in the harbour office has explained why.',
     'The inquiry did not answer written questions.',
     'She ordered an inquiry.',
+    'The quay, I should add, needs paint.',
+    'The only clerk said to have a key was away.',
     'The ship is said to be unlucky.',
   ])('names nobody: %s', (sentence) => {
     expect(source(sentence)).toBeUndefined();

@@ -32,6 +32,9 @@ function continuedSource(sentence: string, before: string | undefined): string |
   return sourceOf(before);
 }
 
+/** Nobody, or the article's own voice. */
+const NO_SOURCE = /^(?:no|none|nobody|neither|nothing|i|we|you)$/u;
+
 /** Ways to name a source, the one that reaches furthest out first. */
 const READINGS = [closing, accordingTo, firstReport, citing, nominal, signature, label];
 
@@ -40,12 +43,7 @@ function sourceOf(sentence: string): string | undefined {
   for (const read of READINGS) {
     const found = read(tokens);
     const first = found === undefined ? undefined : tokens[found.from];
-    if (
-      found === undefined ||
-      first === undefined ||
-      /^(?:no|none|nobody|neither|nothing)$/u.test(first.lower)
-    )
-      continue;
+    if (found === undefined || first === undefined || NO_SOURCE.test(first.lower)) continue;
     return sentence.slice(first.start, tokens[found.to]?.end).replace(/['’]s?$/u, '');
   }
   return undefined;

@@ -27,7 +27,7 @@ const UNVERIFIED = patterns(
 /** The sentence keeps its distance: hearsay, appearance, possibility. Attribution alone is none of these. */
 const HEDGED = patterns(
   String.raw`\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|seemingly|presumably|possibly|probably|perhaps|maybe|conceivably|rumou?redly)\b`,
-  String.raw`\b(?:alleged?|alleges|alleging|allegations?|purport(?:s|ed|ing)?|supposed|suspected|suspects?|presumed|apparent|unconfirmed|rumou?r(?:s|ed)?|hearsay|rumou?r has it|speculat(?:e|es|ed|ion)|likely|unlikely|potential(?:ly)?|possible|possibility)\b`,
+  String.raw`\b(?:alleged?|alleges|alleging|allegations?|purport(?:s|ed|ing)?|supposed|suspected|suspects?|presumed|apparent|unconfirmed|rumou?r(?:s|ed)?|hearsay|rumou?r has it|said to (?:be|have)|speculat(?:e|es|ed|ion)|likely|unlikely|potential(?:ly)?|possible|possibility)\b`,
   String.raw`\b(?:appear|seem)(?:s|ed|ing)? (?:to|that|as|as if|like|consistent|likely)\b`,
   String.raw`\b(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|alleged|rumou?red|assumed|presumed|feared|suspected|claimed|estimated|considered) (?:to|that)\b`,
   String.raw`\b(?:might|may(?! \d)|could(?! not\b)(?!n't)(?! (?:use|hear|be heard|be seen)\b))\b`,
