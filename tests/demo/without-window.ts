@@ -49,10 +49,12 @@ async function takePictures(driver: Driver, page: Page, name: string): Promise<s
     files.push(path.relative(ROOT, target));
     return target;
   };
-  const [first] = await paintedMarks(page);
   for (const scheme of ['light', 'dark'] as const) {
     await driver.colorScheme(page, scheme);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await waitUntilRead(driver, page);
     writeFileSync(file('article', scheme), await page.screenshot());
+    const [first] = await paintedMarks(page);
     if (first !== undefined) {
       const point = await pointOfMark(page, first.text);
       await page.mouse.click(point.x, point.y);
