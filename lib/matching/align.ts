@@ -120,14 +120,14 @@ export function worth(here: Unit, there: Unit): number {
   return 0;
 }
 
-/** The best meeting of each unit of the claim, by clause-near units first. */
-export function align(sentence: Analysis, claim: Analysis): Meeting[] {
+/** The best meeting of each unit of the claim, those in the clauses that say the claim before others. */
+export function align(sentence: Analysis, claim: Analysis, scope: (unit: Unit) => boolean): Meeting[] {
   return claim.units.map((unit) => {
     let best: Meeting = { unit, by: undefined, worth: 0 };
     for (const by of sentence.units) {
       const value = worth(by, unit);
       // Words that only name the speaker meet what is claimed less well than the claim's own words.
-      const fair = by.source && !unit.source ? value * 0.99 : value;
+      const fair = value * (by.source && !unit.source ? 0.99 : 1) * (scope(by) ? 1 : 0.98);
       if (fair > best.worth) best = { unit, by, worth: fair };
     }
     return best;

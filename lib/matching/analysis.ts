@@ -8,6 +8,7 @@ import { attributed } from './attributed.ts';
 import { conceptOf, widerThan } from './concepts.ts';
 import { PLACES } from './lexicon/places.ts';
 import type { Place } from './lexicon/places.ts';
+import { lemmaOf } from './lexicon/verbs.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import { placeAt } from './places.ts';
 import { polarities } from './polarity.ts';
@@ -137,11 +138,14 @@ export function analyse(
 ): Analysis {
   const language = primaryLanguage(options.language);
   const tokens = tokenize(text, language);
-  const syntax = language === 'en' ? parse(tokens) : { tags: [], frames: [], phrases: [], clauses: [] };
   const times = language === 'en' ? dates(tokens, parseIsoDate(options.date)) : [];
   const taken = new Set(
     times.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
+  const syntax =
+    language === 'en'
+      ? parse(tokens, (i) => taken.has(i))
+      : { tags: [], frames: [], phrases: [], clauses: [] };
   const numbers = quantities(tokens, (i) => taken.has(i));
   const { saying, source } = attributed(tokens, syntax);
   const units: Unit[] = [];
@@ -205,7 +209,7 @@ export function analyse(
         i = found.to;
         continue;
       }
-      const pair = `${token.norm}_${tokens[i + 1]?.norm ?? ''}`;
+      const pair = `${lemmaOf(token.norm)}_${tokens[i + 1]?.norm ?? ''}`;
       const group = SYNONYMS.get(pair);
       if (group !== undefined && language === 'en') {
         put({

@@ -1,7 +1,9 @@
+import type { Meeting } from './align.ts';
 import { wordsOf } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
+import { conceptOf } from './concepts.ts';
 import { gather } from './evidence.ts';
-import type { Outcome } from './outcome.ts';
+import type { Difference, Outcome } from './outcome.ts';
 
 /** Thresholds over the covered share of the claim's weight (0..1). DESIGN.md says what each was measured on. */
 export const LINE = {
@@ -19,6 +21,40 @@ function clamp(value: number): number {
   return Math.round(Math.min(0.99, Math.max(0.01, value)) * 1000) / 1000;
 }
 
+/** What one may do and another too: that two states sent soldiers is no conflict. Concepts of verbs. */
+const REPEATABLE = new Set(
+  `send move say go come visit warn threat condemn support help provide give have want plan join fight attack train use
+hold meet make take see show report call ask offer express vow pledge urge criticise criticize welcome play work live
+travel sign buy sell study guard prepare need`
+    .split(/\s+/)
+    .map(conceptOf),
+);
+
+/** Whether the differences exclude each other: one detail of one event, not two events of a kind. */
+function exclusive(
+  sentence: Analysis,
+  claim: Analysis,
+  differences: readonly Difference[],
+  meetings: readonly Meeting[],
+): boolean {
+  const kinds = new Set(differences.map(({ kind }) => kind));
+  if (kinds.size > 1) return false;
+  const [kind] = kinds;
+  if (kind !== 'actor' && kind !== 'place') return differences.length <= 2;
+  if (differences.length > 1) return false;
+  const pinned = meetings.some(
+    ({ unit, worth }) => worth > 0.5 && (unit.kind === 'number' || unit.kind === 'date'),
+  );
+  if (pinned) return true;
+  const verbs = claim.units.filter((unit) => unit.verb && !unit.source);
+  if (verbs.length === 0 || verbs.some(({ concept }) => REPEATABLE.has(concept))) return false;
+  const used = new Set(meetings.map(({ by }) => by));
+  const own = sentence.units.filter((unit) => !unit.source);
+  const whole = own.reduce((sum, unit) => sum + unit.weight, 0);
+  const shared = own.reduce((sum, unit) => sum + (used.has(unit) ? unit.weight : 0), 0);
+  return shared >= whole * 0.55;
+}
+
 /** The decision over two read texts. */
 export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined {
   const { meetings, coverage, differences, gaps, rest, anchored, bound } = gather(sentence, claim);
@@ -28,7 +64,8 @@ export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined
     .map(({ unit }) => wordsOf(claim, unit.from, unit.to));
   const content = claim.units.filter((unit) => !unit.source);
   const weight = content.reduce((sum, unit) => sum + unit.weight, 0);
-  const enough = content.length >= 3 && weight >= 2.5 && !sentence.question;
+  const whole = content.length >= 2 && weight >= 1.8 && coverage >= 0.95;
+  const enough = ((content.length >= 3 && weight >= 2.5) || whole) && !sentence.question;
   const related = (score: number, suggested?: 'same' | 'conflicts'): Outcome => ({
     relation: 'related',
     ...(suggested !== undefined && { suggested }),
@@ -38,14 +75,14 @@ export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined
   });
 
   if (differences.length > 0) {
-    const others = gaps.filter((gap) => gap !== 'wider' && gap !== 'part');
+    const others = gaps.filter((gap) => gap !== 'wider');
     if (
       rest >= LINE.matter &&
-      differences.length <= 2 &&
       others.length === 0 &&
       enough &&
       anchored &&
-      bound
+      bound &&
+      exclusive(sentence, claim, differences, meetings)
     ) {
       return { relation: 'conflicts', score: clamp(0.35 + 0.6 * rest), differences, met };
     }

@@ -6,9 +6,9 @@ import { wordsOf } from './analysis.ts';
 import type { Analysis, Unit } from './analysis.ts';
 import { opposed } from './concepts.ts';
 import type { Difference } from './outcome.ts';
-import { fits } from './roles.ts';
+import { extended, fits } from './roles.ts';
 import type { Fit, Part } from './roles.ts';
-import type { Frame } from './syntax/frames.ts';
+import type { Frame, Phrase } from './syntax/frames.ts';
 
 /** What a sentence leaves unsaid or says otherwise, without denying it. */
 export type Gap =
@@ -40,6 +40,9 @@ export interface Evidence {
   /** The differing detail stands in that counterpart. */
   bound: boolean;
 }
+
+/** Tokens between a subject and its verb past which they are not taken together. */
+const LONGEST_SUBJECT = 16;
 
 function share(meetings: readonly Meeting[], without: ReadonlySet<Unit>): number {
   let whole = 0;
@@ -80,9 +83,6 @@ function magnitude(a: Unit, b: Unit): boolean {
 
 /** Collects differences and gaps of one sentence against one claim. */
 export function gather(sentence: Analysis, claim: Analysis): Evidence {
-  const meetings = align(sentence, claim);
-  const used = new Set<Unit>();
-  for (const { by, worth } of meetings) if (by !== undefined && worth > 0.5) used.add(by);
   const differences: Difference[] = [];
   const gaps: Gap[] = [];
   const differing = new Set<Unit>();
@@ -95,12 +95,30 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
   const frames = claim.syntax.frames.flatMap((frame, index) =>
     claim.saying[index] === true ? [] : [{ frame, index }],
   );
-  const found = frames.map(({ frame, index }) => ({ frame, index, fit: fits(sentence, claim, frame)[0] }));
+  const found = frames.map(({ frame, index }) => {
+    const all = fits(sentence, claim, frame, index === frames[0]?.index);
+    const fit = all[0];
+    // "Have confirmed the reports but do not confirm the claims": a sentence that says both says neither.
+    const both =
+      fit !== undefined &&
+      !frame.copula &&
+      all.some(
+        (other) =>
+          other.subject.value >= 0 &&
+          other.object.value >= 0 &&
+          sentence.denied[other.index] !== sentence.denied[fit.index],
+      );
+    if (both) gaps.push('polarity');
+    return { frame, index, fit };
+  });
   const main = found[0];
   const scope = clauseScope(
     sentence,
     found.flatMap(({ fit }) => (fit === undefined ? [] : [fit])),
   );
+  const meetings = align(sentence, claim, scope);
+  const used = new Set<Unit>();
+  for (const { by, worth } of meetings) if (by !== undefined && worth > 0.5) used.add(by);
   let bound = true;
 
   for (const { frame, index, fit } of found) {
@@ -123,6 +141,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       named(fit.subject, 'actor', 'subject');
       named(fit.object, frame.copula ? 'place' : 'actor', 'object');
       for (const what of fit.preps) named(what, 'place', 'goal');
+      gaps.push(...misplaced(claim, fit, meetings));
     }
     if (!frame.copula && frame.mode !== fit.here.mode) {
       if (frame.mode === 'possible' || fit.here.mode === 'possible') gaps.push('mode');
@@ -144,13 +163,14 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
         if (!scope(rival)) bound = false;
       }
     } else if (unit.kind === 'date') {
-      const rival = sentence.units.find(
+      const rivals = sentence.units.filter(
         (other) =>
           other.date !== undefined &&
           unit.date !== undefined &&
           !used.has(other) &&
           relateDates(other.date, unit.date) === 'rivals',
       );
+      const rival = rivals.find(scope) ?? rivals[0];
       if (rival === undefined) gaps.push('date');
       else {
         differ('date', say(sentence, rival), say(claim, unit), unit);
@@ -188,6 +208,38 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
   };
 }
 
+/** Units that are met, but in another part: "to the city" is not said by "the city's". */
+function misplaced(
+  claim: Analysis,
+  { here, there, subject, preps }: Fit,
+  meetings: readonly Meeting[],
+): Gap[] {
+  const out: Gap[] = [];
+  const inside = (unit: Unit | undefined, phrase: Phrase | undefined): boolean =>
+    unit !== undefined && phrase !== undefined && unit.from >= phrase.from && unit.from < phrase.to;
+  const by = (index: number): Unit | undefined =>
+    meetings.find(({ unit, worth }) => worth > 0.5 && unit.from <= index && index < unit.to)?.by;
+  if (subject.value === 0 && there.subject !== undefined && !there.infinitive && !there.participle) {
+    const heads = there.subject.heads
+      .map((index) => ({ unit: claim.unitAt[index], met: by(index) }))
+      .filter(({ unit }) => unit !== undefined);
+    const unsaid = here.passive && here.subject === undefined;
+    if (heads.length > 0 && unsaid && !heads.every(({ met }) => inside(met, here.object)))
+      out.push('subject');
+  }
+  there.preps.forEach(({ phrase }, index) => {
+    if (preps[index]?.value !== 0) return;
+    for (let i = phrase.from; i < phrase.to; i += 1) {
+      const unit = claim.unitAt[i];
+      if (unit === undefined || (unit.kind !== 'place' && unit.kind !== 'name')) continue;
+      const met = by(i);
+      if (inside(met, here.subject) || (inside(met, here.object) && there.object !== undefined))
+        out.push('goal');
+    }
+  });
+  return out;
+}
+
 function heads({ subject, object, preps }: Frame): number[] {
   return [
     ...(subject?.heads ?? []),
@@ -210,9 +262,27 @@ function clauseScope(sentence: Analysis, found: readonly Fit[]): (unit: Unit) =>
     clauses.add(sentence.syntax.clauses[here.verb] ?? 0);
     clauses.add(here.clause);
   }
+  const spans = phrases.flatMap((phrase) =>
+    phrase === undefined ? [] : [[phrase.from, extended(sentence, phrase)] as const],
+  );
+  for (const { here } of found) {
+    // What stands between a subject and its verb belongs to the subject: "soldiers who were sent abroad are given".
+    if (
+      here.subject !== undefined &&
+      here.subject.from < here.from &&
+      here.from - here.subject.from <= LONGEST_SUBJECT
+    )
+      spans.push([here.subject.from, here.to]);
+    if (
+      here.passive &&
+      here.object !== undefined &&
+      here.object.from < here.from &&
+      here.from - here.object.from <= LONGEST_SUBJECT
+    )
+      spans.push([here.object.from, here.to]);
+  }
   return (unit) =>
-    clauses.has(unit.clause) ||
-    phrases.some((phrase) => phrase !== undefined && unit.from >= phrase.from && unit.from < phrase.to);
+    clauses.has(unit.clause) || spans.some(([from, to]) => unit.from >= from && unit.from < to);
 }
 
 function polarity(

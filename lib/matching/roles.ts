@@ -58,7 +58,7 @@ function* span(from: number, to: number): Generator<number> {
 }
 
 /** A phrase with the prepositional phrases right behind it: "troops" -> "troops from the North of the country". */
-function extended({ tokens, syntax }: Analysis, phrase: Phrase): number {
+export function extended({ tokens, syntax }: Analysis, phrase: Phrase): number {
   let to = phrase.to;
   while (
     to < tokens.length &&
@@ -185,8 +185,21 @@ const merit = (fit: Fit): number =>
   (fit.swapped ? 2 : 0) -
   (fit.opposite ? 0.7 : 0);
 
+/** The subject, or what the nearest clause before in the same sentence is about where it is "it", "they", "he". */
+function doerOf(sentence: Analysis, index: number): Phrase | undefined {
+  const { frames } = sentence.syntax;
+  for (let k = index; k >= 0; k -= 1) {
+    const phrase = frames[k]?.passive === true && k < index ? frames[k]?.object : frames[k]?.subject;
+    const head = sentence.tokens[phrase?.heads[0] ?? -1];
+    if (head === undefined) {
+      if (k === index) return undefined;
+    } else if (!/^(?:it|they|he|she|who|which|that)$/.test(head.norm)) return phrase;
+  }
+  return undefined;
+}
+
 /** The frames of the sentence whose verb is the claim's (or its opposite), the best fit first. */
-export function fits(sentence: Analysis, claim: Analysis, there: Frame): Fit[] {
+export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = true): Fit[] {
   const wanted = verbOf(claim, there);
   const out: Fit[] = [];
   sentence.syntax.frames.forEach((here, index) => {
@@ -195,7 +208,13 @@ export function fits(sentence: Analysis, claim: Analysis, there: Frame): Fit[] {
     const opposite = opposed(given.norm, wanted.norm);
     const alike = here.copula || given.concept === wanted.concept || given.wider.includes(wanted.concept);
     if (!alike && !opposite) return;
-    const subject = part(sentence, here.subject, claim, there.subject);
+    const loose = (there.infinitive || there.participle) && !first;
+    // "Soldiers are trained" and "soldiers train": some verbs do without the doer.
+    const doer =
+      here.passive && here.subject === undefined && there.object === undefined
+        ? here.object
+        : doerOf(sentence, index);
+    const subject = loose ? UNKNOWN : part(sentence, doer, claim, there.subject);
     const object = part(sentence, here.object, claim, there.object);
     if (here.copula && subject.value !== 1 && object.value !== 1) return;
     const crossed =

@@ -1,9 +1,10 @@
 /**
  * Countries with the words that stand for them, `|` between the country's own names, its adjectives and people, and
- * the seats of power that speak for it in news ("Moscow said"); after `<`, places inside it. Underscores join words.
+ * the seats of power that speak for it in news ("Moscow said"); after `<`, places inside it, `=` between names
+ * of one place. Underscores join words.
  */
 const TABLE = `
-russia,russian_federation|russian,russians|moscow,kremlin,kremlins<vladivostok,khabarovsk,ussuriysk,primorye,primorsky,primorsky_krai,blagoveshchensk,kursk,kursk_oblast,belgorod,siberia,buryatia,saint_petersburg,st_petersburg,sergeevsky,chechnya,rostov,sochi,kazan
+russia,russian_federation|russian,russians|moscow,kremlin,kremlins<vladivostok,khabarovsk,ussuriysk,primorye=primorsky=primorsky_krai=primorye_region,blagoveshchensk,kursk=kursk_oblast=kursk_region,belgorod,siberia,buryatia,saint_petersburg,st_petersburg,sergeevsky,chechnya,rostov,sochi,kazan
 north_korea,dprk,hermit_kingdom|north_korean,north_koreans|pyongyang<chongjin,hamhung,musudan,wonsan,yongbyon,punggye,kaesong,sinuiju
 south_korea,republic_of_korea|south_korean,south_koreans|seoul,blue_house<busan,incheon,daegu,jeju,gwangju
 usa,united_states,america,united_states_of_america|american,americans|washington,white_house,pentagon,state_department,washington_dc<new_york,california,texas,florida,ohio,los_angeles,chicago,boston,hawaii,alaska,detroit,seattle,san_francisco,houston,dallas,miami,atlanta,denver,philadelphia,michigan,georgia_state,arizona,nevada,pennsylvania,illinois,virginia,oregon,portland,guam,new_jersey,massachusetts,minnesota,wisconsin,colorado,tennessee,kentucky,louisiana,oklahoma,maryland,new_orleans,phoenix
@@ -123,8 +124,10 @@ function table(): Map<string, Place> {
     const [names = '', people = '', seats = ''] = words.split('|');
     const country = names.split(',')[0] ?? '';
     const put = (list: string, kind: PlaceKind): void => {
-      for (const word of list.split(',').filter((word) => word !== '')) {
-        out.set(word.replaceAll('_', ' '), { country, kind, concept: kind === 'inside' ? word : country });
+      for (const words of list.split(',').filter((word) => word !== '')) {
+        const [first = '', ...others] = words.split('=');
+        const concept = kind === 'inside' ? first : country;
+        for (const word of [first, ...others]) out.set(word.replaceAll('_', ' '), { country, kind, concept });
       }
     };
     put(names, 'name');

@@ -203,6 +203,7 @@ coal
 factory plant mill
 pollution contaminate contamination
 climate
+image imagery picture photo photograph photography
 emission emissions
 water
 food

@@ -70,3 +70,21 @@ export function isIrregular(norm: string): boolean {
 export const VERB_WORDS: ReadonlySet<string> = new Set(VERBS.split(/\s+/));
 export const NOUNISH_WORDS: ReadonlySet<string> = new Set(NOUNISH.split(/\s+/));
 export const INTRANSITIVE_WORDS: ReadonlySet<string> = new Set(INTRANSITIVE.split(/\s+/));
+
+/** The base form of a listed verb in any of its forms; other words as they are. */
+export function lemmaOf(norm: string): string {
+  const base = baseOf(norm);
+  if (base !== norm || VERB_WORDS.has(norm)) return base;
+  for (const bare of [
+    norm.replace(/ied$|ies$/, 'y'),
+    norm.replace(/e?s$/, ''),
+    norm.replace(/s$/, ''),
+    norm.replace(/ed$|ing$/, ''),
+    norm.replace(/d$/, ''),
+    norm.replace(/ing$/, 'e'),
+    norm.replace(/(.)\1(?:ed|ing)$/, '$1'),
+  ]) {
+    if (bare !== norm && VERB_WORDS.has(bare)) return bare;
+  }
+  return norm;
+}

@@ -48,6 +48,10 @@ const PLANS = new Set(
     ' ',
   ),
 );
+/** After these an infinitive has happened; after other verbs it is a purpose. */
+const REAL = new Set(
+  'start begin continue manage order help force cause get come cease prompt lead compel tell'.split(' '),
+);
 const FAILS = new Set('fail refuse decline deny cease neglect forbid'.split(' '));
 
 function base(token: Token | undefined): string {
@@ -172,8 +176,8 @@ interface State {
 }
 
 /** Reads a text's clauses from left to right, keeping the clause a relative one interrupts. */
-export function parse(tokens: readonly Token[]): Syntax {
-  const tags = tag(tokens);
+export function parse(tokens: readonly Token[], aside: (index: number) => boolean = () => false): Syntax {
+  const tags = tag(tokens, aside);
   const frames: Frame[] = [];
   const phrases: Phrase[] = [];
   const clauses: number[] = [];
@@ -186,6 +190,7 @@ export function parse(tokens: readonly Token[]): Syntax {
   let held: Phrase | undefined;
   let pending: Phrase | undefined;
   let joins = false;
+  let inverted: { negated: boolean; mode: Mode } | undefined;
   let i = 0;
   const boundary = (): void => {
     clause += 1;
@@ -203,6 +208,12 @@ export function parse(tokens: readonly Token[]): Syntax {
     if (group !== undefined) {
       const frame: Frame = { ...group, participle: !group.finite && !group.infinitive, preps: [], clause };
       const previous = state.frame;
+      if (inverted !== undefined && !group.infinitive) {
+        // "Nor can the court confirm": the auxiliary stands before its subject.
+        frame.negated ||= inverted.negated;
+        frame.mode = inverted.mode;
+        inverted = undefined;
+      }
       let doer: Phrase | undefined;
       const participle =
         !group.finite || (tags[group.from] === 'verb' && verbForm(tokens[group.verb]?.norm ?? '') === 'past');
@@ -216,8 +227,8 @@ export function parse(tokens: readonly Token[]): Syntax {
           if (previous.copula) frame.mode = 'planned';
           if (previous.mode !== 'did') frame.mode = previous.mode;
           doer = previous.passive ? previous.object : previous.subject;
-        } else if (previous?.object !== undefined)
-          frame.mode = oneOf(PLANS, tokens[previous.verb]) ? 'planned' : previous.mode;
+        } else if (previous !== undefined)
+          frame.mode = oneOf(REAL, tokens[previous.verb]) ? previous.mode : 'planned';
         else if (tags[group.from - 1] === 'noun' && oneOf(PLANS, tokens[group.from - 1]))
           frame.mode = 'planned';
       } else if (relative !== undefined) {
@@ -246,13 +257,16 @@ export function parse(tokens: readonly Token[]): Syntax {
           state = {};
         } else if (!group.finite) {
           // "Footage showing trains", "trains carrying arms".
-          doer = last ?? pending;
+          doer = tags[group.from - 1] === 'prep' ? pending : (last ?? pending);
           if (doer === pending) outer.push({ subject: pending });
         }
       } else if (joins && previous !== undefined) {
         doer = previous.passive ? (group.passive ? previous.object : previous.object) : previous.subject;
       } else if (!group.finite || participle) {
-        doer = last ?? state.subject;
+        doer =
+          tags[group.from - 1] === 'prep'
+            ? ((previous?.passive === true ? previous.object : previous?.subject) ?? pending ?? last)
+            : (last ?? state.subject);
         if (
           group.finite &&
           tags[group.from] === 'verb' &&
@@ -330,6 +344,11 @@ export function parse(tokens: readonly Token[]): Syntax {
       advance(Math.max(phrase.to, i + 1));
       continue;
     }
+    if (t === 'modal' || t === 'aux')
+      inverted = {
+        negated: /^(?:nor|neither|never)$/.test(tokens[i - 1]?.norm ?? ''),
+        mode: t === 'aux' ? 'did' : /^(?:will|would|shall)$/.test(norm) ? 'planned' : 'possible',
+      };
     if (t === 'prep' || t === 'to') prep = norm;
     else if (t === 'and') {
       joins = true;

@@ -34,7 +34,7 @@ const CLOSED: [Tag, string][] = [
   ],
   [
     'prep',
-    'of in on at by for with from into onto over under through during against between among amid toward towards via near inside outside across along around about after before since until till within without upon beyond despite than per like above below behind beside besides alongside up down off out ahead',
+    'of in on at by for with from into onto over under through during against between among amid toward towards via near inside outside across along around about after before since until till within without upon beyond despite than per like above below behind beside besides alongside up down off out ahead including involving following regarding concerning',
   ],
   ['and', 'and or but nor'],
   ['aux', 'am is are was were be been being has have had having do does did'],
@@ -108,6 +108,9 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
   if (norm.endsWith('ly') && norm.length > 4 && !LY_NOUNS.has(norm)) return 'adv';
   if (token.capital && i > 0 && tokens[i - 1]?.text !== '"' && !(i === 1 && tokens[0]?.kind === 'mark'))
     return 'noun';
+  if (before === 'modal' && token.norm !== previous?.norm) return 'verb';
+  if (before === 'aux' && /^(?:do|does|did)$/.test(previous?.norm ?? '') && tags[i - 1] !== 'aux')
+    return 'verb';
   if (form === undefined) return 'noun';
   const next = tokens[i + 1];
   const after =
@@ -129,6 +132,15 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
       : before === 'mark' && after === 'noun' && !isIrregular(norm) && tokens[i - 1]?.text !== ','
         ? 'noun'
         : 'verb';
+  if (
+    form === 'ing' &&
+    before === 'noun' &&
+    previous?.capital === true &&
+    after === 'noun' &&
+    next?.capital === false &&
+    /^(?:prep|det|to|mark)$/.test(tags[b - 1] ?? '')
+  )
+    return 'noun';
   if (form === 'ing')
     return before === 'noun' || before === 'and' || before === 'mark' || before === 'sub' || before === 'verb'
       ? 'verb'
@@ -168,9 +180,15 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
   return before === 'that' && !nounish(norm) ? 'verb' : 'noun';
 }
 
-export function tag(tokens: readonly Token[]): Tag[] {
+/** `aside` says which tokens are dates: they stand beside the clause and are no part of who does what. */
+export function tag(tokens: readonly Token[], aside: (index: number) => boolean): Tag[] {
   const tags: Tag[] = [];
-  for (let i = 0; i < tokens.length; i += 1) tags.push(tagOne(tokens, tags, i));
+  for (let i = 0; i < tokens.length; i += 1) {
+    const before =
+      aside(i + 1) &&
+      /^(?:on|in|by|since|between|from|until|till|before|after|during|of)$/.test(tokens[i]?.norm ?? '');
+    tags.push(aside(i) || before ? 'adv' : tagOne(tokens, tags, i));
+  }
   return tags;
 }
 
