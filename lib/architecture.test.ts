@@ -20,6 +20,17 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/settings.ts': [],
   'lib/browser.ts': ['@wxt-dev/webextension-polyfill/browser', 'webextension-polyfill'],
   'lib/messaging': ['lib/browser.ts', 'lib/claims', 'lib/settings.ts'],
+  'lib/marks': ['lib/claims', 'lib/matching'],
+  'lib/access': ['lib/browser.ts', 'lib/settings.ts'],
+  'lib/background': [
+    'lib/access',
+    'lib/claims',
+    'lib/marks',
+    'lib/matching',
+    'lib/messaging',
+    'lib/settings.ts',
+    'lib/store',
+  ],
   components: ['lib/claims', 'lib/text', 'lib/settings.ts', 'lib/messaging', 'preact'],
   entrypoints: ['lib', 'components', 'preact', 'wxt'],
 };
