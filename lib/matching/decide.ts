@@ -46,6 +46,8 @@ function exclusive(
     ({ unit, worth }) => worth > 0.5 && (unit.kind === 'number' || unit.kind === 'date'),
   );
   if (pinned) return true;
+  const known = meetings.filter(({ unit, worth }) => worth > 0.5 && !unit.source && unit.weight >= 0.9);
+  if (known.length >= 5) return true;
   const verbs = claim.units.filter((unit) => unit.verb && !unit.source);
   if (verbs.length === 0 || verbs.some(({ concept }) => REPEATABLE.has(concept))) return false;
   const used = new Set(meetings.map(({ by }) => by));

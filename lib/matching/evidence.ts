@@ -143,7 +143,14 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       for (const what of fit.preps) named(what, 'place', 'goal');
       gaps.push(...misplaced(claim, fit, meetings));
     }
-    if (!frame.copula && frame.mode !== fit.here.mode) {
+    const denied = claim.denied[index] !== sentence.denied[fit.index];
+    if (
+      !frame.copula &&
+      frame.mode !== fit.here.mode &&
+      !fit.here.participle &&
+      !frame.participle &&
+      !denied
+    ) {
       if (frame.mode === 'possible' || fit.here.mode === 'possible') gaps.push('mode');
       else differ('modality', group(sentence, fit.here), group(claim, frame));
     }
@@ -252,7 +259,8 @@ function heads({ subject, object, preps }: Frame): number[] {
 function clauseScope(sentence: Analysis, found: readonly Fit[]): (unit: Unit) => boolean {
   if (found.length === 0) return () => false;
   const clauses = new Set<number>();
-  const phrases = found.flatMap(({ here }) => [
+  const phrases = found.flatMap(({ here, doer }) => [
+    doer,
     here.subject,
     here.object,
     here.second,

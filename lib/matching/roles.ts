@@ -20,6 +20,8 @@ export interface Fit {
   /** Phrases after prepositions, in the claim's order. */
   preps: Part[];
   swapped: boolean;
+  /** The sentence's doer, a pronoun put in its place. */
+  doer: Phrase | undefined;
   /** The verbs are opposites. */
   opposite: boolean;
 }
@@ -160,10 +162,8 @@ function verbOf(
 
 /** Destination and origin take part in who did what to whom: "X sends troops to Y". */
 function goal(frame: Frame): Phrase | undefined {
-  return (
-    frame.preps.find(({ prep }) => /^(?:to|into|against|toward|towards|for|from|with)$/.test(prep))?.phrase ??
-    frame.second
-  );
+  const to = frame.preps.find(({ prep }) => /^(?:to|into|onto|toward|towards|against)$/.test(prep));
+  return (to ?? frame.preps.find(({ prep }) => /^(?:for|from|with)$/.test(prep)))?.phrase ?? frame.second;
 }
 
 function prepositions(sentence: Analysis, here: Frame, claim: Analysis, there: Frame): Part[] {
@@ -232,6 +232,7 @@ export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = 
       subject,
       object,
       opposite,
+      doer,
       preps: prepositions(sentence, here, claim, there),
       swapped: crossed || (goals && subject.value !== 1),
     });

@@ -131,10 +131,16 @@ function relative(tokens: readonly Token[], i: number, reference: Date | undefin
     const unit = tokens[i + 1]?.norm ?? '';
     const wide = { from: i, to: i + 2 };
     const step = norm === 'this' ? 0 : norm === 'next' || norm === 'coming' ? 1 : -1;
-    if (unit === 'year' && reference) return { ...wide, year: reference.getUTCFullYear() + step };
+    if (unit === 'year' && reference)
+      return { ...wide, label: `${step} year`, year: reference.getUTCFullYear() + step };
     if (unit === 'month' && reference) {
       const month = new Date(Date.UTC(reference.getUTCFullYear(), reference.getUTCMonth() + step, 1));
-      return { ...wide, year: month.getUTCFullYear(), month: month.getUTCMonth() + 1 };
+      return {
+        ...wide,
+        label: `${step} month`,
+        year: month.getUTCFullYear(),
+        month: month.getUTCMonth() + 1,
+      };
     }
     if (/^(?:week|month|year|weekend|summer|winter|spring|autumn|fall)$/.test(unit))
       return { ...wide, label: `${step} ${unit}` };

@@ -149,6 +149,7 @@ function phraseAt(tokens: readonly Token[], tags: readonly Tag[], i: number): Ph
     }
     const inner =
       t === 'num' ||
+      (t === 'mark' && /^["“”‘’'[\]]$/u.test(tokens[k]?.text ?? '') && tags[k + 1] === 'noun' && k > i) ||
       (t === 'mark' && tokens[k]?.text === '-') ||
       (t === 'mark' && /^[$€£]$/.test(tokens[k]?.text ?? ''));
     const percent = tokens[k]?.text === '%';
@@ -245,6 +246,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         const later = interrupted && last !== undefined && nextFinite(tokens, tags, group.to);
         if (
           interrupted &&
+          !/^(?:noun|det|num|pron)$/.test(tags[group.to] ?? '') &&
           group.finite &&
           !isIntransitive(tokens[group.verb]?.norm ?? '') &&
           (later || (tags[group.to] === 'prep' && tokens[group.to]?.norm === 'by'))
@@ -360,7 +362,8 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         last !== undefined &&
         tags[i - 1] === 'noun' &&
         state.frame?.to !== i &&
-        !complement(tokens, state.frame))
+        !complement(tokens, state.frame) &&
+        !tokens.slice(Math.max(0, i - 6), i).some(({ norm: word }) => REPORTS.test(word)))
     ) {
       if (last !== undefined) relative = last;
       held = pending;
@@ -389,6 +392,10 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
 function complement(tokens: readonly Token[], frame: Frame | undefined): boolean {
   return frame !== undefined && oneOf(CLAUSAL, tokens[frame.verb]);
 }
+
+/** Nouns whose "that" says what was said: "claims that the bodies were found". */
+const REPORTS =
+  /^(?:claims?|reports?|comments?|statements?|allegations?|rumou?rs?|revelation|news|fact|belief|evidence|intelligence|warnings?|threats?|suggestions?|idea|announcement|assertion|accusations?|sign|signs|fears?|hopes?|confirmation|report|reporting)$/;
 
 const CLAUSAL = new Set(
   'say believe think know show claim report allege argue announce confirm deny add warn suggest state note hear see learn hope expect fear doubt assume suppose insist admit tell estimate reveal find ensure conclude'.split(

@@ -34,7 +34,7 @@ const CLOSED: [Tag, string][] = [
   ],
   [
     'prep',
-    'of in on at by for with from into onto over under through during against between among amid toward towards via near inside outside across along around about after before since until till within without upon beyond despite than per like above below behind beside besides alongside up down off out ahead including involving following regarding concerning',
+    'of in on at by for with from into onto over under through during against between among amid toward towards via near inside outside across along around about after before since until till within without upon beyond despite than per like above below behind beside besides alongside up down off out ahead including involving following regarding concerning according due owing thanks',
   ],
   ['and', 'and or but nor'],
   ['aux', 'am is are was were be been being has have had having do does did'],
@@ -99,6 +99,10 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
   if (norm === 'that') return 'that';
   const closed = CLASS.get(norm);
   // A capitalised closed-class word inside a sentence is still itself ("In", "The"); names are never listed.
+  if (closed === 'prep' && /^(?:about|around|over|under|near|above|below)$/.test(norm)) {
+    const counted = tokens[i + 1];
+    if (counted?.kind === 'number' || CLASS.get(counted?.norm ?? '') === 'num') return 'adv';
+  }
   if (closed !== undefined) return norm === 'who' ? 'rel' : closed;
   let b = i - 1;
   while (b >= 0 && (tags[b] === 'adv' || tags[b] === 'not')) b -= 1;
