@@ -12,6 +12,13 @@ const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
   ...held,
 });
 
+// jsdom does not know it.
+Object.defineProperty(HTMLElement.prototype, 'isContentEditable', {
+  get(this: HTMLElement) {
+    return this.closest('[contenteditable]') !== null;
+  },
+});
+
 afterEach(() => document.body.replaceChildren());
 
 describe('isShortcut', () => {
@@ -40,10 +47,9 @@ it('tells a bare key from one that is held with others', () => {
 });
 
 describe('isWriting', () => {
-  // jsdom has no isContentEditable, hence Boolean().
   const heardFrom = (target: Element): boolean => {
     let writing = false;
-    const hear = (event: Event): void => void (writing = Boolean(isWriting(event)));
+    const hear = (event: Event): void => void (writing = isWriting(event));
     window.addEventListener('keydown', hear, true);
     target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true }));
     window.removeEventListener('keydown', hear, true);
@@ -57,6 +63,7 @@ describe('isWriting', () => {
     ['<textarea></textarea>', true],
     ['<select></select>', true],
     ['<div role="textbox"></div>', true],
+    ['<div contenteditable>x</div>', true],
     ['<button>x</button>', false],
     ['<p>x</p>', false],
   ])('%s: %s', (html, expected) => {

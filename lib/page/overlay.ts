@@ -26,7 +26,8 @@ const HOST_STYLE = `:host {
   z-index: 2147483647 !important;
 }
 .box { position: fixed; left: 0; top: 0; pointer-events: auto; }
-.box[hidden] { display: none; }`;
+.box[hidden] { display: none; }
+@media print { :host { display: none !important; } }`;
 
 /** All that a user does to the panel and a page might listen for. */
 const KEPT_IN = (

@@ -84,7 +84,7 @@ describe('watchPage', () => {
     ['another address', () => history.pushState(null, '', '/second'), 'beyond'],
     [
       'a text node edited in place',
-      () => (article.querySelector('p')?.firstChild as Text).appendData(' More.'),
+      () => (article.querySelector('p')?.firstChild as Text | null)?.appendData(' More.'),
       'inside',
     ],
     ['a node swapped for its like', () => article.replaceChildren(paragraph('One sentence.')), 'inside'],

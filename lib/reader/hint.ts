@@ -27,6 +27,7 @@ export function createHint(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let following: AbortController | undefined;
   let shown: Mark | undefined;
+  let told = false;
 
   const hide = (): void => {
     clearTimeout(timer);
@@ -46,6 +47,7 @@ export function createHint(
   const show = (mark: Mark, politely: boolean): void => {
     hide();
     shown = mark;
+    told = politely;
     overlay.toggle(box, true);
     box.role = politely ? 'status' : null;
     // A live region is heard only where it was there, empty, before its words.
@@ -58,7 +60,7 @@ export function createHint(
     'pointerleave',
     () => {
       clearTimeout(timer);
-      timer = setTimeout(hide, GRACE);
+      if (!told) timer = setTimeout(hide, GRACE);
     },
     stay,
   );
@@ -77,7 +79,8 @@ export function createHint(
     },
     over(mark) {
       clearTimeout(timer);
-      if (mark === shown) return;
+      // What the keyboard brought stays while the pointer lies elsewhere.
+      if (mark === shown || (!mark && told)) return;
       timer = setTimeout(() => (mark ? show(mark, false) : hide()), mark ? BEFORE : GRACE);
     },
     tell: (mark) => show(mark, true),

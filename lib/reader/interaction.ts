@@ -96,7 +96,8 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
   usePointer(
     document,
     {
-      marks: painted,
+      // The first move over the page is when a reader that was cut off by an update notices it.
+      marks: () => (use.alive() ? painted() : []),
       ours: (event) => event.target === overlay.host,
       over: (mark) => {
         if (use.alive() && !panel.mark) hint.over(mark);

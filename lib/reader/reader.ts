@@ -101,6 +101,7 @@ export function startReader(document: Document, parts: ReaderParts, orphaned: ()
       later ??= fresh ? 'refresh' : 'pass';
       return true;
     }
+    if (result.state === 'failed' && !lives()) return false;
     problem = result.state === 'failed' ? result.reason : undefined;
     if (result.state === 'article') {
       known = result;
@@ -109,7 +110,8 @@ export function startReader(document: Document, parts: ReaderParts, orphaned: ()
       return result.answer !== before?.answer;
     }
     if (result.state === 'not-article') known = undefined;
-    put([]);
+    // A background that does not answer now takes nothing back that it said before.
+    put(result.state === 'failed' ? marks.filter(({ range, text }) => holds(range, text)) : []);
     return false;
   };
 
@@ -155,7 +157,13 @@ export function startReader(document: Document, parts: ReaderParts, orphaned: ()
     },
     { signal },
   );
-  document.addEventListener('visibilitychange', () => void lives(), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (lives() && problem !== undefined && !document.hidden) refresh();
+    },
+    { signal },
+  );
 
   void inTurn(() => read(true));
 

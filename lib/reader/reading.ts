@@ -1,3 +1,4 @@
+import { createPace, type Pace } from '../page/pace.ts';
 import { pause } from '../page/pause.ts';
 import type { ArticleAnswer, ArticleQuery } from '../messaging/protocol.ts';
 import type { Mark, ReadArticle, ReaderParts } from './parts.ts';
@@ -15,19 +16,25 @@ export async function readPage(
   known: { query: ArticleQuery; answer: ArticleAnswer } | undefined,
   signal: AbortSignal,
 ): Promise<Reading> {
-  if (!parts.looksLikeArticle(document)) return { state: 'not-article' };
+  const pace = createPace(pause);
+  pace.begin('gate');
+  const worthReading = parts.looksLikeArticle(document);
+  pace.end();
+  if (!worthReading) return { state: 'not-article' };
   const url = document.location.href;
   try {
+    // Loading this script was one task; reading begins another.
+    await pause();
     const article = await parts.readArticle(document, { url, pause });
     if (!article || article.sentences.length === 0) return { state: 'not-article' };
     const query = queryOf(article, url);
     // The same sentences get the same answer: a page that only moved its nodes costs no message.
     const answer = known && sameArticle(known.query, query) ? known.answer : await parts.match(query);
     if (signal.aborted) return { state: 'not-article' };
-    const began = performance.now();
-    const marks = marksOf(article, answer);
+    pace.begin('ranges');
+    const marks = await marksOf(article, answer, pace);
     const region = regionOf(article);
-    performance.measure('second-source:ranges', { start: began, end: performance.now() });
+    pace.end();
     return { state: 'article', query, answer, marks, region };
   } catch (error) {
     return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
@@ -58,14 +65,15 @@ export function sameArticle(a: ArticleQuery, b: ArticleQuery): boolean {
 }
 
 /** In page order. A sentence whose range cannot be found again is left out: better no mark than a wrong one. */
-function marksOf(article: ReadArticle, answer: ArticleAnswer): Mark[] {
-  return answer.marks
-    .toSorted((a, b) => a.sentence - b.sentence)
-    .flatMap((view) => {
-      const sentence = article.sentences[view.sentence];
-      const range = sentence && article.map.rangeOf(sentence.start, sentence.end);
-      return sentence && range ? [{ view, text: sentence.text, range }] : [];
-    });
+async function marksOf(article: ReadArticle, answer: ArticleAnswer, pace: Pace): Promise<Mark[]> {
+  const marks: Mark[] = [];
+  for (const view of answer.marks.toSorted((a, b) => a.sentence - b.sentence)) {
+    const sentence = article.sentences[view.sentence];
+    const range = sentence && article.map.rangeOf(sentence.start, sentence.end);
+    if (sentence && range) marks.push({ view, text: sentence.text, range });
+    if (pace.due) await pace.rest();
+  }
+  return marks;
 }
 
 /** The smallest node of the page that holds the first sentence and the last. */

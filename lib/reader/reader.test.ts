@@ -1,0 +1,259 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MarkView } from '../claims/view.ts';
+import type { ArticleQuery } from '../messaging/protocol.ts';
+import { OVERLAY_TAG } from '../page/overlay.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import type { PanelView, ReadArticle, ReaderParts } from './parts.ts';
+import { startReader, type Reader } from './reader.ts';
+
+/** What jsdom lacks of a browser, as little as the reader needs. */
+class Painted extends Set<Range> {
+  priority = 0;
+}
+class NoObserver {
+  observe(): void {}
+  disconnect(): void {}
+}
+const registry = new Map<string, Painted>();
+vi.stubGlobal('CSS', { highlights: registry });
+vi.stubGlobal('Highlight', Painted);
+vi.stubGlobal('ResizeObserver', NoObserver);
+vi.stubGlobal('matchMedia', () => ({ matches: true }));
+vi.stubGlobal('scrollBy', () => undefined);
+CSSStyleSheet.prototype.replaceSync = () => undefined;
+Object.assign(document, { adoptedStyleSheets: [] });
+HTMLElement.prototype.showPopover = () => undefined;
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect(0, 200, 100, 20);
+
+const sentenceOf = (element: Element) => element.textContent;
+
+/** Every `<p>` is a sentence; a page without one is no article. */
+function readParagraphs(): ReadArticle | undefined {
+  const paragraphs = [...document.querySelectorAll('p')];
+  if (paragraphs.length === 0) return undefined;
+  return {
+    language: 'en',
+    meta: { title: 'Storm', publisher: 'Post' },
+    sentences: paragraphs.map((element, at) => ({ text: sentenceOf(element), start: at, end: at + 1 })),
+    map: {
+      rangeOf(start) {
+        const range = new Range();
+        const paragraph = paragraphs[start];
+        if (!paragraph) return undefined;
+        range.selectNodeContents(paragraph);
+        return range;
+      },
+    },
+  };
+}
+
+const view = (sentence: number, tone?: MarkView['tone']): MarkView => ({
+  sentence,
+  certainty: 'asserted',
+  matches: [],
+  ...(tone === undefined ? {} : { tone }),
+});
+
+let marks: MarkView[];
+let alive: boolean;
+let panel: PanelView | undefined;
+let reader: Reader;
+let asked: ArticleQuery[];
+const orphaned = vi.fn(() => reader.stop());
+
+function parts(over: Partial<ReaderParts> = {}): ReaderParts {
+  return {
+    looksLikeArticle: () => document.querySelector('p') !== null,
+    readArticle: () => Promise.resolve(readParagraphs()),
+    match: (query) => {
+      asked.push(query);
+      return Promise.resolve({ marks, libraryClaims: 30, shortcuts: DEFAULT_SETTINGS.shortcuts });
+    },
+    decide: () => Promise.resolve(),
+    alive: () => alive,
+    drawPanel: (_, shown) => (panel = shown),
+    drawHint: () => undefined,
+    css: '',
+    ...over,
+  };
+}
+
+const painted = () =>
+  Object.fromEntries(
+    [...registry]
+      .filter(([, ranges]) => ranges.size > 0)
+      .map(([name, ranges]) => [name.replace('second-source-', ''), [...ranges].map(String)]),
+  );
+const page = (...sentences: string[]) =>
+  document.body.replaceChildren(
+    ...sentences.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+  );
+const until = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 20 });
+const start = (over: Partial<ReaderParts> = {}) => (reader = startReader(document, parts(over), orphaned));
+
+beforeEach(() => {
+  registry.clear();
+  orphaned.mockClear();
+  [marks, alive, panel, asked] = [[view(0, 'backed'), view(1, 'refuted'), view(2)], true, undefined, []];
+  page('Forty boats were lost.', 'Nobody was hurt.', 'The mayor spoke.');
+});
+afterEach(() => reader.stop());
+
+describe('the reader', () => {
+  it('leaves a page alone that is no article', async () => {
+    document.body.replaceChildren('Search');
+    start();
+    expect(reader.report()).toEqual({ state: 'reading' });
+    await until(() => expect(reader.report()).toEqual({ state: 'not-article' }));
+    expect(asked).toEqual([]);
+    expect(registry.size).toBe(0);
+  });
+
+  it('asks once for a whole article and paints what has a tone; the rest is only reported', async () => {
+    start();
+    await until(() =>
+      expect(painted()).toEqual({ backed: ['Forty boats were lost.'], refuted: ['Nobody was hurt.'] }),
+    );
+    expect(asked.map(({ sentences }) => sentences.length)).toEqual([3]);
+    expect(reader.report()).toMatchObject({
+      state: 'article',
+      title: 'Storm',
+      sentences: 3,
+      libraryClaims: 30,
+      marks: [{ text: 'Forty boats were lost.' }, { text: 'Nobody was hurt.' }, { sentence: 2 }],
+    });
+  });
+
+  it('says why it failed, and reads when asked again', async () => {
+    let fails = true;
+    start({
+      match: () =>
+        fails
+          ? Promise.reject(new Error('Nobody answered.'))
+          : Promise.resolve({ marks, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts }),
+    });
+    await until(() => expect(reader.report()).toEqual({ state: 'failed', reason: 'Nobody answered.' }));
+    fails = false;
+    reader.refresh();
+    await until(() => expect(reader.report()).toMatchObject({ state: 'article' }));
+  });
+
+  it('keeps the marks it has where asking anew fails, and asks again when the page is next seen', async () => {
+    let fails = false;
+    start({
+      match: () =>
+        fails
+          ? Promise.reject(new Error('Nobody answered.'))
+          : Promise.resolve({ marks, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts }),
+    });
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    fails = true;
+    reader.refresh();
+    await until(() => expect(reader.report()).toMatchObject({ state: 'failed' }));
+    expect(painted()).toHaveProperty('backed');
+    fails = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => expect(reader.report()).toMatchObject({ state: 'article' }));
+  });
+
+  it('follows the same words to new nodes without asking again', async () => {
+    start();
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    page('Forty boats were lost.', 'Nobody was hurt.', 'The mayor spoke.');
+    await until(() =>
+      expect(painted()).toEqual({ backed: ['Forty boats were lost.'], refuted: ['Nobody was hurt.'] }),
+    );
+    expect(asked).toHaveLength(1);
+  });
+
+  it('takes the marks off when the article gives way to something else', async () => {
+    start();
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    document.body.replaceChildren('Loading');
+    await until(() => expect(reader.report()).toEqual({ state: 'not-article' }));
+    expect(registry.size).toBe(0);
+  });
+
+  it('moves nothing while the panel is open, and catches up when it closes', async () => {
+    start();
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    reader.show({ sentence: 1, open: true });
+    expect(panel).toMatchObject({ mark: { text: 'Nobody was hurt.' }, position: { index: 1, total: 2 } });
+    expect(painted()).toMatchObject({ current: ['Nobody was hurt.'] });
+    marks = [view(3, 'open')];
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'The ferry sailed.' }));
+    reader.refresh();
+    expect(asked).toHaveLength(1);
+    panel?.onClose();
+    await until(() => expect(painted()).toEqual({ open: ['The ferry sailed.'] }));
+  });
+
+  it('asks anew after the user decided something, once the panel is closed', async () => {
+    const decide = vi.fn(() => Promise.resolve());
+    start({ decide });
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    reader.show({ sentence: 0, open: true });
+    await panel?.onReject('c1');
+    expect(decide).toHaveBeenCalledWith({
+      claimId: 'c1',
+      sentence: 'Forty boats were lost.',
+      verdict: 'rejected',
+    });
+    expect(asked).toHaveLength(1);
+    marks = [view(1, 'refuted')];
+    panel?.onClose();
+    await until(() => expect(painted()).toEqual({ refuted: ['Nobody was hurt.'] }));
+  });
+
+  it('keeps the mark current when the panel closes, and steps to the next from there', async () => {
+    start();
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    reader.show({ sentence: 0, open: true });
+    panel?.onNext();
+    expect(panel?.mark.text).toBe('Nobody was hurt.');
+    panel?.onNext();
+    expect(panel?.mark.text).toBe('Forty boats were lost.');
+    panel?.onClose();
+    expect(panel).toBeUndefined();
+    expect(painted()).toMatchObject({ current: ['Forty boats were lost.'] });
+  });
+
+  it('has one element in the page while the panel is open, and none before or after', async () => {
+    const hosts = () => document.querySelectorAll(OVERLAY_TAG).length;
+    start();
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    expect(hosts()).toBe(0);
+    reader.show({ sentence: 0, open: true });
+    expect(hosts()).toBe(1);
+    panel?.onClose();
+    expect(hosts()).toBe(0);
+  });
+
+  it('leaves nothing behind when stopped with the panel open', async () => {
+    start();
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    reader.show({ sentence: 0, open: true });
+    reader.stop();
+    expect([registry.size, document.querySelectorAll(OVERLAY_TAG).length, panel]).toEqual([0, 0, undefined]);
+    reader.refresh();
+    expect(asked).toHaveLength(1);
+  });
+
+  it('goes quietly once the extension behind it is gone', async () => {
+    start();
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    alive = false;
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(orphaned).toHaveBeenCalledTimes(1);
+    expect(registry.size).toBe(0);
+  });
+
+  it('sweeps out what a reader left behind that could not stop', async () => {
+    document.documentElement.append(document.createElement(OVERLAY_TAG));
+    start();
+    expect(document.querySelectorAll(OVERLAY_TAG)).toHaveLength(0);
+    await until(() => expect(painted()).toHaveProperty('backed'));
+  });
+});
