@@ -1,0 +1,284 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReadableTab, Reading } from '../access/reading.ts';
+import { aClaim, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
+import type { ArticleQuery } from '../messaging/protocol.ts';
+import type { ReaderSender } from '../messaging/sender.ts';
+import { type Library, openLibrary } from '../store/library.ts';
+import type { Badge } from './badge.ts';
+import { createKeptSettings } from './kept-settings.ts';
+import { type SessionStorage, createLastArticles } from './last-articles.ts';
+import { createLibraryMatcher } from './library-matcher.ts';
+import { createPageHandlers } from './page-handlers.ts';
+import { createReaderHandlers } from './reader-handlers.ts';
+import type { Readers } from './readers.ts';
+import { checkFromMenu, leaveClosedTabs, readOpenTabs } from './tabs-at-work.ts';
+
+const CLAIM = aClaim();
+const SENTENCE = CLAIM.text;
+const QUERY: ArticleQuery = {
+  url: 'https://news.example/a',
+  title: 'The bridge',
+  publisher: 'News',
+  language: 'en',
+  sentences: ['It rained in the afternoon, and the market was empty.', SENTENCE],
+};
+const reader = (change: Partial<ReaderSender> = {}): ReaderSender => ({
+  tabId: 5,
+  url: new URL('https://news.example/a'),
+  incognito: false,
+  ...change,
+});
+const SAMPLE = [
+  { kind: 'second-source-sample', version: 1 },
+  { kind: 'claim', record: CLAIM },
+  { kind: 'source', record: aSource() },
+  { kind: 'origin', record: anOrigin() },
+]
+  .map((line) => JSON.stringify(line))
+  .join('\n');
+
+function memory(): SessionStorage {
+  const items = new Map<string, unknown>();
+  return {
+    get: (keys) =>
+      Promise.resolve(Object.fromEntries([...items].filter(([key]) => keys === null || key === keys))),
+    set: (added) => {
+      for (const [key, value] of Object.entries(added)) items.set(key, structuredClone(value));
+      return Promise.resolve();
+    },
+    remove: (keys) => {
+      for (const key of keys) items.delete(key);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The world around the handlers: a real library, and a record of what was done to tabs. */
+function setUp() {
+  const library: Library = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
+  const did: string[] = [];
+  const note = (what: string): Promise<void> => {
+    did.push(what);
+    return Promise.resolve();
+  };
+  const world = {
+    tabs: [] as ReadableTab[],
+    closed: [] as number[],
+    granted: [] as string[],
+    refused: false,
+    sample: SAMPLE,
+  };
+  const badge: Badge = {
+    count: (tabId, marks) => note(`badge ${tabId} ${marks}`),
+    unreadable: (tabId) => note(`badge ${tabId} unreadable`),
+  };
+  const readers: Readers = {
+    refresh: (except) => note(`refresh all but ${except ?? 'none'}`),
+    stop: (tabIds) => note(`stop ${tabIds.join()}`),
+  };
+  const settings = createKeptSettings(library);
+  const reading: Reading = {
+    sync: () => note('sync'),
+    urlOf: (tabId) => Promise.resolve(world.tabs.find((tab) => tab.tabId === tabId)?.url),
+    isGranted: (url) => Promise.resolve(world.granted.includes(url.hostname)),
+    inject: (tabId) => (world.refused ? Promise.reject(new Error('Cannot access')) : note(`inject ${tabId}`)),
+    readableTabs: async () => {
+      const { sitesOff } = await settings.read();
+      return world.tabs.filter(({ url }) => !sitesOff.includes(url.hostname));
+    },
+    closedTabs: () => Promise.resolve(world.closed),
+  };
+  const session = memory();
+  const needs = {
+    library,
+    matcher: createLibraryMatcher(library),
+    settings,
+    lastArticles: createLastArticles(session),
+    badge,
+    readers,
+    reading,
+    sample: () => Promise.resolve(world.sample),
+  };
+  return {
+    ...needs,
+    needs,
+    session,
+    world,
+    did,
+    fromReader: createReaderHandlers(needs),
+    fromPage: createPageHandlers(needs),
+  };
+}
+
+let at = setUp();
+beforeEach(() => {
+  at = setUp();
+});
+afterEach(() => at.library.close());
+const ask = (sender = reader()) => at.fromReader['article.match'](QUERY, sender);
+const shown = async () => (await ask()).marks.map(({ sentence }) => sentence);
+
+describe('article.match', () => {
+  it('says that the library is empty', async () => {
+    expect(await ask()).toMatchObject({ marks: [], libraryClaims: 0, shortcuts: { open: 'Enter' } });
+    expect(at.did).toEqual(['badge 5 0']);
+  });
+
+  it('marks the sentence that makes the claim, and counts it on the badge', async () => {
+    await at.fromPage['library.loadSample'](undefined, undefined);
+    const { marks, libraryClaims } = await ask();
+    expect(libraryClaims).toBe(1);
+    expect(marks).toMatchObject([
+      {
+        sentence: 1,
+        tone: 'open',
+        matches: [{ relation: 'same', claim: { id: CLAIM.id, sources: [{ origin: 'Road Office' }] } }],
+      },
+    ]);
+    expect(at.did.at(-1)).toBe('badge 5 1');
+  });
+
+  it('sees what was added after it was first asked', async () => {
+    expect(await shown()).toEqual([]);
+    await at.fromPage['library.loadSample'](undefined, undefined);
+    expect(await shown()).toEqual([1]);
+  });
+
+  it('refuses a site that is off, by the address the browser vouches for', async () => {
+    await at.fromPage['site.set']({ host: 'news.example', on: false }, undefined);
+    await expect(ask()).rejects.toMatchObject({ code: 'site-off' });
+    await expect(ask(reader({ url: new URL('https://other.example/') }))).resolves.toBeDefined();
+  });
+});
+
+describe('decision.set', () => {
+  const decide = (verdict: 'confirmed' | 'rejected' | undefined, sender = reader()) =>
+    at.fromReader['decision.set']({ claimId: CLAIM.id, sentence: SENTENCE, verdict }, sender);
+  beforeEach(async () => {
+    await at.fromPage['library.loadSample'](undefined, undefined);
+    await ask();
+    at.did.length = 0;
+  });
+
+  it('unmarks what is rejected, tells the other tabs, and takes it back', async () => {
+    await decide('rejected');
+    expect(at.did).toEqual(['refresh all but 5']);
+    expect(await shown()).toEqual([]);
+    await decide(undefined);
+    expect(await shown()).toEqual([1]);
+  });
+
+  it('shows a confirmation', async () => {
+    await decide('confirmed');
+    expect((await ask()).marks[0]?.matches[0]?.decision).toBe('confirmed');
+  });
+
+  it('still knows the article after the background was stopped', async () => {
+    const fresh = createReaderHandlers({ ...at.needs, lastArticles: createLastArticles(at.session) });
+    await fresh['decision.set']({ claimId: CLAIM.id, sentence: SENTENCE, verdict: 'rejected' }, reader());
+    expect(await shown()).toEqual([]);
+  });
+
+  it.each([
+    ['another tab’s article', { claimId: CLAIM.id, sentence: SENTENCE }, { tabId: 6 }],
+    ['a sentence that was not shown', { claimId: CLAIM.id, sentence: 'Another sentence.' }, {}],
+    ['a claim that was not shown', { claimId: uuidOf(77), sentence: SENTENCE }, {}],
+  ])('refuses %s', async (_, word, sender) => {
+    const set = at.fromReader['decision.set']({ ...word, verdict: 'rejected' }, reader(sender));
+    await expect(set).rejects.toMatchObject({ code: 'refused' });
+    expect(await shown()).toEqual([1]);
+  });
+
+  it('refuses what was of the tab’s earlier article', async () => {
+    await at.fromReader['article.match']({ ...QUERY, sentences: ['Nothing here.'] }, reader());
+    await expect(decide('rejected')).rejects.toMatchObject({ code: 'refused' });
+  });
+
+  it('remembers nothing of a private window', async () => {
+    await expect(decide('rejected', reader({ incognito: true }))).rejects.toMatchObject({ code: 'private' });
+    expect(await shown()).toEqual([1]);
+  });
+});
+
+describe('pages', () => {
+  const tab = (tabId: number, host = 'news.example'): ReadableTab => ({
+    tabId,
+    url: new URL(`https://${host}/`),
+  });
+  const access = () => at.fromPage['page.access']({ tabId: 5 }, undefined);
+
+  it('are told why a tab is or is not read', async () => {
+    expect(await access()).toEqual({ access: 'forbidden' });
+    at.world.tabs = [tab(5)];
+    expect(await access()).toEqual({ access: 'needed', host: 'news.example' });
+    at.world.granted = ['news.example'];
+    expect(await access()).toEqual({ access: 'granted', host: 'news.example' });
+    await at.fromPage['site.set']({ host: 'news.example', on: false }, undefined);
+    expect(await access()).toEqual({ access: 'site-off', host: 'news.example' });
+  });
+
+  it('have a tab read, or learn why not', async () => {
+    const check = () => at.fromPage['page.check']({ tabId: 5 }, undefined);
+    await expect(check()).rejects.toMatchObject({ code: 'forbidden' });
+    at.world.tabs = [tab(5)];
+    await check();
+    expect(at.did).toEqual(['inject 5']);
+    at.world.refused = true;
+    await expect(check()).rejects.toMatchObject({ code: 'forbidden', message: 'Cannot access' });
+    await at.settings.change(() => ({ sitesOff: ['news.example'] }));
+    await expect(check()).rejects.toMatchObject({ code: 'site-off' });
+  });
+
+  it('switch a site off in all its tabs, and on again', async () => {
+    at.world.tabs = [tab(5), tab(6, 'other.example'), tab(7)];
+    await at.fromPage['site.set']({ host: 'news.example', on: false }, undefined);
+    expect(at.did).toEqual(['sync', 'stop 5,7', 'badge 5 0', 'badge 7 0']);
+    at.did.length = 0;
+    await at.fromPage['site.set']({ host: 'news.example', on: true }, undefined);
+    expect(at.did).toEqual(['sync', 'inject 5', 'inject 7']);
+    expect((await at.settings.read()).sitesOff).toEqual([]);
+  });
+
+  it('change settings, which every reader hears of', async () => {
+    const shortcuts = { next: 'j', previous: 'k', open: 'o', close: 'x' };
+    expect(await at.fromPage['settings.set']({ shortcuts }, undefined)).toMatchObject({
+      sitesOff: [],
+      shortcuts,
+    });
+    expect(at.did).toEqual(['refresh all but none']);
+    expect((await ask()).shortcuts).toEqual(shortcuts);
+    expect(await at.fromPage['settings.get'](undefined, undefined)).toMatchObject({ shortcuts });
+  });
+
+  it('load the sample once, and add nothing at all from one that is broken', async () => {
+    at.world.sample = `${SAMPLE}\n{"kind":"claim"}`;
+    await expect(at.fromPage['library.loadSample'](undefined, undefined)).rejects.toThrow('line 5');
+    expect(await at.fromPage['library.count'](undefined, undefined)).toEqual({ claims: 0, sources: 0 });
+    at.world.sample = SAMPLE;
+    expect(await at.fromPage['library.loadSample'](undefined, undefined)).toEqual({ added: 1 });
+    expect(await at.fromPage['library.loadSample'](undefined, undefined)).toEqual({ added: 0 });
+    expect(await at.fromPage['library.count'](undefined, undefined)).toEqual({ claims: 1, sources: 1 });
+  });
+});
+
+describe('tabs', () => {
+  it('are read after a grant, whichever of them may be', async () => {
+    at.world.tabs = [{ tabId: 5, url: new URL('https://news.example/') }];
+    await readOpenTabs(at.needs);
+    expect(at.did).toEqual(['sync', 'inject 5']);
+    at.world.refused = true;
+    await expect(readOpenTabs(at.needs)).resolves.toBeUndefined();
+  });
+
+  it('are left when their grant is taken back', async () => {
+    at.world.closed = [8, 9];
+    await leaveClosedTabs(at.needs);
+    expect(at.did).toEqual(['sync', 'stop 8,9', 'badge 8 0', 'badge 9 0']);
+  });
+
+  it('say on the button that the menu cannot read them', async () => {
+    await checkFromMenu(at.needs, 5);
+    expect(at.did).toEqual(['badge 5 unreadable']);
+  });
+});

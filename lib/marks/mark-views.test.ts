@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim, Decision, Source } from '../claims/claim.ts';
+import { aClaim, anotherSource, uuidOf } from '../claims/examples.ts';
+import type { Match } from '../matching/outcome.ts';
+import type { MatchedSentence } from './find-matches.ts';
+import { type KnownClaim, markViews } from './mark-views.ts';
+
+const known = (claim: Claim, sources: Source[] = []): [string, KnownClaim] => [
+  claim.id,
+  { claim, sources, reviews: [], origins: [] },
+];
+const REFUTED = aClaim({ id: uuidOf(1), verdict: { value: 'refuted', reason: 'Measured.', at: 1 } });
+const VERIFIED = aClaim({ id: uuidOf(2), verdict: { value: 'verified', reason: 'Measured.', at: 1 } });
+const OPEN = aClaim({ id: uuidOf(3) });
+const CLAIMS = new Map([
+  known(REFUTED),
+  known(VERIFIED),
+  known(OPEN, [anotherSource({ claimId: OPEN.id, attributedTo: 'the council' })]),
+]);
+
+const match = (claim: Claim, change: Partial<Match> = {}): Match => ({
+  claimId: claim.id,
+  relation: 'same',
+  score: 0.9,
+  differences: [],
+  met: ['bridge'],
+  ...change,
+});
+const sentence = (matches: Match[], change: Partial<MatchedSentence> = {}): MatchedSentence => ({
+  sentence: 4,
+  text: 'Some 4,000 cars cross the Alder bridge every day.',
+  fingerprint: 'f4',
+  matches,
+  ...change,
+});
+const decided = (claim: Claim, verdict: Decision['verdict'], fingerprint = 'f4'): Decision => ({
+  id: uuidOf(50),
+  createdAt: 1,
+  updatedAt: 1,
+  claimId: claim.id,
+  fingerprint,
+  verdict,
+});
+
+describe('markViews', () => {
+  it('shows claim, status and sources, and paints by relation and status', () => {
+    const [mark] = markViews([sentence([match(OPEN)])], CLAIMS, []);
+    expect(mark).toMatchObject({
+      sentence: 4,
+      tone: 'open',
+      certainty: 'asserted',
+      matches: [
+        {
+          relation: 'same',
+          tone: 'open',
+          score: 0.9,
+          met: ['bridge'],
+          claim: { id: OPEN.id, status: 'reported', sources: [{ attributedTo: 'the council' }] },
+        },
+      ],
+    });
+    expect(mark?.matches[0]).not.toHaveProperty('decision');
+  });
+
+  it('sends nothing of the library that a page is not shown', () => {
+    const secret = aClaim({ id: uuidOf(9), notes: 'SECRET', tags: ['SECRET'] });
+    const marks = markViews([sentence([match(secret)])], new Map([known(secret)]), []);
+    expect(JSON.stringify(marks)).not.toContain('SECRET');
+  });
+
+  it('puts the strongest claim first and paints in its tone', () => {
+    const conflict = {
+      relation: 'conflicts',
+      differences: [{ kind: 'number', here: '4', there: '5' }],
+    } as const;
+    const [mark] = markViews(
+      [
+        sentence([
+          match(OPEN, { relation: 'related', score: 0.99 }),
+          match(VERIFIED),
+          match(OPEN, { ...conflict, differences: [...conflict.differences] }),
+          match(REFUTED, { score: 0.6 }),
+        ]),
+      ],
+      CLAIMS,
+      [],
+    );
+    expect(mark?.tone).toBe('refuted');
+    expect(mark?.matches.map(({ tone }) => tone)).toEqual(['refuted', 'contested', 'backed', undefined]);
+    expect(mark?.matches[1]?.differences).toEqual([{ kind: 'number', here: '4', there: '5' }]);
+  });
+
+  it('does not paint what is merely related', () => {
+    const [mark] = markViews([sentence([match(REFUTED, { relation: 'related' })])], CLAIMS, []);
+    expect(mark).not.toHaveProperty('tone');
+    expect(mark?.matches).toHaveLength(1);
+  });
+
+  it('never shows a rejected pair, and nothing for a sentence that has no other', () => {
+    const found = [sentence([match(OPEN), match(VERIFIED)]), sentence([match(OPEN)], { sentence: 5 })];
+    const marks = markViews(found, CLAIMS, [decided(OPEN, 'rejected')]);
+    expect(marks.map((mark) => mark.matches.map(({ claim }) => claim.id))).toEqual([[VERIFIED.id]]);
+  });
+
+  it('rejects for that sentence only', () => {
+    const marks = markViews([sentence([match(OPEN)])], CLAIMS, [decided(OPEN, 'rejected', 'other')]);
+    expect(marks).toHaveLength(1);
+  });
+
+  it('keeps a suggestion without any status until it is confirmed', () => {
+    const suggested = [sentence([match(REFUTED, { relation: 'related', suggested: 'same', score: 0.5 })])];
+    expect(markViews(suggested, CLAIMS, [])[0]).toMatchObject({
+      tone: 'suggested',
+      matches: [{ relation: 'related', suggested: 'same', tone: 'suggested' }],
+    });
+    const [confirmed] = markViews(suggested, CLAIMS, [decided(REFUTED, 'confirmed')]);
+    expect(confirmed).toMatchObject({
+      tone: 'refuted',
+      matches: [{ relation: 'same', score: 1, decision: 'confirmed', tone: 'refuted' }],
+    });
+    expect(confirmed?.matches[0]).not.toHaveProperty('suggested');
+  });
+
+  it('turns a confirmed suggestion of a conflict into that conflict', () => {
+    const differences = [{ kind: 'number' as const, here: '4,000', there: '5,000' }];
+    const found = [sentence([match(VERIFIED, { relation: 'related', suggested: 'conflicts', differences })])];
+    expect(markViews(found, CLAIMS, [decided(VERIFIED, 'confirmed')])[0]?.matches[0]).toMatchObject({
+      relation: 'conflicts',
+      tone: 'contested',
+      differences,
+    });
+  });
+
+  it('leaves out a claim that was deleted meanwhile', () => {
+    expect(markViews([sentence([match(OPEN)])], new Map(), [])).toEqual([]);
+  });
+});
