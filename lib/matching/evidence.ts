@@ -196,8 +196,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       );
       if (opposite !== undefined && !unit.verb)
         differ('negation', say(sentence, opposite), say(claim, unit), unit);
-      else if (unit.weight >= 1 && !unit.verb && main !== undefined && heads(main.frame).includes(unit.from))
-        gaps.push('part');
+      else if (unit.weight >= 1 && !unit.verb) gaps.push('part');
     }
   }
   if (main === undefined || main.fit === undefined) {
@@ -245,14 +244,6 @@ function misplaced(
     }
   });
   return out;
-}
-
-function heads({ subject, object, preps }: Frame): number[] {
-  return [
-    ...(subject?.heads ?? []),
-    ...(object?.heads ?? []),
-    ...preps.flatMap(({ phrase }) => phrase.heads),
-  ];
 }
 
 /** Whether a unit of the sentence belongs to the clauses that say the claim, subjects they share included. */

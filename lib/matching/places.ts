@@ -3,8 +3,10 @@ import { LONGEST_PLACE, PLACES } from './lexicon/places.ts';
 import type { Place } from './lexicon/places.ts';
 
 /** The longest listed place that begins at token `i`, with the token after it. Capitals are required: "turkey". */
+const FIRST: ReadonlySet<string> = new Set([...PLACES.keys()].map((words) => words.split(' ')[0] ?? words));
+
 export function placeAt(tokens: readonly Token[], i: number): { place: Place; to: number } | undefined {
-  if (tokens[i]?.capital !== true) return undefined;
+  if (tokens[i]?.capital !== true || !FIRST.has(tokens[i]?.norm ?? '')) return undefined;
   for (let length = LONGEST_PLACE; length >= 1; length -= 1) {
     const words = tokens.slice(i, i + length);
     if (words.length < length || words.some((token) => token.kind !== 'word')) continue;

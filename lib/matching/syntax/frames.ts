@@ -191,6 +191,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
   let held: Phrase | undefined;
   let pending: Phrase | undefined;
   let joins = false;
+  const supposed = new Set<number>();
   let inverted: { negated: boolean; mode: Mode } | undefined;
   let i = 0;
   const boundary = (): void => {
@@ -370,6 +371,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
       clause += 1;
     } else if (t === 'that' || t === 'sub') {
       boundary();
+      if (/^(?:if|unless|whether)$/.test(norm) && tokens[i - 1]?.norm !== 'as') supposed.add(clause);
       state = { subject: state.subject };
       joins = false;
     } else if (t === 'mark' && /^[,;:.!?"()-]$/.test(tokens[i]?.text ?? '')) {
@@ -385,6 +387,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
     }
     advance(i + 1);
   }
+  for (const frame of frames) if (supposed.has(frame.clause)) frame.mode = 'possible';
   return { tags, frames, phrases, clauses };
 }
 
