@@ -93,7 +93,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
   };
 
   const frames = claim.syntax.frames.flatMap((frame, index) =>
-    claim.saying[index] === true ? [] : [{ frame, index }],
+    claim.saying[index] === true || frame.helper ? [] : [{ frame, index }],
   );
   const found = frames.map(({ frame, index }) => {
     const all = fits(sentence, claim, frame, index === frames[0]?.index);
@@ -289,10 +289,16 @@ function polarity(
   claim: Analysis,
   fit: Fit,
   index: number,
-  differ: (kind: 'negation', here: string, there: string) => void,
+  differ: (kind: 'negation', here: string, there: string, unit?: Unit) => void,
   gaps: Gap[],
 ): void {
   const turned = (claim.denied[index] === true) !== (sentence.denied[fit.index] === true);
   if (turned && fit.opposite) gaps.push('polarity');
-  else if (turned || fit.opposite) differ('negation', group(sentence, fit.here), group(claim, fit.there));
+  else if (turned || fit.opposite)
+    differ(
+      'negation',
+      group(sentence, fit.here),
+      group(claim, fit.there),
+      fit.opposite ? claim.unitAt[fit.there.verb] : undefined,
+    );
 }

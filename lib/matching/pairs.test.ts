@@ -189,7 +189,7 @@ const PAIRS: [string, string, Said][] = [
     'negation',
   ],
   ['The palace has not given a reason for the visit, and the king flew home.', 'The king flew home.', 'same'],
-  ['Claims that the dam had burst were false.', 'The dam had burst.', 'neither'],
+  ['Claims that the dam had burst were false.', 'The dam had burst.', 'negation'],
   // Roles.
   ['The striker tackled the goalkeeper.', 'The goalkeeper tackled the striker.', 'roles'],
   ['The goalkeeper was tackled by the striker.', 'The striker tackled the goalkeeper.', 'same'],
@@ -206,8 +206,8 @@ const PAIRS: [string, string, Said][] = [
   ],
   ['Denmark won the handball final.', 'Norway won the handball final.', 'actor'],
   [
-    'Toyota recalled 40,000 cars over faulty brakes.',
-    'Honda recalled 40,000 cars over faulty brakes.',
+    'The carmaker Toyota recalled 40,000 cars over faulty brakes.',
+    'The carmaker Honda recalled 40,000 cars over faulty brakes.',
     'actor',
   ],
   // Modality.

@@ -1,4 +1,5 @@
 import type { Token } from '../text/words.ts';
+import { isBe } from './syntax/tags.ts';
 import type { Frame, Phrase, Syntax } from './syntax/frames.ts';
 
 const DENIES =
@@ -55,6 +56,15 @@ export function polarities(tokens: readonly Token[], syntax: Syntax): boolean[] 
     )
       denials.push(verb);
   }
+  tokens.forEach((token, i) => {
+    // "Claims that the dam had burst were false."
+    if (UNTRUE.test(token.norm) && isBe(tokens[i - 1]?.norm ?? '')) {
+      const report = tokens.findIndex(
+        (word, k) => k < i && REPORTS.test(word.norm) && /^(?:that|of)$/.test(tokens[k + 1]?.norm ?? ''),
+      );
+      if (report >= 0) denials.push(report + 1);
+    }
+  });
   const notTrue =
     /\b(?:not|n't) (?:true|the case|correct)\b/i.exec(tokens.map((token) => token.norm).join(' ')) !== null;
   return syntax.frames.map((frame) => {

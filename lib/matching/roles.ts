@@ -76,7 +76,7 @@ export function extended({ tokens, syntax }: Analysis, phrase: Phrase): number {
 }
 
 const PARTITIVE =
-  /^(?:groups?|numbers?|totals?|batch(?:es)?|regions?|city|town|village|area|series|lot|lots|majority|part|parts|units?|contingents?|province|kind|couple|dozens|scores|hundreds|thousands|millions|billions|members?|tonnes?|tons?|percent|%|half|third|quarter|most|all|some|many|several|one|two|three)$/;
+  /^(?:groups?|numbers?|totals?|batch(?:es)?|regions?|city|town|village|area|series|lot|lots|majority|part|parts|units?|contingents?|province|kind|couple|dozens|scores|coast|shore|outskirts|hundreds|thousands|millions|billions|members?|tonnes?|tons?|percent|%|half|third|quarter|most|all|some|many|several|one|two|three)$/;
 
 /** Where a phrase really ends: "a group of soldiers" is soldiers. */
 function whole({ tokens, syntax }: Analysis, phrase: Phrase): number {
@@ -90,6 +90,18 @@ function whole({ tokens, syntax }: Analysis, phrase: Phrase): number {
   return syntax.phrases.find(({ from }) => from === phrase.to + 1)?.to ?? phrase.to;
 }
 
+/** A phrase with its "of": "the mayor of the port". */
+function owned({ tokens, syntax }: Analysis, phrase: Phrase): number {
+  if (tokens[phrase.to]?.norm !== 'of') return phrase.to;
+  return syntax.phrases.find(({ from }) => from === phrase.to + 1)?.to ?? phrase.to;
+}
+
+/** Two names that cannot both be right: a country and its own city can. */
+function apart(a: Unit, b: Unit): boolean {
+  if (a.place === undefined || b.place === undefined || a.place.country !== b.place.country) return true;
+  return a.place.kind === 'inside' && b.place.kind === 'inside' && a.place.concept !== b.place.concept;
+}
+
 const meetsUnit = (here: Unit, there: Unit): boolean => worth(here, there) > 0.5;
 const named = (unit: Unit): boolean => unit.kind === 'place' || unit.kind === 'name';
 
@@ -101,26 +113,24 @@ function part(
   there: Phrase | undefined,
 ): Part {
   if (there === undefined) return UNKNOWN;
-  const wanted = unitsIn(claim, there.heads);
+  // Numbers and dates are compared by what they count, not by where they stand.
+  const wanted = unitsIn(claim, there.heads).filter(({ kind }) => kind !== 'number' && kind !== 'date');
   if (wanted.length === 0 || here === undefined) return UNKNOWN;
   const heads = unitsIn(sentence, here.heads);
   const inside = unitsIn(sentence, span(here.from, whole(sentence, here)));
-  const around = unitsIn(claim, span(there.from, there.to));
+  const around = unitsIn(claim, span(there.from, owned(claim, there)));
   if (inside.length === 0) return UNKNOWN;
   const wide = unitsIn(sentence, span(here.from, extended(sentence, here)));
   const unmet = wanted.filter((unit) => ![...inside, ...heads].some((other) => meetsUnit(other, unit)));
-  const spare = inside.filter((other) => !around.some((unit) => meetsUnit(other, unit)));
+  const spare = unitsIn(sentence, span(here.from, owned(sentence, here))).filter(
+    (other) => !around.some((unit) => meetsUnit(other, unit)),
+  );
   if (unmet.length > 0) {
     const unit = unmet.find(named);
     const rival =
       unit === undefined
         ? undefined
-        : spare.find(
-            (other) =>
-              named(other) &&
-              heads.includes(other) &&
-              !(other.place !== undefined && other.place.country === unit.place?.country),
-          );
+        : spare.find((other) => named(other) && heads.includes(other) && apart(other, unit));
     if (
       unmet.length === wanted.length &&
       heads.some((other) => around.some((known) => meetsUnit(other, known)))
@@ -133,9 +143,7 @@ function part(
   }
   const loose = around.find((unit) => named(unit) && !wide.some((other) => meetsUnit(other, unit)));
   if (loose === undefined) return { value: 1 };
-  const rival = spare.find(
-    (other) => named(other) && other.kind === loose.kind && other.place?.country !== loose.place?.country,
-  );
+  const rival = spare.find((other) => named(other) && other.kind === loose.kind && apart(other, loose));
   return rival === undefined ? UNKNOWN : { value: -1, rival: [rival, loose] };
 }
 

@@ -25,6 +25,8 @@ export interface Frame {
   infinitive: boolean;
   /** Neither finite nor an infinitive: "trains carrying arms". */
   participle: boolean;
+  /** Stands for the infinitive after it, which carries its mode and denial: "plans to", "failed to". */
+  helper: boolean;
   /** Only "is", "was": the object is what the subject is said to be. */
   copula: boolean;
   subject?: Phrase;
@@ -52,6 +54,7 @@ const PLANS = new Set(
 const REAL = new Set(
   'start begin continue manage order help force cause get come cease prompt lead compel tell'.split(' '),
 );
+const STARTS = new Set('start begin continue manage'.split(' '));
 const FAILS = new Set('fail refuse decline deny cease neglect forbid'.split(' '));
 
 function base(token: Token | undefined): string {
@@ -208,7 +211,13 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
     const norm = tokens[i]?.norm ?? '';
     const group = groupAt(tokens, tags, i);
     if (group !== undefined) {
-      const frame: Frame = { ...group, participle: !group.finite && !group.infinitive, preps: [], clause };
+      const frame: Frame = {
+        ...group,
+        participle: !group.finite && !group.infinitive,
+        helper: false,
+        preps: [],
+        clause,
+      };
       const previous = state.frame;
       if (inverted !== undefined && !group.infinitive) {
         // "Nor can the court confirm": the auxiliary stands before its subject.
@@ -223,6 +232,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         doer = previous?.object ?? previous?.subject ?? pending ?? state.subject;
         if (previous !== undefined && previous.to === group.from) {
           const verb = tokens[previous.verb];
+          previous.helper = oneOf(PLANS, verb) || oneOf(FAILS, verb) || oneOf(STARTS, verb);
           if (oneOf(PLANS, verb)) frame.mode = 'planned';
           if (oneOf(FAILS, verb)) frame.negated = !frame.negated;
           if (previous.negated) frame.negated = !frame.negated;

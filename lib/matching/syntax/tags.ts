@@ -69,9 +69,12 @@ const NOT_ING = new Set(
   ),
 );
 
+/** Past forms that look like the bare verb, and are seldom nouns after a noun. */
+const UNCHANGED = new Set('beat put quit shut hurt let burst shed cast hit'.split(' '));
+
 /** The bare verb a form comes from, where the form looks like one; forms in -ed and -ing need not be listed. */
 export function verbForm(norm: string): 'base' | 's' | 'past' | 'ing' | undefined {
-  if (isIrregular(norm)) return 'past';
+  if (isIrregular(norm) || UNCHANGED.has(norm)) return 'past';
   if (norm.length > 4 && norm.endsWith('ing') && !NOT_ING.has(norm)) return 'ing';
   if (norm.length > 3 && norm.endsWith('ed') && !NOT_PAST.has(norm)) return 'past';
   if (VERB_WORDS.has(norm) || NOUNISH_WORDS.has(norm)) return 'base';
@@ -122,7 +125,7 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
       ? undefined
       : (CLASS.get(next.norm) ?? (next.kind === 'number' ? 'num' : 'noun'));
   if (before === 'aux' || before === 'modal') return 'verb';
-  if (before === 'to') return form === 'base' ? 'verb' : 'noun';
+  if (before === 'to') return form === 'base' || UNCHANGED.has(norm) ? 'verb' : 'noun';
   if (before === 'det' || previous?.possessive === true) return 'noun';
   if (before === 'num') return form === 'past' && after !== 'noun' ? 'verb' : 'noun';
   if (before === 'prep')
