@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { articlePage, SAME } from './fixtures/pages.ts';
 import { askBackground } from './harness/ask.ts';
 import type { Driver, LaunchOptions } from './harness/driver.ts';
-import { launch } from './harness/launch.ts';
+import { launch, welcomePage } from './harness/launch.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
 import { engine, idle } from './harness/story.ts';
@@ -31,12 +31,6 @@ describe(`access in ${engine}`, () => {
     driver = await launch(engine, options);
     return { driver, site };
   };
-  const welcomePage = (driver: Driver) =>
-    until('the welcome page is open', async () => {
-      const pages = await driver.pages();
-      return pages.find((page) => page.url().startsWith(`${driver.extensionOrigin}/welcome.html`));
-    });
-
   it.skipIf(!canPrompt)(
     `welcomes, asks the browser's own prompt once, and reads the open tabs at once${unless}`,
     async () => {

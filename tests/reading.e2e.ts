@@ -59,7 +59,9 @@ describe(`reading an article in ${engine}`, () => {
     await page.goto(`${site.origin}/story`);
     await waitForMarks(page, 3);
     const unchanged = () =>
-      page.evaluate(() => (globalThis as { untouched?: string }).untouched === document.documentElement.outerHTML);
+      page.evaluate(
+        () => (globalThis as { untouched?: string }).untouched === document.documentElement.outerHTML,
+      );
     expect(await unchanged()).toBe(true);
     const panel = await openMark(driver, page, SAME);
     expect(

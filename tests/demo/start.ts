@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { askBackground } from '../harness/ask.ts';
-import { launchChromium } from '../harness/chromium.ts';
 import type { Driver } from '../harness/driver.ts';
-import { launchFirefox } from '../harness/firefox.ts';
+import { launch } from '../harness/launch.ts';
 import { ensurePackage } from '../harness/package-build.ts';
 import { serve, type Site } from '../harness/server.ts';
 import { demoOptions } from './options.ts';
@@ -46,7 +45,7 @@ async function main(): Promise<number> {
   }
   const site = await serve({ folders: [FOLDER] });
   const window = headless ? 'headless' : 'shown';
-  const driver = await (browser.engine === 'firefox' ? launchFirefox : launchChromium)(browser, { window });
+  const driver = await launch(browser, { window });
   try {
     await driver.grant(['*://127.0.0.1/*']);
     const { added } = await askBackground(driver, 'library.loadSample');

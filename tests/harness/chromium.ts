@@ -7,7 +7,7 @@ import { ALL_SITES, type ColorScheme, type Driver, type LaunchOptions, type Popu
 import { unpackPackage } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
 import { isReady, pageSurface } from './surface.ts';
-import { until } from './wait.ts';
+import { PATIENCE, until, within } from './wait.ts';
 import { startDisplay, type VirtualDisplay } from './xvfb.ts';
 
 const FLAGS = [
@@ -187,7 +187,8 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       await until('the permission prompt is answered', () => page.evaluate(() => document.hasFocus()));
     },
 
-    // Chromium's menu cannot be read, only walked: below the extension's one item is nothing but "Inspect".
+    // Chromium's menu cannot be read, only walked: below the extension's one item is "Inspect", and "View page source"
+    // where no text is selected.
     async contextMenu(page, selector) {
       if (display === undefined) throw new Error('Chromium draws its context menu only in a window');
       await page.bringToFront();
@@ -195,7 +196,8 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       const element = await page.waitForSelector(selector);
       await element?.click({ button: 'right', offset: { x: 20, y: 8 } });
       await until('the context menu is open', () => display.windows() > before);
-      display.press('Up', 'Up', 'Return');
+      const selected = await page.evaluate(() => getSelection()?.isCollapsed === false);
+      display.press(...(selected ? [] : ['Up']), 'Up', 'Up', 'Return');
       await until('the context menu is closed', () => display.windows() === before);
     },
 
@@ -203,9 +205,19 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
 
     async stopBackground() {
       const target = running.browser.targets().find(isBackground);
-      const worker = await target?.worker();
+      if (target === undefined) return;
+      const { browser } = running;
+      // Whoever needs the background may wake the next one at once, so it is this one whose end counts.
+      const gone = new Promise<void>((resolve) => {
+        browser.on('targetdestroyed', function heard(ended: Target) {
+          if (ended !== target) return;
+          browser.off('targetdestroyed', heard);
+          resolve();
+        });
+      });
+      const worker = await target.worker();
       await worker?.close();
-      await until('the background has stopped', () => !running.browser.targets().some(isBackground));
+      await within(gone, PATIENCE, 'end of the background');
     },
 
     backgroundRuns: () => Promise.resolve(running.browser.targets().some(isBackground)),

@@ -196,6 +196,5 @@ export class FirefoxWindow {
 
   async stopBackground(): Promise<void> {
     await this.#run('await extension().terminateBackground()');
-    await until('the background has stopped', async () => !(await this.backgroundRuns()));
   }
 }
