@@ -11,7 +11,8 @@ import { until, within } from './wait.ts';
  */
 export async function launch(browser: FoundBrowser | Engine, options: LaunchOptions = {}): Promise<Driver> {
   const found = typeof browser === 'string' ? findEngine(browser) : browser;
-  if (found === undefined) throw new Error(`No browser with the engine of ${String(browser)} is installed`);
+  if (found === undefined)
+    throw new Error(`No browser with the engine of ${JSON.stringify(browser)} is installed`);
   const driver = await (found.engine === 'firefox' ? launchFirefox : launchChromium)(found, options);
   try {
     await welcomePage(driver);

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { packageFile, ROOT } from './harness/package-build.ts';
+import { engine } from './harness/story.ts';
+import { readZip } from './harness/unzip.ts';
+
+interface Manifest {
+  manifest_version: number;
+  permissions: string[];
+  optional_permissions?: string[];
+  host_permissions?: string[];
+  optional_host_permissions: string[];
+  content_scripts?: unknown[];
+  web_accessible_resources?: unknown[];
+  content_security_policy: { extension_pages: string };
+  minimum_chrome_version?: string;
+  browser_specific_settings?: {
+    gecko: { id: string; strict_min_version: string; data_collection_permissions: { required: string[] } };
+  };
+}
+
+const files = readZip(packageFile(engine));
+const text = (name: string) => files.get(name)?.toString('utf8') ?? '';
+const manifest = JSON.parse(text('manifest.json')) as Manifest;
+
+describe(`the package for ${engine}`, () => {
+  it('asks for what docs/permissions.md says, and for no host before the user gave it', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    const documented = readFileSync(`${ROOT}/docs/permissions.md`, 'utf8');
+    for (const permission of manifest.permissions) expect(documented).toContain(permission);
+  });
+
+  it('lets its pages connect to nothing, and the web to nothing of it', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('says what it needs of the browser', () => {
+    if (engine === 'chromium') {
+      expect(Number(manifest.minimum_chrome_version)).toBeGreaterThan(0);
+    } else {
+      const gecko = manifest.browser_specific_settings?.gecko;
+      expect(gecko?.id).toMatch(/@/);
+      expect(gecko?.strict_min_version).toBe('140.0');
+      expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+    }
+  });
+
+  it('holds every file its pages and its manifest name', () => {
+    const named = [...files.keys()]
+      .filter((name) => name.endsWith('.html'))
+      .flatMap((name) =>
+        [...text(name).matchAll(/(?:src|href)="\/([^"]+)"/g)].map((match) => match[1] ?? ''),
+      );
+    const icons = [...JSON.stringify(manifest).matchAll(/"\/?([\w/-]+\.(?:png|js|html|svg))"/g)].map(
+      (m) => m[1] ?? '',
+    );
+    for (const name of [...named, ...icons]) expect([...files.keys()]).toContain(name);
+  });
+
+  it('holds no address of somebody else’s code', () => {
+    for (const [name, content] of files) {
+      if (!name.endsWith('.js')) continue;
+      expect(content.toString('utf8'), name).not.toMatch(/https?:\/\/(cdn|unpkg|esm|fonts)\./);
+    }
+  });
+});
