@@ -11,6 +11,8 @@ export const LINE = {
   related: 0.45,
   /** A claim is said when this much of it is. */
   same: 0.82,
+  /** Nothing of the claim is missing. */
+  all: 0.97,
   /** The share of the rest of the claim, the differing detail left out, that makes it the same matter. */
   matter: 0.75,
   /** A rival detail below `matter` but above this is suggested only. */
@@ -93,6 +95,10 @@ export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined
   }
   if (coverage >= LINE.same && gaps.length === 0 && enough && anchored) {
     return { relation: 'same', score: clamp(coverage * 0.97), differences: [], met };
+  }
+  // Every word is met, one of them in a neighbouring clause: the same, but less surely.
+  if (coverage >= LINE.all && gaps.length === 1 && gaps[0] === 'bind' && enough && anchored) {
+    return { relation: 'same', score: clamp(coverage * 0.8), differences: [], met };
   }
   if (coverage < LINE.related) return undefined;
   return related(0.4 + coverage * 0.4, coverage >= 0.7 && gaps.length <= 1 && enough ? 'same' : undefined);

@@ -21,6 +21,8 @@ export interface Postings {
   readonly size: number;
   /** Mean length of the living documents. */
   readonly meanLength: number;
+  /** Grows with every change. */
+  readonly version: number;
   /** One more than the highest document number. */
   readonly capacity: number;
 }
@@ -39,6 +41,7 @@ export function createPostings(): Postings {
   const lengths: number[] = [];
   let size = 0;
   let totalLength = 0;
+  let version = 0;
 
   return {
     add(doc, terms) {
@@ -54,6 +57,7 @@ export function createPostings(): Postings {
       termsOf[doc] = [...counts.keys()];
       lengths[doc] = terms.length;
       size += 1;
+      version += 1;
       totalLength += terms.length;
     },
     remove(doc) {
@@ -63,6 +67,7 @@ export function createPostings(): Postings {
       }
       if (termsOf[doc] === undefined) return;
       size -= 1;
+      version += 1;
       totalLength -= lengths[doc] ?? 0;
       termsOf[doc] = undefined;
     },
@@ -77,6 +82,9 @@ export function createPostings(): Postings {
     },
     get meanLength() {
       return size === 0 ? 0 : totalLength / size;
+    },
+    get version() {
+      return version;
     },
     get capacity() {
       return termsOf.length;

@@ -50,24 +50,52 @@ export function weight(postings: Postings, term: string): number {
   return Math.log(1 + (postings.size + 20) / (postings.frequency(term) + 1));
 }
 
+interface Wholes {
+  version: number;
+  /** The weight of each document, 0 where it is not yet known. */
+  values: Float64Array;
+}
+
+const wholes = new WeakMap<Postings, Wholes>();
+
+/** The weight of a whole claim, kept until a claim is added or removed. */
+function wholeOf(postings: Postings): (doc: number) => number {
+  let known = wholes.get(postings);
+  if (known === undefined || known.version !== postings.version) {
+    known = { version: postings.version, values: new Float64Array(postings.capacity) };
+    wholes.set(postings, known);
+  }
+  const { values } = known;
+  return (doc) => {
+    let whole = values[doc] ?? 0;
+    if (whole === 0) {
+      for (const term of postings.terms(doc)) whole += weight(postings, term);
+      values[doc] = whole;
+    }
+    return whole;
+  };
+}
+
 /**
  * Candidates: every living document of which at least `least` (0..1) of the weight is in `terms`, best first.
  * The share has an absolute scale, which BM25 has not.
  */
 export function covered(postings: Postings, terms: ReadonlySet<string>, least: number): Ranked[] {
-  const found = new Map<number, number>();
+  const found = new Float64Array(postings.capacity);
+  const touched: number[] = [];
   for (const term of terms) {
     if (postings.frequency(term) === 0) continue;
     const value = weight(postings, term);
     for (const doc of postings.docs(term)) {
-      if (postings.alive(doc)) found.set(doc, (found.get(doc) ?? 0) + value);
+      if (!postings.alive(doc)) continue;
+      if (found[doc] === 0) touched.push(doc);
+      found[doc] = (found[doc] ?? 0) + value;
     }
   }
+  const whole = wholeOf(postings);
   const out: Ranked[] = [];
-  for (const [doc, value] of found) {
-    let whole = 0;
-    for (const term of postings.terms(doc)) whole += weight(postings, term);
-    const share = value / whole;
+  for (const doc of touched) {
+    const share = (found[doc] ?? 0) / whole(doc);
     if (share >= least) out.push({ doc, score: share });
   }
   return out.sort((a, b) => b.score - a.score || a.doc - b.doc);

@@ -1,6 +1,6 @@
 /**
- * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), with the two later
- * amendments of its author (`logi` -> `log`, `bli` -> `ble`). Takes a folded word; words of other letters than
+ * Porter's stemmer (M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980), with later amendments of
+ * its author (`logi` -> `log`, `bli` -> `ble`, y after a vowel kept). Takes a folded word; words of other letters than
  * a to z come back as they are.
  */
 const C = '[^aeiou]';
@@ -67,8 +67,9 @@ function step1(word: string): string {
       else if (CVC.test(w)) w += 'e';
     }
   }
-  const y = /^(.+?)y$/.exec(w);
-  if (y && HAS_VOWEL.test(y[1] ?? '')) w = `${y[1] ?? ''}i`;
+  // As in his later English stemmer: "deploy" keeps its y, so that it meets "deployment".
+  const y = /^(.+[^aeiou])y$/.exec(w);
+  if (y) w = `${y[1] ?? ''}i`;
   return w;
 }
 

@@ -304,6 +304,15 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
       } else doer = state.subject ?? last;
       if (frame.passive) {
         if (doer !== undefined && frame.object === undefined) frame.object = doer;
+        // "Ordered the trucks to be moved": who orders it does it.
+        if (
+          group.infinitive &&
+          previous?.object !== undefined &&
+          previous.object === doer &&
+          oneOf(REAL, tokens[previous.verb]) &&
+          previous.subject !== undefined
+        )
+          frame.subject = previous.subject;
       } else if (doer !== undefined) frame.subject = doer;
       state = { subject: doer, frame };
       frames.push(frame);
@@ -349,7 +358,8 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
             boundary();
             pending = phrase;
           }
-        } else pending ??= phrase;
+        } else if (tokens[i - 1]?.text === ',' && nextVerbFollows(tags, phrase.to, tokens)) pending = phrase;
+        else pending ??= phrase;
         if (relative !== undefined) pending = phrase;
         last = phrase;
         joins = false;

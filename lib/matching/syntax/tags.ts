@@ -45,7 +45,7 @@ const CLOSED: [Tag, string][] = [
   ['sub', 'if while whereas although though because when where unless as once whether'],
   [
     'adv',
-    'also still already far now then just even only soon here there again too so very almost nearly later recently ago ever yet further rather quite more less meanwhile however therefore too together away back',
+    'also still already far perhaps maybe now then just even only soon here there again too so very almost nearly later recently ago ever yet further rather quite more less meanwhile however therefore too together away back',
   ],
 ];
 

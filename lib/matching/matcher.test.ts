@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from './matcher.ts';
+
+const CLAIMS = [
+  { id: 'a', text: 'The port of Odense was closed for three days.', title: 'Closure of a harbour' },
+  { id: 'b', text: 'The port of Odense was closed for nine days.' },
+  { id: 'c', text: 'Bakers in Porto have won a prize for their bread.' },
+];
+
+describe('createMatcher', () => {
+  it('puts what is the same before what conflicts', () => {
+    const matcher = createMatcher();
+    matcher.add(CLAIMS);
+    const found = matcher.match({ text: 'The port of Odense was closed for three days, officials said.' });
+    expect(found.map(({ claimId, relation }) => [claimId, relation])).toEqual([
+      ['a', 'same'],
+      ['b', 'conflicts'],
+    ]);
+    expect(found[1]?.differences).toEqual([{ kind: 'number', here: 'three', there: 'nine' }]);
+  });
+
+  it('forgets removed claims and replaces those added again', () => {
+    const matcher = createMatcher();
+    matcher.add(CLAIMS);
+    matcher.remove('a');
+    matcher.remove('never there');
+    matcher.add([{ id: 'b', text: 'The port of Odense was closed for three days.' }]);
+    expect(matcher.size).toBe(2);
+    const found = matcher.match({ text: 'The port of Odense was closed for three days.' });
+    expect(found.map(({ claimId, relation }) => [claimId, relation])).toEqual([['b', 'same']]);
+  });
+
+  it('shows few merely related claims', () => {
+    const matcher = createMatcher();
+    matcher.add(
+      Array.from({ length: 20 }, (_, k) => ({
+        id: `r${k}`,
+        text: `The port of Odense received ship number ${k + 100} from Riga.`,
+      })),
+    );
+    const found = matcher.match({ text: 'The port of Odense received a ship from Riga.' });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThanOrEqual(3);
+    expect(found.every(({ relation }) => relation === 'related')).toBe(true);
+  });
+
+  it('is not led anywhere by stop words', () => {
+    const matcher = createMatcher();
+    matcher.add(CLAIMS);
+    expect(matcher.match({ text: 'It was for them that he has been there.' })).toEqual([]);
+    expect(matcher.retrieve('it was for them that he has been there', 5)).toEqual([]);
+  });
+
+  it('never matches across languages', () => {
+    const matcher = createMatcher();
+    matcher.add([{ id: 'a', text: 'Die Brücke in Köln ist wieder offen.', language: 'de' }]);
+    expect(matcher.match({ text: 'Die Brücke in Köln ist wieder offen.' })).toEqual([]);
+    expect(matcher.match({ text: 'Die Brücke in Köln ist wieder offen.', language: 'de' })).toHaveLength(1);
+  });
+
+  it('searches titles too, best first, ties by id', () => {
+    const matcher = createMatcher();
+    matcher.add([
+      ...CLAIMS,
+      { id: 'a2', text: 'The port of Odense was closed for three days.', title: 'Closure of a harbour' },
+    ]);
+    const hits = matcher.retrieve('harbour closure', 5);
+    expect(hits.map(({ claim }) => claim)).toEqual(['a', 'a2']);
+    expect(matcher.retrieve('Odense', 2)).toHaveLength(2);
+    expect(matcher.retrieve('nothing of the kind', 5)).toEqual([]);
+  });
+});

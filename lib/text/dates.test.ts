@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { dates, parseIsoDate, relateDates } from './dates.ts';
+import type { DateSpec } from './dates.ts';
+import { tokenize } from './words.ts';
+
+/** Monday, 21 October 2024. */
+const MONDAY = parseIsoDate('2024-10-21');
+
+function only(text: string, reference?: Date): DateSpec {
+  const [found, ...others] = dates(tokenize(text), reference);
+  if (found === undefined || others.length > 0) throw new Error(`not one date: ${text}`);
+  return found;
+}
+
+describe('dates', () => {
+  it.each([
+    ['in March 2019', { year: 2019, month: 3 }],
+    ['on 4 March 2019', { year: 2019, month: 3, day: 4 }],
+    ['on March 4, 2019', { year: 2019, month: 3, day: 4 }],
+    ['between March 4 and 9', { month: 3, day: 4, lastDay: 9 }],
+    ['between March 4 and March 9', { month: 3, day: 4, lastDay: 9 }],
+    ['on the 4th of March', { month: 3, day: 4 }],
+    ['since 1998', { year: 1998 }],
+  ])('reads %s', (text, parts) => expect(only(text)).toMatchObject(parts));
+
+  it('places relative dates against the article', () => {
+    expect(only('on Friday', MONDAY)).toMatchObject({ year: 2024, month: 10, day: 18 });
+    expect(only('yesterday', MONDAY)).toMatchObject({ day: 20 });
+    expect(only('last month', MONDAY)).toMatchObject({ year: 2024, month: 9 });
+    expect(only('last year', MONDAY)).toMatchObject({ year: 2023 });
+  });
+
+  it('takes no month from "may" and no year from a count', () => {
+    expect(dates(tokenize('They may come, and 1990 goats with them'))).toEqual([]);
+  });
+});
+
+describe('relateDates', () => {
+  it.each([
+    ['on March 4', 'on March 4', 'says'],
+    ['on March 4', 'on March 5', 'rivals'],
+    ['on March 4', 'between March 3 and 6', 'says'],
+    ['between March 3 and 6', 'on March 4', 'open'],
+    ['in March 2019', 'in 2019', 'says'],
+    ['in 2019', 'in March 2019', 'open'],
+    ['in 2018', 'in March 2019', 'rivals'],
+    ['on Friday', 'on Tuesday', 'rivals'],
+    ['last week', 'last week', 'says'],
+  ])('%s / %s: %s', (here, there, said) => expect(relateDates(only(here), only(there))).toBe(said));
+});
