@@ -35,7 +35,7 @@ export function Panel({
   onPrevious,
 }: PanelProps) {
   const heading = useId();
-  const dialog = useRef<HTMLDivElement>(null);
+  const dialog = useRef<HTMLElement>(null);
   const { matches, decide } = useDecisions(mark);
   const announced = useAnnouncement(mark, position);
   useLayoutEffect(() => dialog.current?.focus({ preventScroll: true }), []);
@@ -52,7 +52,8 @@ export function Panel({
   const [only] = matches;
 
   return (
-    <div
+    // A section, for the header of a bare div would be the banner of the page.
+    <section
       class="panel"
       role="dialog"
       aria-labelledby={heading}
@@ -112,7 +113,7 @@ export function Panel({
           </ol>
         </section>
       )}
-    </div>
+    </section>
   );
 }
 

@@ -61,9 +61,10 @@ export function createHighlights(
     restore,
     async paint(strokes, pause) {
       const mine = ++turn;
+      wanted = strokes.length > 0;
+      if (!wanted && laid.size === 0) return;
       const pace = createPace(pause);
       pace.begin('paint');
-      wanted = strokes.length > 0;
       restore();
       const keep = new Set<Range>();
       for (const { style, range } of strokes) {
