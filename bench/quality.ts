@@ -75,7 +75,7 @@ function table(name: string, pairs: readonly Pair[]): void {
       `  conflicts: precision ${percent(at('conflicts', 'conflicts'), said('conflicts'))} recall ${percent(at('conflicts', 'conflicts'), are('conflicts'))}`,
   );
   if (groups.size > 1) {
-    for (const [group, [hits, all]] of [...groups].sort())
+    for (const [group, [hits, all]] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
       console.log(`    ${group.padEnd(32)} ${percent(hits, all)} of ${all}`);
   }
 }

@@ -120,8 +120,10 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
   const used = new Set<Unit>();
   for (const { by, worth } of meetings) if (by !== undefined && worth > 0.5) used.add(by);
   let bound = true;
+  const window = main === undefined ? undefined : windowOf(claim, main.frame, meetings);
 
   for (const { frame, index, fit } of found) {
+    if (fit === undefined && window !== undefined && frame === main?.frame) continue;
     if (fit === undefined) {
       if (!frame.copula) gaps.push('verb');
       else gaps.push('part');
@@ -129,9 +131,12 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
     }
     if (!frame.participle) polarity(sentence, claim, fit, index, differ, gaps);
     const named = (what: Part, kind: 'actor' | 'place', gap: Gap): void => {
-      if (what.rival !== undefined)
-        differ(kind, say(sentence, what.rival[0]), say(claim, what.rival[1]), what.rival[1]);
-      else if (what.value === -1) gaps.push(gap);
+      const { rival } = what;
+      if (rival !== undefined) {
+        differ(kind, say(sentence, rival[0]), say(claim, rival[1]), rival[1]);
+        // Both names stand in the sentence: what it says of the other one may be said of this one too.
+        if (meetings.some(({ unit, worth }) => unit === rival[1] && worth > 0.5)) gaps.push('bind');
+      } else if (what.value === -1) gaps.push(gap);
     };
     if (fit.swapped) {
       const who = (analysis: Analysis, { subject }: Frame): string =>
@@ -159,7 +164,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
   for (const { unit, worth, by } of meetings) {
     if (unit.source || differing.has(unit)) continue;
     if (worth > 0.5 && by !== undefined) {
-      if (unit.kind !== 'word' && !scope(by)) gaps.push('bind');
+      if (unit.kind !== 'word' && !scope(by) && window?.(by) !== true) gaps.push('bind');
       continue;
     }
     if (unit.kind === 'number') {
@@ -167,7 +172,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       if (rival === undefined) gaps.push('number');
       else {
         differ(magnitude(rival, unit) ? 'magnitude' : 'number', say(sentence, rival), say(claim, unit), unit);
-        if (!scope(rival)) bound = false;
+        if (!scope(rival) && window?.(rival) !== true) bound = false;
       }
     } else if (unit.kind === 'date') {
       const rivals = sentence.units.filter(
@@ -181,7 +186,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       if (rival === undefined) gaps.push('date');
       else {
         differ('date', say(sentence, rival), say(claim, unit), unit);
-        if (!scope(rival)) bound = false;
+        if (!scope(rival) && window?.(rival) !== true) bound = false;
       }
     } else if (unit.kind === 'place' || unit.kind === 'name') gaps.push(unit.kind);
     else if (worth > 0) gaps.push('wider');
@@ -210,7 +215,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
     bound,
     coverage: share(meetings, new Set()),
     rest: share(meetings, differing),
-    anchored: main?.fit !== undefined && found.every(({ fit }, index) => fit !== undefined || index > 0),
+    anchored: main?.fit !== undefined || window !== undefined,
   };
 }
 
@@ -244,6 +249,30 @@ function misplaced(
     }
   });
   return out;
+}
+
+const STATES = /^(?:shares?|shared|is|are|was|were|has|have|had)$/;
+
+/**
+ * "The wall is 9 feet high" is also said by "the 9-foot wall": where the claim's verb only joins its parts, they may
+ * stand together without one. Tells whether a unit stands among them; `undefined` where they do not stand so.
+ */
+function windowOf(
+  claim: Analysis,
+  main: Frame,
+  meetings: readonly Meeting[],
+): ((unit: Unit) => boolean) | undefined {
+  if (!STATES.test(claim.tokens[main.verb]?.norm ?? '') || main.negated) return undefined;
+  const met = meetings.flatMap(({ unit, by, worth }) =>
+    by !== undefined && worth > 0.5 && !unit.source ? [by] : [],
+  );
+  const open = meetings.filter(
+    ({ unit, worth }) => !unit.source && worth <= 0.5 && unit.kind !== 'number' && unit.weight >= 0.5,
+  );
+  if (met.length < 2 || open.length > 0) return undefined;
+  const from = Math.min(...met.map((unit) => unit.from));
+  const to = Math.max(...met.map((unit) => unit.to));
+  return to - from <= claim.tokens.length ? (unit) => unit.from >= from - 3 && unit.to <= to + 3 : undefined;
 }
 
 /** Whether a unit of the sentence belongs to the clauses that say the claim, subjects they share included. */

@@ -7,6 +7,8 @@ const FIRST: ReadonlySet<string> = new Set([...PLACES.keys()].map((words) => wor
 
 export function placeAt(tokens: readonly Token[], i: number): { place: Place; to: number } | undefined {
   if (tokens[i]?.capital !== true || !FIRST.has(tokens[i]?.norm ?? '')) return undefined;
+  // Kim Jong Un is not the United Nations.
+  if (tokens[i]?.text === 'Un') return undefined;
   for (let length = LONGEST_PLACE; length >= 1; length -= 1) {
     const words = tokens.slice(i, i + length);
     if (words.length < length || words.some((token) => token.kind !== 'word')) continue;

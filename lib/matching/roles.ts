@@ -130,7 +130,10 @@ function part(
     const rival =
       unit === undefined
         ? undefined
-        : spare.find((other) => named(other) && heads.includes(other) && apart(other, unit));
+        : spare.find(
+            (other) =>
+              named(other) && other.kind === unit.kind && heads.includes(other) && apart(other, unit),
+          );
     if (
       unmet.length === wanted.length &&
       heads.some((other) => around.some((known) => meetsUnit(other, known)))

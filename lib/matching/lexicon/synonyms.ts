@@ -203,6 +203,8 @@ coal
 factory plant mill
 pollution contaminate contamination
 climate
+conduct carry_out perform
+stay remain lodge
 image imagery picture photo photograph photography
 emission emissions
 water

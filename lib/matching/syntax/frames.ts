@@ -236,7 +236,11 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
           if (oneOf(PLANS, verb)) frame.mode = 'planned';
           if (oneOf(FAILS, verb)) frame.negated = !frame.negated;
           if (previous.negated) frame.negated = !frame.negated;
-          if (previous.copula) frame.mode = 'planned';
+          if (previous.copula) {
+            // "Is to", "are to be".
+            previous.helper = true;
+            frame.mode = 'planned';
+          }
           if (previous.mode !== 'did') frame.mode = previous.mode;
           doer = previous.passive ? previous.object : previous.subject;
         } else if (previous !== undefined)
@@ -329,9 +333,11 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
       const { frame } = state;
       if (joins && last !== undefined && !nextVerbFollows(tags, phrase.to, tokens)) {
         last.heads.push(...phrase.heads);
+        last.to = phrase.to;
         joins = false;
       } else if (joins && last !== undefined && frame === undefined && prep === undefined) {
         last.heads.push(...phrase.heads);
+        last.to = phrase.to;
         pending ??= last;
         joins = false;
       } else if (prep !== undefined) {
