@@ -52,7 +52,7 @@ describe(`the package for ${engine}`, () => {
     } else {
       const gecko = manifest.browser_specific_settings?.gecko;
       expect(gecko?.id).toMatch(/@/);
-      expect(gecko?.strict_min_version).toBe('140.0');
+      expect(gecko?.strict_min_version).toBe('146.0');
       expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
     }
   });
