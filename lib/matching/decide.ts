@@ -79,7 +79,9 @@ export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined
   });
 
   if (differences.length > 0) {
-    const others = gaps.filter((gap) => gap !== 'wider');
+    // A rival figure in the very words of the claim is one, even where a name stands in the next clause.
+    const counted = differences.every(({ kind }) => kind === 'number' || kind === 'magnitude');
+    const others = gaps.filter((gap) => gap !== 'wider' && !(gap === 'bind' && counted && rest >= LINE.all));
     if (
       rest >= LINE.matter &&
       others.length === 0 &&

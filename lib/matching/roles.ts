@@ -193,7 +193,7 @@ const merit = (fit: Fit): number =>
   fit.subject.value +
   fit.object.value +
   fit.preps.reduce((sum, { value }) => sum + value * 0.4, 0) -
-  (fit.swapped ? 2 : 0) -
+  (fit.swapped ? 0.5 : 0) -
   (fit.opposite ? 0.7 : 0);
 
 /** The subject, or what the nearest clause before in the same sentence is about where it is "it", "they", "he". */
