@@ -1,27 +1,23 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser, type Runtime } from '../../lib/browser.ts';
 import { send } from '../../lib/messaging/client.ts';
+import { withinLimits } from '../../lib/messaging/limits.ts';
 import { createReaderListener } from '../../lib/messaging/reader-listener.ts';
+import { isAlive } from '../../lib/messaging/send.ts';
 import { readArticle } from '../../lib/page/article.ts';
 import { looksLikeArticle } from '../../lib/page/gate.ts';
 import { startOnce } from '../../lib/reader/session.ts';
 import { css, drawHint, drawPanel } from './draw.tsx';
 
-/** Undefined, or throwing, once the extension that put this script here is gone. */
-function alive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-}
+const alive = (): boolean => isAlive(browser.runtime);
 
 export default defineUnlistedScript(() => {
   startOnce(document, {
     parts: {
       looksLikeArticle,
       readArticle,
-      match: (query) => send('article.match', query),
+      match: (query) => send('article.match', withinLimits(query)),
+      gone: () => send('article.gone'),
       decide: (word) => send('decision.set', word),
       alive,
       drawPanel,

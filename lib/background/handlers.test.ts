@@ -195,6 +195,12 @@ describe('decision.set', () => {
     await expect(decide('rejected')).rejects.toMatchObject({ code: 'refused' });
   });
 
+  it('refuses what was of an article the page shows no more, and its badge goes', async () => {
+    await at.fromReader['article.gone'](undefined, reader());
+    expect(at.did).toEqual(['badge 5 0']);
+    await expect(decide('rejected')).rejects.toMatchObject({ code: 'refused' });
+  });
+
   it('remembers nothing of a private window', async () => {
     await expect(decide('rejected', reader({ incognito: true }))).rejects.toMatchObject({ code: 'private' });
     expect(await shown()).toEqual([1]);

@@ -47,6 +47,11 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       return { marks, libraryClaims: matcher.size, shortcuts };
     },
 
+    async 'article.gone'(_, { tabId }) {
+      await Promise.all([lastArticles.remember(tabId, []), badge.count(tabId, 0)]);
+      return undefined;
+    },
+
     async 'decision.set'({ claimId, sentence, verdict }, { tabId, incognito }) {
       if (incognito) throw new RequestError('private', 'Private windows remember nothing.');
       const pair = { claimId, fingerprint: fingerprint(sentence) };

@@ -8,6 +8,7 @@ type All = ReaderRequests & PageRequests & TabRequests;
 /** Argument of every message, from `unknown`: a new object with the known fields only, or a `bad-arguments` error. */
 export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]> } = {
   'article.match': articleQuery,
+  'article.gone': nothing,
   'decision.set': (value) => {
     const word = record(value);
     return {

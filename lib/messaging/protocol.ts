@@ -44,6 +44,8 @@ export type PageAccess =
 /** Asked of the background by the reader script of a page. Everything here may be sent by a hostile page's process. */
 export interface ReaderRequests {
   'article.match': (query: ArticleQuery) => ArticleAnswer;
+  /** The page shows no article any more: what was said of the one before is to be taken back. */
+  'article.gone': () => undefined;
   /** The user's word on a claim for one sentence of the article this reader last asked about. `undefined` takes it back. */
   'decision.set': (word: {
     claimId: string;

@@ -41,6 +41,7 @@ function routes(): Routes {
         libraryClaims: 0,
         shortcuts: { next: '', previous: '', open: '', close: '' },
       })),
+      'article.gone': vi.fn<Routes['reader']['article.gone']>(() => undefined),
       'decision.set': vi.fn<Routes['reader']['decision.set']>(() => undefined),
     },
     pages: {

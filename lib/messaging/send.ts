@@ -94,7 +94,8 @@ async function answerWithin(timeout: number, post: () => Promise<unknown>): Prom
   }
 }
 
-function isAlive(runtime: SendingRuntime): boolean {
+/** False once the extension that put this script into a page was updated or removed: the id is gone, or asking throws. */
+export function isAlive(runtime: Pick<SendingRuntime, 'id'>): boolean {
   try {
     return runtime.id !== undefined;
   } catch {

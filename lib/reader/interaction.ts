@@ -27,6 +27,8 @@ export interface Interaction {
   show(mark: Mark, open: boolean): void;
   /** The marks were made anew: the current one is found among them by its words, or let go. */
   moved(): void;
+  /** Closes the panel, as the user would. */
+  close(): void;
   end(): void;
 }
 
@@ -147,13 +149,15 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
         hint.tell(mark);
       }
     },
+    close,
     moved() {
+      // Its mark is one of those before.
+      hint.hide();
       if (!current) return;
       const { text, view } = current;
       const marks = use.marks();
       const same = marks.filter((mark) => mark.text === text);
       makeCurrent(same.find((mark) => mark.view.sentence === view.sentence) ?? same[0]);
-      hint.hide();
     },
     end() {
       use.point(undefined);

@@ -38,6 +38,8 @@ export interface ReaderParts {
   ) => Promise<ReadArticle | undefined>;
   /** One message; rejects where the background does not answer. */
   match: (query: ArticleQuery) => Promise<ArticleAnswer>;
+  /** The page shows no article any more. */
+  gone: () => Promise<unknown>;
   decide: (...word: Parameters<ReaderRequests['decision.set']>) => Promise<unknown>;
   /** False once the extension that put us here is gone or was updated. */
   alive: () => boolean;

@@ -61,7 +61,8 @@ let alive: boolean;
 let panel: PanelView | undefined;
 let reader: Reader;
 let asked: ArticleQuery[];
-const orphaned = vi.fn(() => reader.stop());
+const leave = vi.fn(() => reader.stop());
+const gone = vi.fn(() => Promise.resolve());
 
 function parts(over: Partial<ReaderParts> = {}): ReaderParts {
   return {
@@ -71,6 +72,7 @@ function parts(over: Partial<ReaderParts> = {}): ReaderParts {
       asked.push(query);
       return Promise.resolve({ marks, libraryClaims: 30, shortcuts: DEFAULT_SETTINGS.shortcuts });
     },
+    gone,
     decide: () => Promise.resolve(),
     alive: () => alive,
     drawPanel: (_, shown) => (panel = shown),
@@ -91,11 +93,12 @@ const page = (...sentences: string[]) =>
     ...sentences.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
   );
 const until = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 20 });
-const start = (over: Partial<ReaderParts> = {}) => (reader = startReader(document, parts(over), orphaned));
+const start = (over: Partial<ReaderParts> = {}) => (reader = startReader(document, parts(over), leave));
 
 beforeEach(() => {
   registry.clear();
-  orphaned.mockClear();
+  leave.mockClear();
+  gone.mockClear();
   [marks, alive, panel, asked] = [[view(0, 'backed'), view(1, 'refuted'), view(2)], true, undefined, []];
   page('Forty boats were lost.', 'Nobody was hurt.', 'The mayor spoke.');
 });
@@ -108,6 +111,7 @@ describe('the reader', () => {
     expect(reader.report()).toEqual({ state: 'reading' });
     await until(() => expect(reader.report()).toEqual({ state: 'not-article' }));
     expect(asked).toEqual([]);
+    expect(gone).not.toHaveBeenCalled();
     expect(registry.size).toBe(0);
   });
 
@@ -173,6 +177,43 @@ describe('the reader', () => {
     await until(() => expect(painted()).toHaveProperty('backed'));
     document.body.replaceChildren('Loading');
     await until(() => expect(reader.report()).toEqual({ state: 'not-article' }));
+    expect(registry.size).toBe(0);
+    expect(gone).toHaveBeenCalledTimes(1);
+  });
+
+  const comeBack = () => {
+    const event = new Event('pageshow');
+    Object.assign(event, { persisted: true });
+    window.dispatchEvent(event);
+  };
+
+  it('puts its marks back and asks anew when the page comes out of the back/forward cache, panel open or not', async () => {
+    start();
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    reader.show({ sentence: 0, open: true });
+    registry.clear();
+    comeBack();
+    expect(painted()).toHaveProperty('backed');
+    expect(panel).toBeUndefined();
+    await until(() => expect(asked).toHaveLength(2));
+    window.dispatchEvent(new Event('pageshow'));
+    reader.stop();
+    expect(asked).toHaveLength(2);
+  });
+
+  it('leaves a page that comes back after its site was switched off', async () => {
+    let off = false;
+    const answer = { marks, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts };
+    start({
+      match: () =>
+        off
+          ? Promise.reject(Object.assign(new Error('Off.'), { code: 'site-off' }))
+          : Promise.resolve(answer),
+    });
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    off = true;
+    comeBack();
+    await until(() => expect(leave).toHaveBeenCalledTimes(1));
     expect(registry.size).toBe(0);
   });
 
@@ -246,7 +287,7 @@ describe('the reader', () => {
     await until(() => expect(painted()).toHaveProperty('backed'));
     alive = false;
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(orphaned).toHaveBeenCalledTimes(1);
+    expect(leave).toHaveBeenCalledTimes(1);
     expect(registry.size).toBe(0);
   });
 

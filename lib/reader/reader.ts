@@ -27,9 +27,10 @@ export interface Reader {
 /**
  * Reads the page, keeps its marks where they belong while it moves, and lets the user at them.
  *
- * @param orphaned called once `alive` says no; it is to stop the reader
+ * @param leave called once it has no business here any more: `alive` says no, or the site was switched off while the
+ *   page lay in the back/forward cache, out of reach of messages. It is to stop the reader.
  */
-export function startReader(document: Document, parts: ReaderParts, orphaned: () => void): Reader {
+export function startReader(document: Document, given: ReaderParts, leave: () => void): Reader {
   const { defaultView: window } = document;
   const ending = new AbortController();
   const { signal } = ending;
@@ -37,6 +38,17 @@ export function startReader(document: Document, parts: ReaderParts, orphaned: ()
   sweepOverlay(document);
   sweepPointerCursor(document);
 
+  const parts: ReaderParts = {
+    ...given,
+    async match(query) {
+      try {
+        return await given.match(query);
+      } catch (error) {
+        if (isSiteOff(error)) leave();
+        throw error;
+      }
+    },
+  };
   const highlights = createHighlights(TONE_ORDER.map(styleOf), CURRENT);
   let known: { query: ArticleQuery; answer: ArticleAnswer; region: Node | undefined } | undefined;
   let problem: string | undefined;
@@ -57,7 +69,7 @@ export function startReader(document: Document, parts: ReaderParts, orphaned: ()
   const lives = (): boolean => {
     if (signal.aborted) return false;
     if (parts.alive()) return true;
-    orphaned();
+    leave();
     return false;
   };
 
@@ -98,7 +110,8 @@ export function startReader(document: Document, parts: ReaderParts, orphaned: ()
     reading = false;
     if (signal.aborted) return false;
     if (interaction?.open) {
-      later ??= fresh ? 'refresh' : 'pass';
+      if (fresh) later = 'refresh';
+      else later ??= 'pass';
       return true;
     }
     if (result.state === 'failed' && !lives()) return false;
@@ -109,7 +122,11 @@ export function startReader(document: Document, parts: ReaderParts, orphaned: ()
       put(result.marks);
       return result.answer !== before?.answer;
     }
-    if (result.state === 'not-article') known = undefined;
+    if (result.state === 'not-article' && known) {
+      known = undefined;
+      // The browser keeps the count on the button as long as the page moves by itself. Where nobody hears, none is shown.
+      given.gone().catch(() => undefined);
+    }
     // A background that does not answer now takes nothing back that it said before.
     put(result.state === 'failed' ? marks.filter(({ range, text }) => holds(range, text)) : []);
     return false;
@@ -153,6 +170,9 @@ export function startReader(document: Document, parts: ReaderParts, orphaned: ()
     (event) => {
       if (!event.persisted) return;
       highlights.restore();
+      // Whoever comes back comes to the page; and the count on the button is only right after an answer.
+      later = undefined;
+      interaction?.close();
       refresh();
     },
     { signal },
@@ -191,6 +211,11 @@ export function startReader(document: Document, parts: ReaderParts, orphaned: ()
 }
 
 const spaceless = (text: string): string => text.replace(/\s+/g, '');
+
+/** By shape: only types of messages come in here. */
+function isSiteOff(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'site-off';
+}
 
 /** Whether the range still stands on the sentence it was made for. */
 function holds(range: Range, text: string): boolean {

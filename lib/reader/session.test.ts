@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderParts } from './parts.ts';
+import type { Reader } from './reader.ts';
+import { startOnce } from './session.ts';
+
+vi.mock('./reader.ts', () => ({
+  startReader: vi.fn<(document: Document, parts: ReaderParts, leave: () => void) => Reader>(
+    (_, __, leave) => {
+      const reader = { stop: vi.fn<() => void>(), refresh: vi.fn<() => void>(), leave };
+      started.push(reader);
+      return { ...reader, report: () => ({ state: 'not-article' }), show: () => undefined };
+    },
+  ),
+}));
+
+const started: { stop: () => void; refresh: () => void; leave: () => void }[] = [];
+/** The readers that listen to messages now. */
+const listening = new Set<Reader>();
+let alive = true;
+
+/** The script is injected: what stands in the page from before decides what comes of it. */
+function inject(document: Document = window.document): void {
+  const parts = { alive: () => alive } as ReaderParts;
+  startOnce(document, {
+    parts,
+    listen(reader, signal) {
+      listening.add(reader);
+      signal.addEventListener('abort', () => listening.delete(reader));
+    },
+  });
+}
+const prerendering = (value: boolean): void => {
+  Object.defineProperty(document, 'prerendering', { value, configurable: true });
+};
+
+beforeEach(() => {
+  started.length = 0;
+  alive = true;
+});
+afterEach(() => {
+  for (const reader of listening) reader.stop();
+  prerendering(false);
+});
+
+describe('startOnce', () => {
+  it('starts one reader, however often it is injected; the others ask it to read anew', () => {
+    inject();
+    inject();
+    inject();
+    expect(started).toHaveLength(1);
+    expect(started[0]?.refresh).toHaveBeenCalledTimes(2);
+    expect(listening.size).toBe(1);
+  });
+
+  it('starts again after it was stopped', () => {
+    inject();
+    for (const reader of listening) reader.stop();
+    expect(started[0]?.stop).toHaveBeenCalledTimes(1);
+    expect(listening.size).toBe(0);
+    inject();
+    expect(started).toHaveLength(2);
+    expect(listening.size).toBe(1);
+  });
+
+  it('listens no more once the reader left by itself', () => {
+    inject();
+    started[0]?.leave();
+    expect(listening.size).toBe(0);
+    inject();
+    expect(started).toHaveLength(2);
+  });
+
+  it('replaces a reader that an update cut off', () => {
+    inject();
+    alive = false;
+    inject();
+    expect(started[0]?.stop).toHaveBeenCalledTimes(1);
+    expect(started).toHaveLength(2);
+    expect(listening.size).toBe(1);
+  });
+
+  it('leaves frames alone', () => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const inside = frame.contentDocument;
+    if (inside === null) throw new Error('The frame has no document.');
+    inject(inside);
+    frame.remove();
+    expect(started).toEqual([]);
+    expect(listening.size).toBe(0);
+  });
+
+  it('waits with a page that is prerendered until it is shown', () => {
+    prerendering(true);
+    inject();
+    inject();
+    expect(started).toEqual([]);
+    expect([...listening].map((reader) => reader.report())).toEqual([{ state: 'reading' }]);
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(started).toHaveLength(1);
+  });
+
+  it('never starts in a prerendered page that it was told to leave', () => {
+    prerendering(true);
+    inject();
+    for (const reader of listening) reader.stop();
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(started).toEqual([]);
+  });
+});
