@@ -37,17 +37,27 @@ export default defineBackground(() => {
       (error) => (error instanceof LibraryBlockedError ? 'library-busy' : undefined),
     ) as Runtime.OnMessageListenerCallback,
   );
-  browser.permissions.onAdded.addListener(() => void readOpenTabs(needs));
-  browser.permissions.onRemoved.addListener(() => void leaveClosedTabs(needs));
+  browser.permissions.onAdded.addListener(() => alone(readOpenTabs(needs)));
+  browser.permissions.onRemoved.addListener(() => alone(leaveClosedTabs(needs)));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void createMenu(browser.contextMenus);
-    void readOpenTabs(needs);
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    alone(createMenu(browser.contextMenus));
+    alone(readOpenTabs(needs));
+    if (reason === 'install') alone(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
   });
+  // Does nothing itself: without it the browser would start, and the background not.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_ITEM && tab?.id !== undefined) void checkFromMenu(needs, tab.id);
+    if (menuItemId === MENU_ITEM && tab?.id !== undefined) alone(checkFromMenu(needs, tab.id));
   });
 
   // At every start: an update or a crash may have lost the registration.
-  void reading.sync();
+  alone(reading.sync());
 });
+
+/**
+ * Work nobody waits for. Where it fails (a library held by an older window, a tab closed midway) the next start, grant or
+ * press of the button does it again; the reason is in the console of the extension.
+ */
+function alone(work: Promise<unknown>): void {
+  work.catch(reportError);
+}
