@@ -74,7 +74,8 @@ function places(here: Unit, there: Unit): number {
   return a.country === b.country && b.kind === 'name' && a.kind === 'inside' ? WORTH.inside : 0;
 }
 
-function counted(here: Unit, there: Unit): boolean {
+/** Whether two numbers count the same thing, as far as both say what they count. */
+export function counted(here: Unit, there: Unit): boolean {
   const a = here.counts ?? [];
   const b = there.counts ?? [];
   if (a.length === 0 || b.length === 0) return true;

@@ -52,9 +52,8 @@ export interface Analysis {
 
 /** Words so common in news that meeting them says little. */
 const LIGHT = new Set(
-  `new day time way thing make take give get go come use part number group include several many year week month today
-people person man woman last next first second one two other another major big large small long high early late good
-mile km kilometre kilometer metre meter foot feet tall wide deep report according show video see know look find call keep put set become least about around some area place case
+  `day time way thing make take give get go come use part number group include several many year week month today
+people person one two other another mile km kilometre kilometer metre meter foot feet tall wide deep report according show video see know look find call keep put set become least about around some area place case
 situation issue matter total amount country state nation world government official news medium media`.split(
     /\s+/,
   ),

@@ -1,6 +1,6 @@
 import { relateDates } from '../text/dates.ts';
 import { relateQuantities } from '../text/numbers.ts';
-import { align } from './align.ts';
+import { align, counted } from './align.ts';
 import type { Meeting } from './align.ts';
 import { wordsOf } from './analysis.ts';
 import type { Analysis, Unit } from './analysis.ts';
@@ -70,6 +70,20 @@ function rivalNumber(sentence: Analysis, claimUnit: Unit, used: ReadonlySet<Unit
     if (a.length === 0 || b.length === 0) return a.length === b.length;
     return a.includes(b.at(-1) ?? '') || b.includes(a.at(-1) ?? '');
   });
+}
+
+/** "Under 5 million" is met by any small figure: not where a figure of the same kind beside it is larger. */
+function doubtful(sentence: Analysis, unit: Unit, by: Unit): boolean {
+  const there = unit.quantity;
+  if (there === undefined || there.bound === 'exact' || there.bound === 'about' || there.bound === 'range')
+    return false;
+  return sentence.units.some(
+    (other) =>
+      other !== by &&
+      other.quantity !== undefined &&
+      relateQuantities(other.quantity, there) === 'rivals' &&
+      counted(other, unit),
+  );
 }
 
 /** A power of ten apart: thousand for million, a slipped nought. */
@@ -164,6 +178,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
   for (const { unit, worth, by } of meetings) {
     if (unit.source || differing.has(unit)) continue;
     if (worth > 0.5 && by !== undefined) {
+      if (doubtful(sentence, unit, by)) gaps.push('number');
       if (unit.kind !== 'word' && !scope(by) && window?.(by) !== true) gaps.push('bind');
       continue;
     }

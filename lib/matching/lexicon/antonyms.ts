@@ -39,6 +39,11 @@ ally/enemy
 innocent/guilty
 present/absent
 hot/cold
+big large huge great tall/small little tiny short
+inside indoors/outside outdoors
+upward upwards/downward downwards
+man men boy husband father son/woman women girl wife mother daughter
+new/old
 north/south
 east/west
 before/after
@@ -46,7 +51,7 @@ more/less fewer
 most/least
 best/worst
 early/late
-young/old
+young/old elderly
 always/never
 heavy/light
 full/empty
