@@ -16,26 +16,11 @@ function fail(...lines) {
   process.exit(2);
 }
 
-/** npm sets `npm_config_*` for its scripts; handed on to a second npm they are warned about one by one. */
-function environment() {
-  const kept = new Set([
-    'npm_config_registry',
-    'npm_config_cache',
-    'npm_config_userconfig',
-    'npm_config_offline',
-  ]);
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !name.toLowerCase().startsWith('npm_config_') || kept.has(name.toLowerCase()),
-    ),
-  );
-}
-
 /** @param {string[]} args */
 function npm(...args) {
   const cli = process.env['npm_execpath'];
   /** @type {import('node:child_process').SpawnSyncOptions} */
-  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: environment() };
+  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
   return cli && /\.c?js$/.test(cli)
     ? spawnSync(process.execPath, [cli, ...args], options)
     : spawnSync('npm', args, { ...options, shell: windows });
@@ -96,7 +81,7 @@ if (node === undefined) {
 
 /** Programs the scripts start find the same Node, and the tools of `node_modules/.bin`. */
 const env = {
-  ...environment(),
+  ...process.env,
   PATH: [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env['PATH']].join(
     path.delimiter,
   ),

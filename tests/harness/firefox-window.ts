@@ -64,12 +64,22 @@ export class FirefoxWindow {
     return JSON.parse(outcome.result?.value ?? 'null') as unknown;
   }
 
-  async install(archive: string): Promise<void> {
-    await this.#connection.send('webExtension.install', {
-      extensionData: { type: 'archivePath', path: archive },
-      'moz:permanent': true,
-    });
+  /**
+   * Installs for good, as an unsigned package may be in ESR and developer builds; other builds take it for one session.
+   * Says which it was.
+   */
+  async install(archive: string): Promise<'for good' | 'for now'> {
+    const install = (permanent: boolean) =>
+      this.#connection.send('webExtension.install', {
+        extensionData: { type: 'archivePath', path: archive },
+        'moz:permanent': permanent,
+      });
+    const kept = await install(true).then(
+      () => 'for good' as const,
+      () => install(false).then(() => 'for now' as const),
+    );
     await this.extensionReady();
+    return kept;
   }
 
   async extensionReady(): Promise<void> {

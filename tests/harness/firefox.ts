@@ -19,6 +19,9 @@ const PREFERENCES = {
   // The package is not signed before it is published; release builds of Firefox insist, ESR and developer builds do not.
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
+  // What an extension that is installed for one session finds again in the next.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'datareporting.policy.dataSubmissionEnabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -47,7 +50,8 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
   }
 
   let running = await start();
-  await running.window.install(archive);
+  const kept = await running.window.install(archive);
+  let granted: string[] = [];
 
   const openPage = async (url: string): Promise<Page> => {
     const page = await running.browser.newPage();
@@ -87,8 +91,14 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     },
 
     panel: (page) => new Panel(page, () => openClosedRoot(running.browser, page)),
-    grant: (origins = ALL_SITES) => running.window.grant(origins),
-    revoke: (origins = ALL_SITES) => running.window.revoke(origins),
+    async grant(origins = ALL_SITES) {
+      await running.window.grant(origins);
+      granted = [...granted, ...origins];
+    },
+    async revoke(origins = ALL_SITES) {
+      await running.window.revoke(origins);
+      granted = granted.filter((origin) => !origins.includes(origin));
+    },
     answerPrompt: (_page, answer) => running.window.answerPrompt(answer),
 
     async contextMenu(page, selector, item) {
@@ -111,7 +121,12 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     async restart() {
       await running.browser.close();
       running = await start();
-      await running.window.extensionReady();
+      if (kept === 'for good') {
+        await running.window.extensionReady();
+      } else {
+        await running.window.install(archive);
+        await running.window.grant(granted);
+      }
     },
 
     closed: () => new Promise((resolve) => running.browser.once('disconnected', () => resolve())),
