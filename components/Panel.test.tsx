@@ -189,10 +189,12 @@ describe('confirm, reject, undo', () => {
   });
 
   it('says that it failed, keeps the buttons, and works the next time', async () => {
-    const onConfirm = vi.fn(kept).mockRejectedValueOnce(new Error('closed'));
+    const onConfirm = vi.fn(kept).mockRejectedValueOnce(new Error('Private windows remember nothing.'));
     const box = await drawn(panel(markView(), { onConfirm }));
     await pressed(named(box, 'Confirm match'));
-    expect(words(box.querySelector('.said'))).toBe('That could not be saved. Please try again.');
+    expect(words(box.querySelector('.said'))).toBe(
+      'That could not be saved. Private windows remember nothing.',
+    );
     await pressed(named(box, 'Confirm match'));
     expect(words(box.querySelector('.said'))).toBe('Confirmed by you.');
   });

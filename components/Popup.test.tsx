@@ -1,6 +1,15 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
+import {
+  AXE_TIMEOUT,
+  drawn,
+  faults,
+  named,
+  pressed,
+  redrawn,
+  settled,
+  words,
+} from '../tests/components/drawn.ts';
 import { conflictView, markView, matchView } from '../tests/components/fixtures.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
 import type { Article, PopupView } from './popup-view.ts';
@@ -124,6 +133,17 @@ describe('what can be done', () => {
     const onCheck = vi.fn(() => Promise.resolve());
     await pressed(named(await drawn(popup({ state: 'needed', host }, { onCheck })), 'Check this page'));
     expect(onCheck).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the focus in the popup when the button that had it is gone', async () => {
+    const box = await drawn(popup({ state: 'needed', host }));
+    await pressed(named(box, 'Check this page'));
+    await redrawn(popup(read(article({ marks: found }))), box);
+    expect(document.activeElement).toBe(box.querySelector('.summary'));
+    const [row] = box.querySelectorAll<HTMLElement>('.row');
+    row?.focus();
+    await redrawn(popup(read(article({ marks: found }))), box);
+    expect(document.activeElement).toBe(row);
   });
 
   it('loads the sample library and says how many claims came', async () => {

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DeedButton } from './DeedButton.tsx';
 import { PageList } from './PageList.tsx';
 import type { PopupView } from './popup-view.ts';
@@ -23,8 +24,9 @@ export function Popup(props: PopupProps) {
   const host = 'host' in view ? view.host : undefined;
   const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
   const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
+  const { summary, onFocusIn } = useFocusKept();
   return (
-    <div class="popup">
+    <div class="popup" onFocusIn={onFocusIn}>
       <header>
         <h1>Second Source</h1>
         <button type="button" class="text" onClick={onSettings}>
@@ -32,7 +34,7 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <main aria-busy={waiting}>
-        <p role="status" class={waiting ? 'summary waiting' : 'summary'}>
+        <p role="status" tabIndex={-1} ref={summary} class={waiting ? 'summary waiting' : 'summary'}>
           {summaryWords(view)}
         </p>
         <Remedy {...props} />
@@ -46,6 +48,21 @@ export function Popup(props: PopupProps) {
       </footer>
     </div>
   );
+}
+
+/** A button that did its work may be gone after it: focus then goes to the summary of what came of it. */
+function useFocusKept() {
+  const summary = useRef<HTMLParagraphElement>(null);
+  const last = useRef<EventTarget | null>(null);
+  useLayoutEffect(() => {
+    if (!(last.current instanceof Node) || last.current.isConnected) return;
+    last.current = null;
+    summary.current?.focus();
+  });
+  const onFocusIn = ({ target }: FocusEvent) => {
+    last.current = target;
+  };
+  return { summary, onFocusIn };
 }
 
 /** The one thing to do where nothing was found. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MatchView } from '../lib/claims/view.ts';
-import { useDeed } from './use-deed.ts';
+import { type Deed, useDeed } from './use-deed.ts';
 import { isSuggestion } from './words.ts';
 
 type Decision = MatchView['decision'];
@@ -61,7 +61,7 @@ export function Verdict({ match, about, onConfirm, onReject, onUndo, onDecided }
   return (
     <div class="verdict">
       <p role="status" class={state === 'failed' ? 'said failed' : 'said'}>
-        {saying(state, asked, decision)}
+        {saying(deed, asked, decision)}
       </p>
       <div class="buttons">
         {decision !== undefined && button('Undo', undefined, 'plain', true)}
@@ -75,8 +75,9 @@ export function Verdict({ match, about, onConfirm, onReject, onUndo, onDecided }
   );
 }
 
-function saying(state: 'idle' | 'busy' | 'failed', asked: Decision, kept: Decision): string {
-  if (state === 'busy') return asked === undefined ? 'Taking it back…' : 'Saving…';
-  if (state === 'failed') return 'That could not be saved. Please try again.';
+function saying(deed: Deed, asked: Decision, kept: Decision): string {
+  if (deed.state === 'busy') return asked === undefined ? 'Taking it back…' : 'Saving…';
+  // Trying again does not always help (a private window), so the reason takes the advice's place.
+  if (deed.state === 'failed') return `That could not be saved. ${deed.reason || 'Please try again.'}`;
   return kept === undefined ? '' : KEPT[kept];
 }
