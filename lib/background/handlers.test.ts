@@ -1,7 +1,8 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadableTab, Reading } from '../access/reading.ts';
 import { aClaim, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
+import type { Matcher } from '../matching/matcher.ts';
 import type { ArticleQuery } from '../messaging/protocol.ts';
 import type { ReaderSender } from '../messaging/sender.ts';
 import { type Library, openLibrary } from '../store/library.ts';
@@ -193,6 +194,19 @@ describe('decision.set', () => {
   it('refuses what was of the tab’s earlier article', async () => {
     await at.fromReader['article.match']({ ...QUERY, sentences: ['Nothing here.'] }, reader());
     await expect(decide('rejected')).rejects.toMatchObject({ code: 'refused' });
+  });
+
+  it('goes by the latest article, even where the answer for the one before comes later', async () => {
+    const slow = Promise.withResolvers<Matcher>();
+    const matcher = { ...at.matcher, get: vi.fn(() => at.matcher.get()).mockReturnValueOnce(slow.promise) };
+    const handlers = createReaderHandlers({ ...at.needs, matcher });
+    const before = handlers['article.match']({ ...QUERY, sentences: ['Nothing here.'] }, reader());
+    await vi.waitFor(() => expect(matcher.get).toHaveBeenCalledTimes(1));
+    await handlers['article.match'](QUERY, reader());
+    slow.resolve(await at.matcher.get());
+    expect(await before).toMatchObject({ marks: [] });
+    expect(at.did).toEqual(['badge 5 1']);
+    await expect(decide('rejected')).resolves.toBeUndefined();
   });
 
   it('refuses what was of an article the page shows no more, and its badge goes', async () => {

@@ -25,8 +25,10 @@ export interface ReaderNeeds {
 /** What a reader script may ask: the marks of its own article, and to keep the user's word on them. */
 export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequests, ReaderSender> {
   const { library, settings, lastArticles, badge, readers } = needs;
+  const takeTurn = createTurns();
   return {
     async 'article.match'(query, { tabId, url }) {
+      const isLatest = takeTurn(tabId);
       const { sitesOff, shortcuts } = await settings.read();
       if (sitesOff.includes(url.hostname)) throw new RequestError('site-off', 'This site is switched off.');
       const matcher = await needs.matcher.get();
@@ -35,19 +37,21 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         library.claimDetails(found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId))),
         library.decisionsFor(found.map((sentence) => sentence.fingerprint)),
         // Rejected pairs too: a rejection can be taken back.
-        lastArticles.remember(
-          tabId,
-          found.flatMap((sentence) =>
-            sentence.matches.map(({ claimId }) => pairOf(sentence.fingerprint, claimId)),
+        isLatest() &&
+          lastArticles.remember(
+            tabId,
+            found.flatMap((sentence) =>
+              sentence.matches.map(({ claimId }) => pairOf(sentence.fingerprint, claimId)),
+            ),
           ),
-        ),
       ]);
       const marks = markViews(found, claims, decisions);
-      await badge.count(tabId, marks.filter(({ tone }) => tone !== undefined).length);
+      if (isLatest()) await badge.count(tabId, marks.filter(({ tone }) => tone !== undefined).length);
       return { marks, libraryClaims: matcher.size, shortcuts };
     },
 
     async 'article.gone'(_, { tabId }) {
+      takeTurn(tabId);
       await Promise.all([lastArticles.remember(tabId, []), badge.count(tabId, 0)]);
       return undefined;
     },
@@ -64,5 +68,18 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       void readers.refresh(tabId);
       return undefined;
     },
+  };
+}
+
+/**
+ * Each request about a tab's article takes a turn; the function it gets says whether it is still the latest. A page that
+ * was left while its sentences were matched has no say in what the tab shows now.
+ */
+function createTurns(): (tabId: number) => () => boolean {
+  const turns = new Map<number, number>();
+  return (tabId) => {
+    const mine = (turns.get(tabId) ?? 0) + 1;
+    turns.set(tabId, mine);
+    return () => turns.get(tabId) === mine;
   };
 }

@@ -3,7 +3,7 @@ import type { Tone } from './tone.ts';
 
 /**
  * What a reader of a page is shown of a claim: enough for the panel, nothing of the library beyond it
- * (no notes, no tags, no ids of other records than the claim's own).
+ * (no notes, no tags).
  */
 export interface SourceView {
   id: string;
@@ -38,7 +38,7 @@ export interface MatchView {
   score: number;
   differences: { kind: string; here: string; there: string }[];
   met: string[];
-  /** The user's earlier word on this pair. A rejected pair is not sent at all, except right after the rejection. */
+  /** The user's word on this pair. Rejected pairs are not sent; only a panel that is open still shows one, to be undone. */
   decision?: Decision['verdict'];
   tone?: Tone;
 }
