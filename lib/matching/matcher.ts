@@ -32,6 +32,9 @@ const MOST_RELATED = 3;
 /** Claims are read in full when they are first compared; so many readings are kept. */
 const MOST_KEPT = 2000;
 
+/** Web addresses are no words; their parts would be the rarest terms of a search. */
+const withoutAddresses = (text: string): string => text.replace(/(?:https?:\/\/|\b(?:www|pic)\.)\S+/gu, ' ');
+
 const RANK = { same: 0, conflicts: 1, related: 2 } as const;
 
 export function createMatcher(): Matcher {
@@ -99,7 +102,7 @@ export function createMatcher(): Matcher {
       return out.filter(({ relation }) => relation !== 'related' || (related += 1) <= MOST_RELATED);
     },
     retrieve(text, top) {
-      const query = new Map(searchTerms(tokenize(text)).map((term) => [term, 1]));
+      const query = new Map(searchTerms(tokenize(withoutAddresses(text))).map((term) => [term, 1]));
       const byId = (a: number, b: number): number => ((claims[a]?.id ?? '') < (claims[b]?.id ?? '') ? -1 : 1);
       return rank(searched, query, top, byId).map(({ doc, score }) => ({
         claim: claims[doc]?.id ?? '',

@@ -42,6 +42,24 @@ const CLASSES: Record<string, string> = {
   alongside: 'with',
 };
 
+/** Prepositions of which one rules the other out, said of the same thing. */
+const OPPOSED: Record<string, readonly string[]> = {
+  to: ['from', 'off'],
+  from: ['to'],
+  on: ['under', 'near', 'off'],
+  under: ['on', 'over', 'above'],
+  over: ['under', 'below'],
+  in: ['outside', 'near'],
+  near: ['in', 'on'],
+  outside: ['in'],
+  for: ['against'],
+  against: ['for', 'with'],
+  with: ['without', 'against'],
+  without: ['with'],
+  before: ['after'],
+  after: ['before'],
+};
+
 /** Prepositions that say the same of a place: into is to, inside is in. */
 export const prepositionClass = (prep: string): string => CLASSES[prep] ?? prep;
 
@@ -183,6 +201,14 @@ function prepositions(sentence: Analysis, here: Frame, claim: Analysis, there: F
     if (there.passive && prep === 'by') return UNKNOWN;
     const rivals = here.preps.filter((other) => prepositionClass(other.prep) === wanted);
     const found = rivals.map((other) => part(sentence, other.phrase, claim, phrase));
+    // "From the city" where the claim has "to the city".
+    const against = OPPOSED[wanted] ?? [];
+    const turned = here.preps.some(
+      (other) =>
+        against.includes(prepositionClass(other.prep)) &&
+        part(sentence, other.phrase, claim, phrase).value === 1,
+    );
+    if (turned && !found.some(({ value }) => value === 1)) return { value: -1 as const };
     return (
       found.find(({ value }) => value === 1) ?? found.find(({ value }) => value === 0) ?? found[0] ?? UNKNOWN
     );

@@ -194,6 +194,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
   let held: Phrase | undefined;
   let pending: Phrase | undefined;
   let joins = false;
+  let either = false;
   const supposed = new Set<number>();
   let inverted: { negated: boolean; mode: Mode } | undefined;
   let i = 0;
@@ -349,7 +350,11 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         prep = undefined;
         joins = false;
       } else {
-        if (joins) boundary();
+        if (joins) {
+          if (either) supposed.add(clause);
+          boundary();
+          if (either) supposed.add(clause);
+        }
         if (frame !== undefined && !joins && pending === undefined && relative === undefined) {
           if (frame.object === undefined) frame.object = phrase;
           else if (!frame.passive && frame.second === undefined) frame.second = phrase;
@@ -381,6 +386,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
     if (t === 'prep' || t === 'to') prep = norm;
     else if (t === 'and') {
       joins = true;
+      either = norm === 'or';
       prep = undefined;
       if (tags[i + 1] === 'that' || tags[i + 1] === 'sub') boundary();
     } else if (
