@@ -87,7 +87,7 @@ export function isReady(): boolean {
 /** A surface that is a whole tab or a popup puppeteer can reach as a page. */
 export function pageSurface(page: Page): Surface {
   return {
-    evaluate: (fn, ...args) => page.evaluate(fn as never, ...args) as never,
+    evaluate: (fn, ...args) => page.evaluate(fn as never, ...args),
     text: () => page.evaluate(() => document.body.innerText),
     async click(role, name) {
       const element = await handleOf(page, null, role, name);
