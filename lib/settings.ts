@@ -49,10 +49,14 @@ function parseHosts(value: unknown): string[] {
   return [...new Set(whole)];
 }
 
-// As the URL standard writes it, without port: it becomes part of a match pattern, and one bad pattern would undo them all.
-function parseHost(value: unknown): string {
+/**
+ * A host as the URL standard writes it, without port: it becomes part of a match pattern, and one bad pattern would undo
+ * them all. The standard lets "*" pass, which is a pattern's word for every host.
+ * @throws {TypeError}
+ */
+export function parseHost(value: unknown): string {
   const host = typeof value === 'string' && value.length <= LONGEST_HOST ? value.toLowerCase() : '';
-  if (host === '' || URL.parse(`http://${host}`)?.hostname !== host) {
+  if (host === '' || host.includes('*') || URL.parse(`http://${host}`)?.hostname !== host) {
     throw new TypeError('sitesOff: expected a host such as news.example');
   }
   return host;

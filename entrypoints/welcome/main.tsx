@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/welcome.css';
 import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
-import { ALL_SITES, patternOf, webOrigins } from '../../lib/access/hosts.ts';
+import { ALL_SITES, hostOf, webOrigins } from '../../lib/access/hosts.ts';
 import { browser } from '../../lib/browser.ts';
 import { send } from '../../lib/messaging/client.ts';
 
@@ -22,7 +22,7 @@ function draw(change: Partial<typeof known>) {
       {...known}
       onGrant={() => browser.permissions.request({ origins: [ALL_SITES] })}
       onRevoke={() => browser.permissions.remove({ origins: [ALL_SITES] })}
-      onRevokeSite={(host) => browser.permissions.remove({ origins: [patternOf(host)] })}
+      onRevokeSite={revokeSite}
       onLoadSample={() => send('library.loadSample').finally(() => void told(readLibrary))}
       onShortcuts={async (shortcuts) => draw({ settings: await send('settings.set', { shortcuts }) })}
       onSiteOn={(host) => send('site.set', { host, on: true }).then(readSettings)}
@@ -31,9 +31,17 @@ function draw(change: Partial<typeof known>) {
   );
 }
 
+/** Takes back just the patterns that were given: in the browser's own settings a user may give https alone. */
+async function revokeSite(site: string): Promise<boolean> {
+  const { origins } = await browser.permissions.getAll();
+  return browser.permissions.remove({
+    origins: webOrigins(origins).filter((origin) => hostOf(origin) === site),
+  });
+}
+
 async function readAccess(): Promise<void> {
   const { origins } = await browser.permissions.getAll();
-  const hosts = webOrigins(origins).flatMap((origin) => /:\/\/([^*/]+)\/\*$/.exec(origin)?.[1] ?? []);
+  const hosts = webOrigins(origins).flatMap((origin) => hostOf(origin) ?? []);
   const every = await browser.permissions.contains({ origins: [ALL_SITES] });
   draw({ access: { every, sites: [...new Set(hosts)] } });
 }

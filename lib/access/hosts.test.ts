@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableUrl, webOrigins } from './hosts.ts';
+import { hostOf, patternOf, readableUrl, webOrigins } from './hosts.ts';
 
 describe('webOrigins', () => {
   it('are the granted origins of the web, each once, in one order', () => {
@@ -14,6 +14,18 @@ describe('webOrigins', () => {
     ).toEqual(['*://a.example/*', 'https://b.example/*']);
     expect(webOrigins(['<all_urls>', '*://*/*'])).toEqual(['*://*/*']);
     expect(webOrigins(undefined)).toEqual([]);
+  });
+});
+
+describe('hostOf', () => {
+  it.each([
+    [patternOf('news.example'), 'news.example'],
+    ['https://news.example/*', 'news.example'],
+    ['*://*.news.example/*', '*.news.example'],
+    ['*://*/*', undefined],
+    ['<all_urls>', undefined],
+  ])('of %s is %s', (pattern, host) => {
+    expect(hostOf(pattern)).toBe(host);
   });
 });
 

@@ -6,6 +6,12 @@ export function patternOf(host: string): string {
   return `*://${host}/*`;
 }
 
+/** The host a match pattern is for, "*.news.example" included; undefined where it is for all of them. */
+export function hostOf(pattern: string): string | undefined {
+  const [, host] = /^[^:]+:\/\/([^/]+)\//u.exec(pattern) ?? [];
+  return host === '*' ? undefined : host;
+}
+
 /** Granted origins, as `permissions.getAll` has them, that are of the web; sorted, each once. */
 export function webOrigins(origins: readonly string[] = []): string[] {
   const web = origins.flatMap((origin) =>

@@ -1,4 +1,4 @@
-import { type Settings, parseSettingsChange } from '../settings.ts';
+import { type Settings, parseHost, parseSettingsChange } from '../settings.ts';
 import { LIMITS } from './limits.ts';
 import type { Argument, ArticleQuery, PageRequests, ReaderRequests, TabRequests } from './protocol.ts';
 import { RequestError } from './request-error.ts';
@@ -21,16 +21,10 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
   'page.check': tab,
   'site.set': (value) => {
     const site = record(value);
-    return { host: text(site, 'host', 255).toLowerCase(), on: boolean(site, 'on') };
+    return { host: setting(() => parseHost(site['host'])), on: boolean(site, 'on') };
   },
   'settings.get': nothing,
-  'settings.set': (value): Partial<Settings> => {
-    try {
-      return parseSettingsChange(value);
-    } catch (error) {
-      throw wrong(error instanceof Error ? error.message : 'settings');
-    }
-  },
+  'settings.set': (value): Partial<Settings> => setting(() => parseSettingsChange(value)),
   'library.count': nothing,
   'library.loadSample': nothing,
   'reader.report': nothing,
@@ -66,6 +60,14 @@ function sentences(value: unknown): string[] {
     if (length > LIMITS.article) throw wrong('sentences: too long together');
     return sentence;
   });
+}
+
+function setting<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw wrong(error instanceof Error ? error.message : 'settings');
+  }
 }
 
 function tab(value: unknown): { tabId: number } {

@@ -201,6 +201,14 @@ describe('router', () => {
   );
 });
 
+describe('site.set', () => {
+  it.each(['bad host', 'news.example/path', '*', ''])('takes no host that is none: “%s”', async (host) => {
+    const to = routes();
+    expect(await ask('site.set', { host, on: false }, POPUP, to)).toMatchObject({ code: 'bad-arguments' });
+    expect(to.pages['site.set']).not.toHaveBeenCalled();
+  });
+});
+
 describe('withinLimits', () => {
   it('makes a query the router accepts, without moving a sentence', async () => {
     const monster = {

@@ -248,6 +248,27 @@ describe('the reader', () => {
     await until(() => expect(painted()).toEqual({ refuted: ['Nobody was hurt.'] }));
   });
 
+  it('asks anew also where the panel was closed before the word was kept', async () => {
+    const keeping = Promise.withResolvers<void>();
+    start({ decide: () => keeping.promise });
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    reader.show({ sentence: 0, open: true });
+    const said = panel?.onReject('c1');
+    panel?.onClose();
+    marks = [view(1, 'refuted')];
+    keeping.resolve();
+    await said;
+    await until(() => expect(painted()).toEqual({ refuted: ['Nobody was hurt.'] }));
+  });
+
+  it('says that it cannot show a sentence that is there no more', async () => {
+    start();
+    expect(() => reader.show({ sentence: 0, open: true })).toThrow('no longer');
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    expect(() => reader.show({ sentence: 40, open: true })).toThrow('no longer');
+    expect(panel).toBeUndefined();
+  });
+
   it('keeps the mark current when the panel closes, and steps to the next from there', async () => {
     start();
     await until(() => expect(painted()).toHaveProperty('backed'));

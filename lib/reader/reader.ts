@@ -16,7 +16,10 @@ const CURRENT = 'second-source-current';
 
 export interface Reader {
   report(): PageReport;
-  /** Scrolls to the sentence's mark and makes it current; opens the panel where asked. */
+  /**
+   * Scrolls to the sentence's mark and makes it current; opens the panel where asked.
+   * @throws where the sentence is not in the page any more
+   */
   show(mark: { sentence: number; open: boolean }): void;
   /** Reads and asks anew, for something besides the page changed. */
   refresh(): void;
@@ -87,7 +90,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         point: (mark) => highlights.point(mark?.range),
         scrollTo: (mark) => window && scrollToRange(mark.range, window),
         alive: () => lives(),
-        decided: () => (later = 'refresh'),
+        decided: () => refresh(),
         closed: () => {
           const due = later;
           later = undefined;
@@ -205,7 +208,8 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     },
     show({ sentence, open }) {
       const mark = marks.find(({ view }) => view.sentence === sentence);
-      if (mark) interaction?.show(mark, open);
+      if (!mark || !interaction) throw new Error('This sentence is no longer on the page.');
+      interaction.show(mark, open);
     },
   };
 }
