@@ -128,6 +128,31 @@ describe('what the panel says', () => {
       [true, false, false],
     );
   });
+
+  it('marks in the sentence the words of the claim that stands open, and of no other', async () => {
+    const differing = (id: string, here: string) =>
+      matchView({
+        claim: claimView({ id }),
+        relation: 'conflicts',
+        differences: [{ kind: 'number', here, there: '7' }],
+      });
+    const mark = markView({
+      text: 'By Friday 12,000 soldiers in four brigades had come.',
+      matches: [differing('a', '12,000'), differing('b', 'four')],
+    });
+    const box = await drawn(panel(mark));
+    const marked = () => [...box.querySelectorAll('.sentence .differs')].map((each) => words(each));
+    expect(marked()).toEqual(['12,000']);
+    const second = box.querySelectorAll<HTMLDetailsElement>('.matches details')[1];
+    await settled(() => {
+      second?.setAttribute('open', '');
+      second?.dispatchEvent(new Event('toggle'));
+    });
+    expect(marked()).toEqual(['four']);
+    expect([...box.querySelectorAll<HTMLDetailsElement>('.matches details')].map(({ open }) => open)).toEqual(
+      [false, true],
+    );
+  });
 });
 
 describe('confirm, reject, undo', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MarkView } from '../lib/claims/view.ts';
 import { Differing } from './Differing.tsx';
 import { Icon } from './Icon.tsx';
@@ -48,8 +48,12 @@ export function Panel({
     onClose();
   };
   const shown = { onConfirm, onReject, onUndo, onDecided: decide };
-  const here = matches.flatMap(({ differences }) => differences.map((difference) => difference.here));
   const [only] = matches;
+  // Only the claim that stands open marks its words in the sentence: those of another would seem to be its own.
+  const [opened, setOpened] = useState<{ sentence: number; claimId: string }>();
+  const unfolded =
+    (opened?.sentence === mark.sentence && matches.find(({ claim }) => claim.id === opened.claimId)) || only;
+  const here = unfolded?.differences.map((difference) => difference.here) ?? [];
 
   return (
     // A section, for the header of a bare div would be the banner of the page.
@@ -99,9 +103,15 @@ export function Panel({
         <section>
           <h3 class="several">{counted(matches.length, 'claim')} on this sentence</h3>
           <ol class="matches">
-            {matches.map((match, at) => (
+            {matches.map((match) => (
               <li key={`${mark.sentence} ${match.claim.id}`}>
-                <details open={at === 0}>
+                <details
+                  name={heading}
+                  open={match === unfolded}
+                  onToggle={({ currentTarget }) => {
+                    if (currentTarget.open) setOpened({ sentence: mark.sentence, claimId: match.claim.id });
+                  }}
+                >
                   <summary>
                     <MatchHeading match={match} />
                     <span class="excerpt">{match.claim.text}</span>
