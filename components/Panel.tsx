@@ -35,7 +35,7 @@ export function Panel({
   onPrevious,
 }: PanelProps) {
   const heading = useId();
-  const dialog = useRef<HTMLElement>(null);
+  const dialog = useRef<HTMLDivElement>(null);
   const { matches, decide } = useDecisions(mark);
   const announced = useAnnouncement(mark, position);
   useLayoutEffect(() => dialog.current?.focus({ preventScroll: true }), []);
@@ -56,8 +56,7 @@ export function Panel({
   const here = unfolded?.differences.map((difference) => difference.here) ?? [];
 
   return (
-    // A section, for the header of a bare div would be the banner of the page.
-    <section
+    <div
       class="panel"
       role="dialog"
       aria-labelledby={heading}
@@ -65,7 +64,8 @@ export function Panel({
       ref={dialog}
       onKeyDown={onKeyDown}
     >
-      <header>
+      {/* No header element: in the page it would be a second banner. */}
+      <div class="head">
         <h2 id={heading}>
           <span class="brand">Second Source</span>
           <span class="place">
@@ -84,7 +84,7 @@ export function Panel({
             <Icon name="cross" />
           </button>
         </div>
-      </header>
+      </div>
       <p class="unseen" role="status">
         {announced}
       </p>
@@ -123,7 +123,7 @@ export function Panel({
           </ol>
         </section>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -32,6 +32,8 @@ function run(command: string, args: string[]): Promise<boolean> {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
       timeout: PATIENCE,
+      // A log is read in files too.
+      env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
       shell: process.platform === 'win32',
     });
     child.once('error', () => resolve(false));
