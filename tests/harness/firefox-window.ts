@@ -125,7 +125,7 @@ export class FirefoxWindow {
       // While the popup is being loaded its browser is replaced, and a script sent to the first never answers.
       const answer = await new Promise((resolve) => {
         browser.messageManager.addMessageListener(name, (message) => resolve(JSON.parse(message.data)));
-        browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+        browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
         setTimeout(() => resolve({ error: 'the popup does not answer' }), args[2]);
       });
       if (answer.error) throw new Error(answer.error);
