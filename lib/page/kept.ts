@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { cloneDocument } from './clone.ts';
+import { cloneDocument, type Clone } from './clone.ts';
 import type { Pace } from './pace.ts';
 
 /** Below this many characters Readability tries again, less strictly (its own default `charThreshold`). */
@@ -33,30 +33,36 @@ export async function keptText(document: Document, pace: Pace): Promise<Kept | u
   for (let given = 0; given <= FLAGS.length; given += 1) {
     pace.begin('clone');
     const copy = cloneDocument(document);
-    if (pace.due) await pace.rest();
+    // Readability runs in one go: it gets a task to itself, so that nothing of ours makes that task longer.
+    await pace.rest();
     pace.begin('readability');
-    const kept = tryOnce(copy.document, copy.live, given);
-    if (pace.due) await pace.rest();
-    if (kept !== undefined && (best === undefined || kept.length > best.length)) best = kept;
+    const parsed = parse(copy.document, given);
+    await pace.rest();
+    pace.begin('kept');
+    const kept = parsed && keptOf(parsed, copy);
+    if (kept && (best === undefined || kept.length > best.length)) best = kept;
     if (best !== undefined && best.length >= ENOUGH) break;
   }
   return best;
 }
 
-function tryOnce(
-  copy: Document,
-  live: ReadonlyMap<Node, Text>,
-  flagsGivenUp: number,
-): (Kept & { length: number }) | undefined {
+type Parsed = NonNullable<ReturnType<Readability<Node>['parse']>>;
+
+function parse(copy: Document, flagsGivenUp: number): Parsed | null {
   const reader = new Readability<Node>(copy, { charThreshold: AT_ONCE, serializer: (root) => root });
   for (const flag of FLAGS.slice(0, flagsGivenUp)) (reader as unknown as Flagged)._flags &= ~flag;
-  const parsed = reader.parse();
-  if (parsed?.content === null || parsed?.content === undefined) return undefined;
+  return reader.parse();
+}
+
+function keptOf(parsed: Parsed, { document, live }: Clone): (Kept & { length: number }) | undefined {
+  if (parsed.content === null || parsed.content === undefined) return undefined;
   const nodes: Text[] = [];
-  const walker = copy.createTreeWalker(parsed.content, 4);
+  const walker = document.createTreeWalker(parsed.content, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const original = live.get(node);
-    if (original !== undefined && original.data.trim() !== '') nodes.push(original);
+    if (original !== undefined && SOMETHING.test(original.data)) nodes.push(original);
   }
   return { nodes, title: parsed.title ?? '', byline: parsed.byline ?? '', length: parsed.length ?? 0 };
 }
+
+const SOMETHING = /\S/;
