@@ -6,7 +6,7 @@ import type { FoundBrowser } from './browsers.ts';
 import { ALL_SITES, type ColorScheme, type Driver, type LaunchOptions, type Popup } from './driver.ts';
 import { unpackPackage } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
-import { isReady, pageSurface } from './surface.ts';
+import { isReady, pageSurface, reloadFrom } from './surface.ts';
 import { PATIENCE, until, within } from './wait.ts';
 import { startDisplay, type VirtualDisplay } from './xvfb.ts';
 
@@ -29,7 +29,10 @@ const PROMPT_GUARD = 800;
 
 /** The part of `chrome://extensions`' own interface used here, as the page itself uses it. */
 interface ExtensionsPage {
-  developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+  developerPrivate: {
+    addHostPermission(id: string, host: string): Promise<void>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  };
 }
 interface PermissionsApi {
   permissions: {
@@ -202,6 +205,21 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     },
 
     colorScheme,
+
+    async updateExtension() {
+      const settings = await running.browser.newPage();
+      await settings.goto('chrome://extensions/');
+      // An unpacked extension comes back after a reload only where developer mode is on.
+      await settings.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: ExtensionsPage }
+        ).chrome.developerPrivate.updateProfileConfiguration({
+          inDeveloperMode: true,
+        }),
+      );
+      await settings.close();
+      await reloadFrom(await openPage(`${extensionOrigin}/welcome.html`));
+    },
 
     async stopBackground() {
       const target = running.browser.targets().find(isBackground);

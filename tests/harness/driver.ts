@@ -43,6 +43,8 @@ export interface Driver {
   /** Right-clicks the element and chooses the extension's item (in Chromium, which needs a window, its only one). */
   contextMenu(page: Page, selector: string, item: string): Promise<void>;
   colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
+  /** Loads the extension anew, as an update does: the readers in open tabs are orphaned. */
+  updateExtension(): Promise<void>;
   /** Stops the background as the browser does when it idles. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;

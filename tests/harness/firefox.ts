@@ -7,7 +7,7 @@ import { ALL_SITES, type Driver, type LaunchOptions, type Popup } from './driver
 import { FirefoxWindow, type BidiConnection } from './firefox-window.ts';
 import { packageFile } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
-import { axe, findByRole, isReady, type Surface } from './surface.ts';
+import { axe, findByRole, isReady, reloadFrom, type Surface } from './surface.ts';
 import { until, within } from './wait.ts';
 
 /** The id of `wxt.config.ts`, and the address Firefox shall give the extension (else it draws one by lot). */
@@ -114,6 +114,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
         page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
       );
     },
+    updateExtension: async () => reloadFrom(await openPage(`${extensionOrigin}/welcome.html`)),
     stopBackground: () => running.window.stopBackground(),
 
     backgroundRuns: () => running.window.backgroundRuns(),

@@ -107,3 +107,16 @@ export function handleOf(page: Page, host: string | null, role: Role, name: stri
     return handle.asElement() as ElementHandle | null;
   });
 }
+
+/** Has a page of the extension reload the extension, which closes that page and may cut its answer off. */
+export async function reloadFrom(own: Page): Promise<void> {
+  const closed = new Promise<void>((resolve) => own.once('close', () => resolve()));
+  const asked = own.evaluate(() => {
+    const scope = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      { runtime: { reload(): void } } | undefined
+    >;
+    (scope.browser ?? scope.chrome)?.runtime.reload();
+  });
+  await Promise.race([closed, asked.catch(() => undefined)]);
+}
