@@ -96,12 +96,18 @@ describe('what the panel says', () => {
 
   it('tells outlets of one origin from independent ones', async () => {
     const sources = ['Harbour Post', 'The Lantern', 'Nine'].map((publisher, at) =>
-      sourceView({ id: `s${at}`, publisher, origin: 'Meridian Wire' }),
+      sourceView({
+        id: `s${at}`,
+        publisher,
+        origin: 'Meridian Wire',
+        ...(at < 2 && { shares: ['nearly the same text'] }),
+      }),
     );
     const claim = claimView({ sources: [...sources, sourceView({ id: 'alone', origin: '' })] });
     const text = words(await drawn(panel(markView({ matches: [matchView({ claim })] }))));
     expect(text).toContain('4 sources from 2 origins');
     expect(text).toContain('3 outlets, one origin: Meridian Wire');
+    expect(text).toContain('Counted as one: nearly the same text.');
   });
 
   it('folds away all but the first origins, and says how many sources that are', async () => {

@@ -58,11 +58,13 @@ function OriginGroup({ origin, sources }: { origin: string; sources: readonly So
   }
   const outlets = new Set(sources.map(({ publisher }) => publisher)).size;
   const who = outlets === sources.length ? counted(outlets, 'outlet') : counted(sources.length, 'report');
+  const why = [...new Set(sources.flatMap(({ shares }) => shares ?? []))].join('; ');
   return (
     <li class="origin">
       <p class="origin-name">
         {who}, one origin: {origin}
       </p>
+      {why !== '' && <p class="quiet">Counted as one: {why}.</p>}
       <ul>
         {sources.map((source) => (
           <li class="source" key={source.id}>

@@ -55,6 +55,22 @@ describe('claimView', () => {
     ]);
   });
 
+  it('counts sources as its status does: who cites another or copies it shares its origin, and it is said why', () => {
+    const cited = anotherSource({ publisher: 'Hill Herald', publishedAt: '2020-01-01' });
+    const citing = anotherSource({ attributedTo: 'the Hill Herald', publishedAt: '2020-01-02' });
+    const alone = anotherSource({ publisher: 'Lowland Post', publishedAt: '2020-01-03' });
+    const near = anotherSource({ stance: 'mentions', attributedTo: 'the Lowland Post' });
+    const { sources, because } = claimView(aClaim(), [cited, citing, alone, near], [], []);
+    expect(because).toContain('Hill Herald (in 2 reports)');
+    expect(sources.map(({ origin, shares }) => [origin, shares])).toEqual([
+      ['Hill Herald', ['one has it from Hill Herald']],
+      ['Hill Herald', ['one has it from Hill Herald']],
+      ['Lowland Post', undefined],
+      // A mention is no witness, so it joins none.
+      ['Valley Echo', undefined],
+    ]);
+  });
+
   it('names the publisher where the origin is not known', () => {
     expect(claimView(aClaim(), [anotherSource()], [], []).sources[0]?.origin).toBe('Valley Echo');
   });

@@ -1,4 +1,5 @@
 import type { Claim, Origin, Review, Source, Stance } from './claim.ts';
+import { independentOrigins, joinedInWords } from './origins.ts';
 import { statusOf } from './status.ts';
 import type { ClaimView, SourceView } from './view.ts';
 
@@ -15,16 +16,16 @@ export function claimView(
   origins: readonly Origin[],
 ): ClaimView {
   const { status, because } = statusOf(claim, sources, reviews, origins);
-  const names = new Map(origins.map((origin) => [origin.id, origin.name]));
+  const own = sources.filter(({ claimId }) => claimId === claim.id);
+  const shownAs = originsOf(own, origins);
   return {
     id: claim.id,
     text: claim.text,
     status,
     because,
-    sources: sources
-      .filter(({ claimId }) => claimId === claim.id)
+    sources: own
       .toSorted(byStanceAndDate)
-      .map((source) => sourceView(source, names)),
+      .map((source) => ({ ...sourceView(source), origin: source.publisher, ...shownAs.get(source.id) })),
     reviews: reviews
       .filter(({ claimId }) => claimId === claim.id)
       .map(({ publisher, url, reviewRating }) => ({ publisher, url, rating: reviewRating.alternateName })),
@@ -39,7 +40,27 @@ function byStanceAndDate(a: Source, b: Source): number {
   return left < right ? -1 : Number(left > right);
 }
 
-function sourceView(source: Source, names: ReadonlyMap<string, string>): SourceView {
+/** By source. What merely mentions a claim is no witness of it and goes by the name of its own origin. */
+function originsOf(
+  sources: readonly Source[],
+  origins: readonly Origin[],
+): Map<string, Pick<SourceView, 'origin' | 'shares'>> {
+  const names = new Map(origins.map((origin) => [origin.id, origin.name]));
+  const found = new Map<string, Pick<SourceView, 'origin' | 'shares'>>(
+    sources.map(({ id, originId, publisher }) => [id, { origin: names.get(originId) ?? publisher }]),
+  );
+  const witnesses = sources.filter(({ stance }) => stance !== 'mentions');
+  for (const { name, sources, joined } of independentOrigins(witnesses, origins)) {
+    for (const { id } of sources) {
+      const why = joined.filter(({ by, a, b }) => by !== 'same-origin' && (a === id || b === id));
+      const shares = [...new Set(why.map(joinedInWords))];
+      found.set(id, { origin: name, ...(shares.length === 0 ? {} : { shares }) });
+    }
+  }
+  return found;
+}
+
+function sourceView(source: Source): Omit<SourceView, 'origin' | 'shares'> {
   return {
     id: source.id,
     url: source.url,
@@ -50,6 +71,5 @@ function sourceView(source: Source, names: ReadonlyMap<string, string>): SourceV
     certainty: source.certainty,
     ...(source.attributedTo === undefined ? {} : { attributedTo: source.attributedTo }),
     quote: source.quote.exact,
-    origin: names.get(source.originId) ?? source.publisher,
   };
 }
