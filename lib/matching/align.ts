@@ -1,4 +1,5 @@
 import { relateDates } from '../text/dates.ts';
+import type { DateSpec } from '../text/dates.ts';
 import { relateQuantities } from '../text/numbers.ts';
 import type { Analysis, Unit } from './analysis.ts';
 
@@ -18,6 +19,8 @@ const WORTH = {
   spelling: 0.95,
   derived: 0.85,
   wider: 0.35,
+  /** By the date of the article alone. */
+  published: 0.85,
 } as const;
 
 /** Damerau-Levenshtein distance up to `limit`: transliterated names differ by a letter or two. */
@@ -121,6 +124,20 @@ export function worth(here: Unit, there: Unit): number {
   return 0;
 }
 
+/** "In April 2017" is met by what an article of that month tells without another date. */
+function byArticle(sentence: Analysis, wanted: DateSpec, scope: (unit: Unit) => boolean): boolean {
+  if (sentence.published === undefined || wanted.since === true) return false;
+  const other = sentence.units.some(
+    (unit) =>
+      unit.date !== undefined &&
+      !unit.source &&
+      unit.date.since !== true &&
+      scope(unit) &&
+      relateDates(unit.date, wanted) !== 'says',
+  );
+  return !other && relateDates(sentence.published, wanted) === 'says';
+}
+
 /** The best meeting of each unit of the claim, those in the clauses that say the claim before others. */
 export function align(sentence: Analysis, claim: Analysis, scope: (unit: Unit) => boolean): Meeting[] {
   return claim.units.map((unit) => {
@@ -131,6 +148,8 @@ export function align(sentence: Analysis, claim: Analysis, scope: (unit: Unit) =
       const fair = value * (by.source && !unit.source ? 0.99 : 1) * (scope(by) ? 1 : 0.98);
       if (fair > best.worth) best = { unit, by, worth: fair };
     }
+    if (unit.date !== undefined && best.by === undefined && byArticle(sentence, unit.date, scope))
+      best = { unit, by: undefined, worth: WORTH.published };
     return best;
   });
 }

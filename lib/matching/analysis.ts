@@ -48,6 +48,8 @@ export interface Analysis {
   saying: boolean[];
   unitAt: (Unit | undefined)[];
   question: boolean;
+  /** The day of the article, where it is known: the time of what it tells without a date. */
+  published?: DateSpec;
 }
 
 /** Words so common in news that meeting them says little. */
@@ -137,7 +139,8 @@ export function analyse(
 ): Analysis {
   const language = primaryLanguage(options.language);
   const tokens = tokenize(text, language);
-  const times = language === 'en' ? dates(tokens, parseIsoDate(options.date)) : [];
+  const day = parseIsoDate(options.date);
+  const times = language === 'en' ? dates(tokens, day) : [];
   const taken = new Set(
     times.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
@@ -294,6 +297,9 @@ export function analyse(
     saying,
     denied: polarities(tokens, syntax),
     question: /\?["'”’)\s]*$/u.test(text),
+    ...(day !== undefined && {
+      published: { from: 0, to: 0, year: day.getUTCFullYear(), month: day.getUTCMonth() + 1 },
+    }),
   };
 }
 

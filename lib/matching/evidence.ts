@@ -171,12 +171,14 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       !denied
     ) {
       if (frame.mode === 'possible' || fit.here.mode === 'possible') gaps.push('mode');
-      else differ('modality', group(sentence, fit.here), group(claim, frame));
+      else if (!(fit.here.infinitive && frame.infinitive))
+        differ('modality', group(sentence, fit.here), group(claim, frame));
     }
   }
 
   for (const { unit, worth, by } of meetings) {
     if (unit.source || differing.has(unit)) continue;
+    if (worth > 0.5 && by === undefined) continue;
     if (worth > 0.5 && by !== undefined) {
       if (doubtful(sentence, unit, by)) gaps.push('number');
       if (unit.kind !== 'word' && !scope(by) && window?.(by) !== true) gaps.push('bind');

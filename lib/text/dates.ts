@@ -13,6 +13,10 @@ export interface DateSpec {
   lastDay?: number;
   weekday?: number;
   label?: string;
+  /** The year is not written; it is the one that brings the date nearest to the reference. */
+  assumed?: true;
+  /** A start ("since 2006"), not the time of the event. */
+  since?: true;
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
@@ -101,6 +105,25 @@ function monthDay(tokens: readonly Token[], i: number): DateSpec | undefined {
   }
   const day = dayOf(tokens[i]);
   if (day === undefined) return undefined;
+  // "8 to 13 October", "between 8 and 13 October 2024".
+  const last = dayOf(tokens[i + 2]);
+  const month2 = monthOf(tokens[i + 3]);
+  if (
+    last !== undefined &&
+    last > day &&
+    month2 !== undefined &&
+    (tokens[i + 1]?.norm === 'and' || tokens[i + 1]?.norm === 'to' || tokens[i + 1]?.text === '-')
+  ) {
+    const year = yearOf(tokens[i + 4]);
+    return {
+      from: i,
+      to: year === undefined ? i + 4 : i + 5,
+      month: month2,
+      day,
+      lastDay: last,
+      ...(year !== undefined && { year }),
+    };
+  }
   const of = tokens[i + 1]?.norm === 'of' ? i + 2 : i + 1;
   const named = monthOf(tokens[of]);
   if (named === undefined) return undefined;
@@ -112,6 +135,27 @@ function monthDay(tokens: readonly Token[], i: number): DateSpec | undefined {
     day,
     ...(year !== undefined && { year }),
   };
+}
+
+/** The month a week lies in, whichever day it is taken to begin on. */
+function monthOfWeek(
+  reference: Date | undefined,
+  step: number,
+): { year: number; month: number } | undefined {
+  if (reference === undefined) return undefined;
+  const first = shifted(reference, step * 7 - 6);
+  const last = step < 0 ? shifted(reference, step) : shifted(reference, step * 7);
+  return first.getUTCMonth() === last.getUTCMonth()
+    ? { year: last.getUTCFullYear(), month: last.getUTCMonth() + 1 }
+    : undefined;
+}
+
+/** A month without a year is the nearest one: "in August" of an article of October is that year's. */
+function withYear(date: DateSpec, reference: Date | undefined): DateSpec {
+  if (reference === undefined || date.month === undefined || date.year !== undefined) return date;
+  const away = date.month - 1 - reference.getUTCMonth();
+  const year = reference.getUTCFullYear() + (away > 6 ? -1 : away < -6 ? 1 : 0);
+  return { ...date, year, assumed: true };
 }
 
 function relative(tokens: readonly Token[], i: number, reference: Date | undefined): DateSpec | undefined {
@@ -143,7 +187,7 @@ function relative(tokens: readonly Token[], i: number, reference: Date | undefin
       };
     }
     if (/^(?:week|month|year|weekend|summer|winter|spring|autumn|fall)$/.test(unit))
-      return { ...wide, label: `${step} ${unit}` };
+      return { ...wide, label: `${step} ${unit}`, ...(unit === 'week' && monthOfWeek(reference, step)) };
   }
   return undefined;
 }
@@ -166,7 +210,7 @@ export function dates(tokens: readonly Token[], reference?: Date): DateSpec[] {
         ? { from: i, to: i + 1, year }
         : undefined);
     if (found === undefined) continue;
-    out.push(found);
+    out.push({ ...withYear(found, reference), ...(before === 'since' && { since: true as const }) });
     i = found.to - 1;
   }
   return out;
@@ -174,12 +218,17 @@ export function dates(tokens: readonly Token[], reference?: Date): DateSpec[] {
 
 /** Whether `here` says the time `there` gives, cannot stand beside it, or neither. */
 export function relateDates(here: DateSpec, there: DateSpec): 'says' | 'rivals' | 'open' {
-  if (here.label !== undefined || there.label !== undefined)
-    return here.label === there.label ? 'says' : 'open';
+  if (here.since !== there.since) return 'open';
+  if (there.label !== undefined) return here.label === there.label ? 'says' : 'open';
   let open = false;
   for (const part of ['year', 'month'] as const) {
-    if (there[part] !== undefined && here[part] === undefined) open = true;
-    else if (there[part] !== undefined && here[part] !== there[part]) return 'rivals';
+    if (there[part] === undefined) continue;
+    if (here[part] === undefined) open ||= part === 'month' || there.assumed !== true;
+    else if (here[part] !== there[part]) {
+      // A year that is only assumed rules nothing out.
+      if (part === 'month' || (here.assumed !== true && there.assumed !== true)) return 'rivals';
+      open = true;
+    }
   }
   const weekdays = there.weekday !== undefined && (there.day === undefined || here.day === undefined);
   if (weekdays)
