@@ -1,6 +1,6 @@
 import { relateDates } from '../text/dates.ts';
 import { relateQuantities } from '../text/numbers.ts';
-import { align, counted } from './align.ts';
+import { align, counted, worth } from './align.ts';
 import type { Meeting } from './align.ts';
 import { wordsOf } from './analysis.ts';
 import type { Analysis, Unit } from './analysis.ts';
@@ -189,6 +189,8 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       if (rival === undefined) gaps.push('number');
       else {
         differ(magnitude(rival, unit) ? 'magnitude' : 'number', say(sentence, rival), say(claim, unit), unit);
+        if (main?.fit === undefined && main !== undefined && !ofSubject(sentence, claim, main.frame, rival))
+          bound = false;
         if (!scope(rival) && window?.(rival) !== true) bound = false;
       }
     } else if (unit.kind === 'date') {
@@ -266,6 +268,24 @@ function misplaced(
     }
   });
   return out;
+}
+
+/**
+ * Without a verb in common a rival figure must stand with the thing the claim is about: "the 9-foot wall", "the
+ * country's 12 ships". A figure of something else near it is no rival.
+ */
+function ofSubject(sentence: Analysis, claim: Analysis, main: Frame, rival: Unit): boolean {
+  const heads = (main.subject?.heads ?? []).map((index) => claim.unitAt[index]);
+  const phrase = sentence.syntax.phrases.find(({ from, to }) => from < rival.to && rival.from < to);
+  if (phrase === undefined) return false;
+  return heads.some((head) => {
+    if (head === undefined) return false;
+    return sentence.units.some((unit) => {
+      if (unit.from < phrase.from || unit.to > phrase.to || worth(unit, head) <= 0.5) return false;
+      const last = sentence.tokens[unit.to - 1];
+      return phrase.heads.some((index) => index >= unit.from && index < unit.to) || last?.possessive === true;
+    });
+  });
 }
 
 const STATES = /^(?:shares?|shared|is|are|was|were|has|have|had)$/;

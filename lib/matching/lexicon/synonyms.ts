@@ -70,7 +70,7 @@ meeting summit talks negotiation negotiations
 money funds cash funding
 price cost
 tax levy
-job post position
+job position
 worker employee staff labourer
 strike_work walkout
 union labour_union
@@ -123,7 +123,11 @@ study research
 scientist researcher
 teach instruct tuition
 train_verb training trained drill
-publish release
+publish release post_online disclose
+extra additional further
+identity identification
+programme program
+forge forged fake counterfeit
 write author pen
 say_no deny denial
 lie untruth
