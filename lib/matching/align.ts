@@ -21,6 +21,8 @@ const WORTH = {
   wider: 0.35,
   /** By the date of the article alone. */
   published: 0.85,
+  /** The country of an organisation, where the organisation itself is named. */
+  owner: 0.8,
 } as const;
 
 /** Damerau-Levenshtein distance up to `limit`: transliterated names differ by a letter or two. */
@@ -140,6 +142,22 @@ function byArticle(sentence: Analysis, wanted: DateSpec, scope: (unit: Unit) => 
 
 /** The best meeting of each unit of the claim, those in the clauses that say the claim before others. */
 export function align(sentence: Analysis, claim: Analysis, scope: (unit: Unit) => boolean): Meeting[] {
+  const meetings = met(sentence, claim, scope);
+  return meetings.map((meeting, index) => {
+    const owned = meetings[index + 1];
+    if (meeting.worth > 0 || owned?.by === undefined || meeting.unit.kind !== 'place') return meeting;
+    // "The organisation's Security Council" for "the UN Security Council", "the NIS" for "that country's NIS".
+    const { unit, by } = owned;
+    const long = (unit.words ?? []).length >= 2;
+    const before = sentence.unitAt[by.from - 1];
+    const own = before !== undefined && (before.kind === 'place' || before.kind === 'name');
+    return long && by.kind === 'name' && owned.worth >= 0.9 && unit.from === meeting.unit.to && !own
+      ? { unit: meeting.unit, by: undefined, worth: WORTH.owner }
+      : meeting;
+  });
+}
+
+function met(sentence: Analysis, claim: Analysis, scope: (unit: Unit) => boolean): Meeting[] {
   return claim.units.map((unit) => {
     let best: Meeting = { unit, by: undefined, worth: 0 };
     for (const by of sentence.units) {

@@ -254,7 +254,15 @@ function misplaced(
       .map((index) => ({ unit: claim.unitAt[index], met: by(index) }))
       .filter(({ unit }) => unit !== undefined);
     const unsaid = here.passive && here.subject === undefined;
-    if (heads.length > 0 && unsaid && !heads.every(({ met }) => inside(met, here.object)))
+    // "The film was not checked" does not say that the film checked nothing.
+    const turned =
+      there.object !== undefined &&
+      heads.some(
+        ({ met }) =>
+          met !== undefined &&
+          here.object?.heads.some((index) => index >= met.from && index < met.to) === true,
+      );
+    if (heads.length > 0 && unsaid && (turned || !heads.every(({ met }) => inside(met, here.object))))
       out.push('subject');
   }
   there.preps.forEach(({ phrase }, index) => {

@@ -235,6 +235,20 @@ function doerOf(sentence: Analysis, index: number): Phrase | undefined {
   return undefined;
 }
 
+const CARRIERS = /^(?:ships?|vessels?|boats?|trains?|planes?|aircraft|trucks?|lorr(?:y|ies)|buses|convoys?)$/;
+
+/** "Ships transferred the country's troops" where the claim has the country send them: the ships are its means. */
+function carried(sentence: Analysis, here: Frame, claim: Analysis, there: Frame): boolean {
+  const means = here.subject?.heads.some((index) => CARRIERS.test(sentence.tokens[index]?.norm ?? ''));
+  if (means !== true || here.passive || here.object === undefined) return false;
+  const doers = unitsIn(claim, there.subject?.heads ?? []);
+  const owners = unitsIn(sentence, span(here.object.from, here.object.to));
+  return (
+    doers.length > 0 &&
+    doers.every((doer) => doer.kind === 'place' && owners.some((owner) => meetsUnit(owner, doer)))
+  );
+}
+
 /** The frames of the sentence whose verb is the claim's (or its opposite), the best fit first. */
 export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = true): Fit[] {
   const wanted = verbOf(claim, there);
@@ -251,7 +265,8 @@ export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = 
       here.passive && here.subject === undefined && there.object === undefined
         ? here.object
         : doerOf(sentence, index);
-    const subject = loose ? UNKNOWN : part(sentence, doer, claim, there.subject);
+    const carrier = carried(sentence, here, claim, there);
+    const subject = loose || carrier ? UNKNOWN : part(sentence, doer, claim, there.subject);
     const object = part(sentence, here.object, claim, there.object);
     if (here.copula && subject.value !== 1 && object.value !== 1) return;
     const crossed =

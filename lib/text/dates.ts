@@ -138,10 +138,7 @@ function monthDay(tokens: readonly Token[], i: number): DateSpec | undefined {
 }
 
 /** The month a week lies in, whichever day it is taken to begin on. */
-function monthOfWeek(
-  reference: Date | undefined,
-  step: number,
-): { year: number; month: number } | undefined {
+function monthOfWeek(reference: Date | undefined, step: number): { year: number; month: number } | undefined {
   if (reference === undefined) return undefined;
   const first = shifted(reference, step * 7 - 6);
   const last = step < 0 ? shifted(reference, step) : shifted(reference, step * 7);

@@ -123,7 +123,7 @@ study research
 scientist researcher
 teach instruct tuition
 train_verb training trained drill
-publish release post_online disclose
+publish release post disclose
 extra additional further
 identity identification
 programme program

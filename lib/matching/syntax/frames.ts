@@ -192,6 +192,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
   let last: Phrase | undefined;
   let relative: Phrase | undefined;
   let held: Phrase | undefined;
+  let where: Phrase | undefined;
   let pending: Phrase | undefined;
   let joins = false;
   let either = false;
@@ -319,6 +320,8 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         )
           frame.subject = previous.subject;
       } else if (doer !== undefined) frame.subject = doer;
+      if (where !== undefined) frame.preps.push({ prep: 'in', phrase: where });
+      where = undefined;
       state = { subject: doer, frame };
       frames.push(frame);
       pending = undefined;
@@ -340,6 +343,11 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         last.heads.push(...phrase.heads);
         last.to = phrase.to;
         pending ??= last;
+        joins = false;
+      } else if (prep === 'including' && last !== undefined && pending === undefined) {
+        // "A fleet, including a carrier": both are meant.
+        last.heads.push(...phrase.heads);
+        prep = undefined;
         joins = false;
       } else if (prep !== undefined) {
         if (frame !== undefined && pending === undefined) {
@@ -405,6 +413,8 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
       boundary();
       if (/^(?:if|unless|whether)$/.test(norm) && tokens[i - 1]?.norm !== 'as') supposed.add(clause);
       state = { subject: state.subject };
+      // "The region where the army staged an attack": the attack was in the region.
+      where = norm === 'where' && tags[i - 1] === 'noun' ? last : undefined;
       joins = false;
     } else if (t === 'mark' && /^[,;:.!?"()-]$/.test(tokens[i]?.text ?? '')) {
       if (/^[;:.!?]$/.test(tokens[i]?.text ?? '')) {

@@ -85,6 +85,12 @@ export function verbForm(norm: string): 'base' | 's' | 'past' | 'ing' | undefine
   return undefined;
 }
 
+/** Participles that stand before a noun as adjectives far more often than as its verb. */
+const ATTRIBUTIVE = new Set(
+  'failed forged stolen alleged wounded armed proposed planned suspected injured disputed'.split(' '),
+);
+const ADJECTIVES = /^(?:recent|latest|new|last|previous|earlier|second|third|first|other|several|many)$/;
+
 function nounish(norm: string): boolean {
   return (
     NOUNISH_WORDS.has(norm) ||
@@ -133,6 +139,13 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
       ? 'verb'
       : 'noun';
   if (before === 'pron' || before === 'rel') return 'verb';
+  if (
+    ATTRIBUTIVE.has(norm) &&
+    after === 'noun' &&
+    next?.capital === false &&
+    (before === 'and' || before === 'verb' || ADJECTIVES.test(previous?.norm ?? ''))
+  )
+    return 'noun';
   if (form === 'past')
     return i === 0 && after === 'noun'
       ? 'noun'
