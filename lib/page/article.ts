@@ -79,13 +79,16 @@ function addBlock(body: TextBuilder, block: Block): void {
   body.endBlock();
 }
 
+/** White space that is not one space already: most needs no change. */
+const ODD_SPACE = /\s{2,}|[^\S ]/g;
+
 async function linesOf(blocks: readonly Block[], pace: Pace): Promise<Line[]> {
   const lines: Line[] = [];
   for (const block of blocks) {
     const text = block.nodes
       .map((node) => node.data)
       .join('')
-      .replace(/\s+/g, ' ')
+      .replace(ODD_SPACE, ' ')
       .trim();
     if (text !== '') lines.push({ block, text });
     if (pace.due) await pace.rest();

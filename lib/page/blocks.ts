@@ -60,7 +60,7 @@ class BlockWalk {
     this.#kept = new Set(kept);
     let total = 0;
     for (const node of kept) {
-      total += node.data.length;
+      total += node.length;
       for (let up = node.parentNode; up !== null && !this.#above.has(up); up = up.parentNode)
         this.#above.add(up);
     }
@@ -167,7 +167,7 @@ class BlockWalk {
     const walker = element.ownerDocument.createTreeWalker(element, 4);
     let length = 0;
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (this.#kept.has(node)) length += (node as Text).data.length;
+      if (this.#kept.has(node)) length += (node as Text).length;
     return length;
   }
 

@@ -20,7 +20,9 @@ export class TextBuilder {
     const { data } = node;
     let from = 0;
     // Most white space is one character between two words and needs no care: it is only looked at in bulk.
-    for (const { index, 0: run } of data.matchAll(CARE)) {
+    CARE.lastIndex = 0;
+    for (let care = CARE.exec(data); care !== null; care = CARE.exec(data)) {
+      const { index, 0: run } = care;
       const end = index + run.length;
       if (preformatted && BLANK_LINE.test(run)) {
         this.#put(node, from, index);

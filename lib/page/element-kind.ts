@@ -71,10 +71,12 @@ export type SignCache = Map<string, ElementSigns>;
 
 export function signsOf(element: Element, cache: SignCache): ElementSigns {
   const tag = element.tagName.toUpperCase();
+  if (NOISE_TAGS.has(tag) && tag !== 'INS') return noise(true);
+  if (CAPTION_TAGS.has(tag)) return { kind: 'caption', small: false, inline: true };
+  // Most elements of a text have none, and each question to the page costs.
+  if (!element.hasAttributes()) return BODY;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (tag === 'INS') return AD_SLOT.test(names) ? noise(true) : BODY;
-  if (NOISE_TAGS.has(tag)) return noise(true);
-  if (CAPTION_TAGS.has(tag)) return { kind: 'caption', small: false, inline: true };
   const role = element.getAttribute('role');
   if (role !== null && NOISE_ROLES.has(role.toLowerCase())) return noise(false);
   if (names === ' ') return BODY;
@@ -118,11 +120,12 @@ type MaybeVisible = Partial<Pick<Element, 'checkVisibility'>>;
  * has `checkVisibility` by style sheets too.
  */
 export function isHidden(element: Element): boolean {
+  // Asking the engine is the dear part; nobody hides a bare inline element by its tag.
+  if (!element.hasAttributes() && BARE_INLINE.has(element.tagName)) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style))
     return true;
-  // Asking the engine is the dear part; nobody hides a bare inline element by its tag.
   if (
     style === null &&
     BARE_INLINE.has(element.tagName) &&

@@ -16,24 +16,28 @@ export async function readPage(
   known: { query: ArticleQuery; answer: ArticleAnswer } | undefined,
   signal: AbortSignal,
 ): Promise<Reading> {
+  // Loading this script was one task; reading begins another.
+  await pause();
   const pace = createPace(pause);
   pace.begin('gate');
   const worthReading = parts.looksLikeArticle(document);
   pace.end();
-  if (!worthReading) return { state: 'not-article' };
+  if (!worthReading || signal.aborted) return { state: 'not-article' };
   const url = document.location.href;
   try {
-    // Loading this script was one task; reading begins another.
-    await pause();
     const article = await parts.readArticle(document, { url, pause });
     if (!article || article.sentences.length === 0) return { state: 'not-article' };
+    pace.begin('ask');
     const query = queryOf(article, url);
     // The same sentences get the same answer: a page that only moved its nodes costs no message.
-    const answer = known && sameArticle(known.query, query) ? known.answer : await parts.match(query);
+    const answering = known && sameArticle(known.query, query) ? known.answer : parts.match(query);
+    pace.end();
+    const answer = await answering;
     if (signal.aborted) return { state: 'not-article' };
     pace.begin('ranges');
     const marks = await marksOf(article, answer, pace);
     const region = regionOf(article);
+    await pace.rest();
     pace.end();
     return { state: 'article', query, answer, marks, region };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { EXCLAIMED_NAMES, TOP_LEVEL_DOMAINS } from './abbreviations.ts';
+import { isLetterAt, isLowerAt, isUpperAt, late } from './letters.ts';
 import { isOpener, nextWord, type Next } from './sentences-next.ts';
 import type { Pairs } from './sentences-pairs.ts';
 import { periodEnds, tokenBefore } from './sentences-period.ts';
@@ -54,18 +55,23 @@ const runEnds = (block: string, at: End, next: Next, closers: string): boolean =
   return closers === '' || !isAttribution(block, next);
 };
 
-const SPEECH =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,5}(?:said|says|asked|asks|added|told|wrote|writes|cried|replied|shouted|wondered|exclaimed|demanded|joked)\b/u;
+const SPEAKING =
+  /\b(?:said|says|asked|asks|added|told|wrote|writes|cried|replied|shouted|wondered|exclaimed|demanded|joked)\b/;
+const SPEECH = late(String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s){1,5}${SPEAKING.source}`, 'u');
 
 /** `"Is it true?" Jane Doe asked.` goes on after the question. */
 const isAttribution = (block: string, next: Next): boolean =>
-  next.marks === '' && SPEECH.test(block.slice(next.at, next.at + 100));
+  next.marks === '' && speaks(block.slice(next.at, next.at + 100));
 
-const MARKER = /^[\s"“'(•‣⁃◦▪●■]*(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})[.)]+$/u;
+const speaks = (words: string): boolean => SPEAKING.test(words) && SPEECH().test(words);
+
+const MARKER = /^[\s"“'(•‣⁃◦▪●■]*(?:\d{1,3}|[ivx]{1,5}|[IVX]{1,5}|(\S))[.)]+$/;
 
 /** The "1." of "1. The first item" is no sentence. */
-const isListMarker = (sentence: string, at: End): boolean =>
-  at.after - at.sentenceStart <= 12 && MARKER.test(sentence);
+const isListMarker = (sentence: string, at: End): boolean => {
+  const match = at.after - at.sentenceStart <= 12 ? MARKER.exec(sentence) : null;
+  return match !== null && (match[1] === undefined || isLetterAt(match[1], 0));
+};
 
 const ITEM = /^\(?(?:[a-z]|[ivx]{1,4})\)\s/u;
 
@@ -75,7 +81,9 @@ const opensListItem = (block: string, sentenceStart: number, from: number): bool
 
 /** Signs that can stand first in a sentence: sums of money, handles, separators. */
 const otherEnds = (block: string, next: Next, gap: number): boolean =>
-  gap > 0 && /^[|#@$€£¥\p{So}\p{Extended_Pictographic}]/u.test(block.slice(next.at, next.at + 2));
+  gap > 0 && SIGN().test(block.slice(next.at, next.at + 2));
+
+const SIGN = late(String.raw`^[|#@$€£¥\p{So}\p{Extended_Pictographic}]`, 'u');
 
 /** `"... as he put it [...]" (Doe 55).`: a bracket that stands before the full stop of its sentence. */
 const isCitation = (block: string, from: number, { partner }: Pairs): boolean => {
@@ -93,12 +101,21 @@ const gluedEnds = (block: string, at: End, next: Next, closers: string, { opens 
   if (next.kind !== 'upper' || (next.marks !== '' && !opensQuotation)) return false;
   const token = tokenBefore(block, at.sentenceStart, at.index);
   // A word in small letters (or a plain number) before, a capitalised word after: not an address, a name or a version.
-  if (!/^[\p{L}’'-]*\p{Ll}{2}$|^\d[\d,]*$/u.test(token) || (at.run.length > 1 && /[.…]{2}/u.test(at.run)))
+  if (!(endsSmall(token) || /^\d[\d,]*$/.test(token)) || (at.run.length > 1 && /[.…]{2}/u.test(at.run)))
     return false;
   if (TOP_LEVEL_DOMAINS.has(next.word.toLowerCase())) return false;
   return (
     opensQuotation ||
-    (/^(?:\p{Lu}[\p{Ll}’']|[IA]$)/u.test(next.word) &&
+    ((isName(next.word) || /^[IA]$/.test(next.word)) &&
       !/[@/]/u.test(block.charAt(next.at + next.word.length)))
   );
 };
+
+/** A word of letters whose last two are small. */
+const endsSmall = (token: string): boolean =>
+  isLowerAt(token, token.length - 1) &&
+  isLowerAt(token, token.length - 2) &&
+  [...token].every((character) => "’'-".includes(character) || isLetterAt(character, 0));
+
+const isName = (word: string): boolean =>
+  isUpperAt(word, 0) && (isLowerAt(word, 1) || word[1] === '’' || word[1] === "'");

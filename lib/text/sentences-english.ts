@@ -1,3 +1,4 @@
+import { firstContent, isContentAt, isLowerAt, isNumberAt } from './letters.ts';
 import { startAfter } from './sentences-ends.ts';
 import { forcedStarts } from './sentences-forced.ts';
 import { readPairs, type Pairs } from './sentences-pairs.ts';
@@ -44,15 +45,8 @@ export const englishStarts = (block: string): number[] => {
 };
 
 /** Runs of terminators (spaced full stops are one ellipsis), and the marks that may hold sentences inside a sentence. */
-const EVENT = /[.!?…](?:[.!?…]|[ \u00a0][.…](?![\p{L}\p{N}]))*|[。！？｡]+|[(["“«]/gu;
+const EVENT = /[.!?…](?:[.!?…]|[ \u00a0][.…](?![0-9A-Za-z\u00aa-\u1fff\u2c00-\ud7ff]))*|[。！？｡]+|[(["“«]/gu;
 const OPENING = '(["“«';
-const CONTENT = /[\p{L}\p{N}]/gu;
-
-const firstContent = (block: string, from: number): number => {
-  CONTENT.lastIndex = from;
-  return CONTENT.exec(block)?.index ?? block.length;
-};
-
 /** Longest quotation or bracket that is kept whole inside a sentence, in UTF-16 units: about two lines of print. */
 const EMBEDDED_LIMIT = 200;
 
@@ -70,9 +64,11 @@ const embeddedUntil = (
   const close = partner.get(index);
   if (close === undefined || close - index > EMBEDDED_LIMIT) return -1;
   const behind = block.slice(close + 1, close + 8);
-  const closesInside = /^["“”»]?\s*(?:[,;:]|\p{Ll})/u.test(behind);
+  const passed = /^["“”»]?\s*/.exec(behind)?.[0].length ?? 0;
+  const closesInside = /^[,;:]/.test(behind.slice(passed)) || isLowerAt(behind, passed);
   if (!opens.has(index)) return opensInside || closesInside ? close : -1;
-  const ledInto = /[\p{L}\p{N}]\s?$/u.test(block.slice(Math.max(0, index - 2), index));
+  const ledInto =
+    isContentAt(block, index - 1) || (/\s/.test(block.charAt(index - 1)) && isContentAt(block, index - 2));
   return opensInside && (closesInside || ledInto) ? close : -1;
 };
 
@@ -84,9 +80,10 @@ const passClosers = (block: string, from: number, { opens }: Pairs): number => {
   for (; at < block.length; at++) {
     const mark = block.charAt(at);
     if (')]}'.includes(mark) || opens.get(at) === false) continue;
-    if ("'’".includes(mark) && !/[\p{Ll}\p{N}]/u.test(block.charAt(at + 1))) continue;
+    if ("'’".includes(mark) && !isLowerAt(block, at + 1) && !isNumberAt(block, at + 1)) continue;
     // French sets a space before the closing mark.
     if (/\s/u.test(mark) && block[at + 1] === '»' && opens.get(at + 1) === false) continue;
+    if (mark !== '[') break;
     FOOTNOTE.lastIndex = at;
     const footnote = FOOTNOTE.exec(block);
     if (footnote === null) break;

@@ -1,4 +1,5 @@
 import { OPENERS } from './abbreviations.ts';
+import { isLowerAt, isNumberAt, isUpperAt, wordAt } from './letters.ts';
 
 /** What follows a possible end of a sentence, behind opening quotation marks, brackets and dashes. */
 export interface Next {
@@ -12,25 +13,28 @@ export interface Next {
 }
 
 const MARKS = /["“”„«»'‘’‚([{¿¡*_—–\-\s]{0,12}/uy;
-const WORD = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}'’-]{0,60}/uy;
-const PREFIXED_NAME = /^(?:\p{Ll}{1,3}[-’']\p{Lu}|\p{Ll}{1,2}\p{Lu})/u;
 
 export const nextWord = (block: string, from: number): Next => {
   MARKS.lastIndex = from;
   const passed = MARKS.exec(block)?.[0] ?? '';
   const at = from + passed.length;
   const marks = passed.replace(/\s/gu, '');
-  WORD.lastIndex = at;
-  const word = WORD.exec(block)?.[0] ?? '';
+  const word = wordAt(block, at);
   if (word !== '') return { kind: kindOf(word), at, word, marks };
   return { kind: at >= block.length ? 'end' : 'other', at, word, marks };
 };
 
 const kindOf = (word: string): Next['kind'] => {
-  if (/^\p{N}/u.test(word)) return 'digit';
-  // "al-Something" and "eSomething" start sentences with a small letter.
-  if (/^\p{Ll}/u.test(word)) return PREFIXED_NAME.test(word) ? 'upper' : 'lower';
-  return 'upper';
+  if (isNumberAt(word, 0)) return 'digit';
+  return isLowerAt(word, 0) && !isPrefixedName(word) ? 'lower' : 'upper';
+};
+
+/** "al-Something" and "eSomething" start sentences with a small letter. */
+const isPrefixedName = (word: string): boolean => {
+  let small = 1;
+  while (small < 4 && isLowerAt(word, small)) small += 1;
+  if (small < 3 && isUpperAt(word, small)) return true;
+  return small < 4 && "-’'".includes(word.charAt(small)) && isUpperAt(word, small + 1);
 };
 
 /** Whether the word opens sentences rather than going on a name ("The", "However"; not "I." or "No. 1", "In-depth"). */

@@ -9,6 +9,7 @@ import {
   STATES,
   TITLES,
 } from './abbreviations.ts';
+import { isUpperAt, late } from './letters.ts';
 import { isOpener, type Next } from './sentences-next.ts';
 
 /** Longest token looked at before a full stop: longer ones are addresses, never abbreviations. */
@@ -24,7 +25,7 @@ export const tokenBefore = (block: string, from: number, end: number): string =>
   return block.slice(at, end);
 };
 
-const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
+const ACRONYM = late(String.raw`^(?:\p{L}\.)+\p{L}$`, 'u');
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 
 /** A sentence that so far only says when or where ("At 5 a.m.", "In the U.S."). */
@@ -48,7 +49,7 @@ export const periodEnds = (
   next: Next,
 ): boolean => {
   const lower = token.toLowerCase().replace(/^.*[/(–—]/u, '');
-  const capital = /^\p{Lu}/u.test(token);
+  const capital = isUpperAt(token, 0);
   const number = next.kind === 'digit';
   if (NEVER_LAST.has(lower)) return token === token.toUpperCase() && !lower.includes('.');
   if (number && BEFORE_NUMBER.has(lower)) return false;
@@ -56,8 +57,8 @@ export const periodEnds = (
   if (CLOCK.has(lower)) return !AFTER_CLOCK.has(next.word.toLowerCase()) && !isOnly(ONLY_A_TIME, block, at);
   if (capital && TITLES.has(lower)) return lower === 'st' && isOpener(block, next);
   if (capital && CALENDAR.has(lower)) return !CALENDAR.has(next.word.toLowerCase());
-  if (/^\p{Lu}$/u.test(token)) return isOpener(block, next) || (token === 'I' && number);
-  if (ACRONYM.test(token)) return acronymEnds(block, at, next);
+  if (capital && token.length === 1) return isOpener(block, next) || (token === 'I' && number);
+  if (token.includes('.') && ACRONYM().test(token)) return acronymEnds(block, at, next);
   if (lower === 'al') return !next.marks.includes('(');
   if (capital && STATES.has(lower)) return isOpener(block, next) || followsComma(block, at, token);
   if (IN_NAMES.has(lower)) return number || isOpener(block, next);
