@@ -215,6 +215,21 @@ const PAIRS: [string, string, Said][] = [
   ['The company will close the plant in Turin.', 'The company closed the plant in Turin.', 'modality'],
   ['The company could close the plant in Turin.', 'The company closed the plant in Turin.', 'neither'],
   ['Turkey has bought the missiles.', 'Turkey intends to buy the missiles.', 'modality'],
+  // What belongs to something else.
+  ['The island has 300 fishing boats.', 'Norway has 4,000 fishing boats.', 'neither'],
+  ['The ferry brought 90 sheep to Norway.', 'Norway has 2 million sheep.', 'neither'],
+  ['Near Bergen a 12-mile road was closed.', 'Bergen is 40 miles from the road.', 'neither'],
+  [
+    'Norwegian ships transferred 400 Kenyan nurses to the port of Mombasa.',
+    'Kenya sent 400 nurses to Mombasa.',
+    'same',
+  ],
+  [
+    'Patients were taken to the valley, where rebels attacked a clinic.',
+    'Rebels attacked a clinic in the valley.',
+    'same',
+  ],
+  ['The painting has not been checked.', 'The painting does not check the frame.', 'neither'],
   // Look-alikes and less.
   [
     'Doctors in the city treated patients from the north.',
@@ -241,5 +256,32 @@ describe('everyday pairs', () => {
     const kind =
       relation === 'conflicts' ? outcome?.differences.map((difference) => difference.kind).join() : relation;
     expect(kind).toBe(said);
+  });
+});
+
+describe('the date of the article', () => {
+  const relation = (sentence: string, claim: string, date?: string): string | undefined =>
+    compare({ text: sentence, ...(date !== undefined && { date }) }, { id: 'c', text: claim })?.relation;
+  const told = 'Norway sent 300 nurses to Kenya between 8 and 13 May, officials said.';
+  const claimed = 'Norway sent 300 nurses to Kenya between 8 and 13 May 2021.';
+
+  it('gives a date its year', () => {
+    expect(relation(told, claimed, '2021-05-20')).toBe('same');
+    expect(relation(told, claimed)).not.toBe('same');
+    expect(relation(told, claimed, '2023-05-20')).not.toBe('same');
+  });
+
+  it('meets a month that the sentence does not name', () => {
+    const plain = 'Norway has sent 300 nurses to Kenya, officials said.';
+    const monthly = 'Norway sent 300 nurses to Kenya in May 2021.';
+    expect(relation(plain, monthly, '2021-05-20')).toBe('same');
+    expect(relation(plain, monthly, '2021-07-20')).not.toBe('same');
+    expect(relation(plain, monthly)).not.toBe('same');
+    expect(relation('Norway sent 300 nurses to Kenya in March.', monthly, '2021-05-20')).toBe('conflicts');
+  });
+
+  it('takes "since" for a start', () => {
+    const counted = 'The court has tried five ministers since 2006.';
+    expect(relation(counted, 'The court had tried five ministers by May 2021.', '2021-05-20')).toBe('same');
   });
 });

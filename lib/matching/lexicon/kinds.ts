@@ -7,6 +7,8 @@ move send
 send move
 ferry send
 carry send
+transfer carry
+transport carry
 mobilise move
 mobilize move
 commando soldier
