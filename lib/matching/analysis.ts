@@ -48,6 +48,8 @@ export interface Analysis {
   saying: boolean[];
   unitAt: (Unit | undefined)[];
   question: boolean;
+  /** What the sentence before was about, in the place of an opening "it", "they" or "the country". */
+  stands?: { at: number; units: Unit[] };
   /** The day of the article, where it is known: the time of what it tells without a date. */
   published?: DateSpec;
 }
@@ -287,6 +289,8 @@ export function analyse(
       i += 1;
     }
   }
+  const stands = standsFor(tokens, syntax, options.before, language);
+  if (stands !== undefined) units.push(...stands.units);
   return {
     text,
     language,
@@ -295,12 +299,54 @@ export function analyse(
     units,
     unitAt,
     saying,
+    ...(stands !== undefined && { stands }),
     denied: polarities(tokens, syntax),
     question: /\?["'”’)\s]*$/u.test(text),
     ...(day !== undefined && {
       published: { from: 0, to: 0, year: day.getUTCFullYear(), month: day.getUTCMonth() + 1 },
     }),
   };
+}
+
+const PLURAL = /(?:[^s]s|troops|forces|people|police|men|women|children)$/;
+
+/**
+ * The subject of the sentence before, where the sentence opens with a pronoun that agrees with it, or with "the
+ * country" and the subject before names one. Nothing where there is a doubt about who is meant.
+ */
+function standsFor(
+  tokens: readonly Token[],
+  syntax: Syntax,
+  before: string | undefined,
+  language: string,
+): { at: number; units: Unit[] } | undefined {
+  const subject = syntax.frames[0]?.subject;
+  const at = subject?.heads[0];
+  if (before === undefined || language !== 'en' || subject === undefined || at === undefined)
+    return undefined;
+  const word = tokens[at]?.norm ?? '';
+  const country = /^(?:country|nation)$/.test(word) && tokens[subject.from]?.norm === 'the';
+  if ((subject.from > 1 && !country) || subject.heads.length > 1 || at > 6) return undefined;
+  if (!country && !/^(?:it|they|he|she)$/.test(word)) return undefined;
+  const earlier = analyse(before, { language });
+  const index = earlier.syntax.frames.findIndex((_, k) => earlier.saying[k] !== true);
+  const frame = earlier.syntax.frames[index];
+  const topic = frame?.passive === true ? frame.object : frame?.subject;
+  const head = earlier.tokens[topic?.heads[0] ?? -1];
+  if (topic === undefined || head === undefined || topic.heads.length > 1) return undefined;
+  const about = earlier.units.filter((unit) => unit.from >= topic.from && unit.from < topic.to);
+  const key = earlier.unitAt[topic.heads[0] ?? -1];
+  if (key === undefined) return undefined;
+  const fits = country
+    ? key.place?.kind === 'name'
+    : word === 'they'
+      ? key.kind === 'word' && PLURAL.test(head.norm)
+      : word === 'it'
+        ? key.kind === 'place' || key.kind === 'name' || (key.kind === 'word' && !PLURAL.test(head.norm))
+        : key.kind === 'name';
+  return fits
+    ? { at, units: about.map((unit) => ({ ...unit, from: at, to: at + 1, clause: 0 })) }
+    : undefined;
 }
 
 /** The words of tokens `from` to `to` as the text has them. */

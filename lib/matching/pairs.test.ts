@@ -285,3 +285,19 @@ describe('the date of the article', () => {
     expect(relation(counted, 'The court had tried five ministers by May 2021.', '2021-05-20')).toBe('same');
   });
 });
+
+describe('the sentence before', () => {
+  const relation = (sentence: string, before: string): string | undefined =>
+    compare({ text: sentence, before }, { id: 'c', text: 'Norwegian sailors have won the cup in Lagos.' })
+      ?.relation;
+
+  it('tells who an opening pronoun means, where it agrees', () => {
+    expect(relation('They have won the cup in Lagos.', 'Norwegian sailors left Bergen in May.')).toBe('same');
+    expect(relation('They have won the cup in Lagos.', 'Danish sailors left Bergen in May.')).not.toBe(
+      'same',
+    );
+    expect(relation('It has won the cup in Lagos.', 'Norwegian sailors left Bergen in May.')).not.toBe(
+      'same',
+    );
+  });
+});

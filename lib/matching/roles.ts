@@ -69,6 +69,7 @@ function unitsIn(analysis: Analysis, indices: Iterable<number>): Unit[] {
   for (const i of indices) {
     const unit = analysis.unitAt[i];
     if (unit !== undefined) out.add(unit);
+    if (analysis.stands?.at === i) for (const meant of analysis.stands.units) out.add(meant);
   }
   return [...out];
 }
@@ -230,7 +231,11 @@ function doerOf(sentence: Analysis, index: number): Phrase | undefined {
     const head = sentence.tokens[phrase?.heads[0] ?? -1];
     if (head === undefined) {
       if (k === index) return undefined;
-    } else if (!/^(?:it|they|he|she|who|which|that)$/.test(head.norm)) return phrase;
+    } else if (
+      phrase?.heads[0] === sentence.stands?.at ||
+      !/^(?:it|they|he|she|who|which|that)$/.test(head.norm)
+    )
+      return phrase;
   }
   return undefined;
 }

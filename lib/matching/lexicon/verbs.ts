@@ -44,7 +44,7 @@ damage deal delay demand display double drive drop end escape fight float fund g
 influence issue jail jump kick kill launch lead leave lie lift light limit link load love march match measure mention mine murder
 notice offer open order own pay permit pledge post present press promise protest purchase push raise reach release remain
 repair request rescue return review rise run rush sale search set sign sink stand start station stay steam study tour track
-transfer travel treat trigger trust turn veto vow wait walk watch welcome win wonder step present missile lack last mean`;
+transfer travel treat trigger trust turn veto vow wait walk watch welcome win wonder step present missile lack last mean number`;
 
 /** Verbs that take no object: their past form after a noun is active, never a short relative clause. */
 const INTRANSITIVE = `arrive die fall rise happen go come travel march agree vote appear resign emerge occur disappear collapse depart

@@ -394,7 +394,8 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
     if (t === 'prep' || t === 'to') prep = norm;
     else if (t === 'and') {
       joins = true;
-      either = norm === 'or';
+      // "..., or so they say" offers no alternative.
+      either = norm === 'or' && tokens[i + 1]?.norm !== 'so';
       prep = undefined;
       if (tags[i + 1] === 'that' || tags[i + 1] === 'sub') boundary();
     } else if (
