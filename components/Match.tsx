@@ -47,8 +47,8 @@ export function Match({ match, onConfirm, onReject, onUndo, onDecided }: MatchPr
       </p>
       {!gone && (
         <>
-          {match.relation === 'related' && match.met.length > 0 && (
-            <p class="quiet">In common: {match.met.join(', ')}</p>
+          {match.relation !== 'conflicts' && match.met.length > 0 && (
+            <p class="quiet met">In common: {match.met.join(', ')}</p>
           )}
           <p class="status">
             <StatusBadge status={claim.status} /> <span>{claim.because}</span>

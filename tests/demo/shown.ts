@@ -7,7 +7,11 @@ export interface ShownMatch {
   outcome: string;
   /** What differs, in words; `''` where nothing does. */
   reason: string;
+  /** Which words met, as the panel says it; `''` where it does not. */
+  met?: string;
   status: string;
+  /** Why the status is what it is, in the panel's words. */
+  because?: string;
 }
 
 /** One painted sentence and what the panel says of it. */
@@ -32,7 +36,9 @@ function readPanel(panel: Element): ShownMatch[] {
       claim: words(match, '.claim'),
       outcome: possibly === undefined ? same : `possibly ${same}`,
       reason,
+      met: words(match, '.met').replace(/^In common: /, ''),
       status: words(match, '.badge').toLowerCase(),
+      because: words(match, '.status .badge + span'),
     };
   });
 }

@@ -24,10 +24,12 @@ function lines(marks: ShownMark[]): string[] {
 function printTable(title: string, marks: ShownMark[]): void {
   console.log(`\n${title}`);
   for (const { sentence, tone, matches } of marks) {
-    console.log(`\n  ${sentence}`);
-    for (const { claim, outcome, reason, status } of matches) {
-      const outcomeWords = reason === '' ? outcome : `${outcome}: ${reason}`;
-      console.log(`    ${tone.padEnd(9)} | ${outcomeWords} | ${status} | ${claim}`);
+    console.log(`\n  [${tone}] ${sentence}`);
+    for (const { claim, outcome, reason, met, status, because } of matches) {
+      const why = reason !== '' ? reason : met ? `in common: ${met}` : 'no word but the matter in common';
+      console.log(`    ${claim}`);
+      console.log(`      ${outcome} | ${why}`);
+      console.log(`      ${status} | ${because}`);
     }
   }
 }
@@ -76,7 +78,7 @@ async function takePictures(driver: Driver, page: Page, name: string): Promise<s
 export async function showWithoutWindow(driver: Driver, site: Site, articles: string[]): Promise<number> {
   mkdirSync(PICTURES, { recursive: true });
   console.log(
-    `Sentence, and below it: tone | outcome | status | claim, as read out of ${driver.browser.version}`,
+    `[tone of the mark] sentence, and below it each claim it met: outcome | reason, status | reason; read out of ${driver.browser.version}`,
   );
   const pictures: string[] = [];
   let differing = 0;
