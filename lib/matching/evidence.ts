@@ -1,14 +1,16 @@
 import { relateDates } from '../text/dates.ts';
-import { relateQuantities } from '../text/numbers.ts';
-import { align, counted, worth } from './align.ts';
+import { align } from './align.ts';
 import type { Meeting } from './align.ts';
 import { wordsOf } from './analysis.ts';
 import type { Analysis, Unit } from './analysis.ts';
 import { opposed } from './concepts.ts';
 import type { Difference } from './outcome.ts';
-import { extended, fits } from './roles.ts';
+import { doubtful, magnitude, ofSubject, rivalNumber } from './rival-figures.ts';
+import { fits } from './roles.ts';
 import type { Fit, Part } from './roles.ts';
-import type { Frame, Phrase } from './syntax/frames.ts';
+import { clauseScope, windowOf } from './scope.ts';
+import type { Frame } from './syntax/frames.ts';
+import type { Phrase } from './syntax/groups.ts';
 
 /** What a sentence leaves unsaid or says otherwise, without denying it. */
 export type Gap =
@@ -41,9 +43,6 @@ export interface Evidence {
   bound: boolean;
 }
 
-/** Tokens between a subject and its verb past which they are not taken together. */
-const LONGEST_SUBJECT = 16;
-
 function share(meetings: readonly Meeting[], without: ReadonlySet<Unit>): number {
   let whole = 0;
   let met = 0;
@@ -57,43 +56,6 @@ function share(meetings: readonly Meeting[], without: ReadonlySet<Unit>): number
 
 const say = (analysis: Analysis, unit: Unit): string => wordsOf(analysis, unit.from, unit.to);
 const group = (analysis: Analysis, frame: Frame): string => wordsOf(analysis, frame.from, frame.to);
-
-function rivalNumber(sentence: Analysis, claimUnit: Unit, used: ReadonlySet<Unit>): Unit | undefined {
-  const there = claimUnit.quantity;
-  if (there === undefined) return undefined;
-  return sentence.units.find((unit) => {
-    if (unit.quantity === undefined || used.has(unit)) return false;
-    if (relateQuantities(unit.quantity, there) !== 'rivals') return false;
-    const a = unit.counts ?? [];
-    const b = claimUnit.counts ?? [];
-    if (there.unit !== '') return true;
-    if (a.length === 0 || b.length === 0) return a.length === b.length;
-    return a.includes(b.at(-1) ?? '') || b.includes(a.at(-1) ?? '');
-  });
-}
-
-/** "Under 5 million" is met by any small figure: not where a figure of the same kind beside it is larger. */
-function doubtful(sentence: Analysis, unit: Unit, by: Unit): boolean {
-  const there = unit.quantity;
-  if (there === undefined || there.bound === 'exact' || there.bound === 'about' || there.bound === 'range')
-    return false;
-  return sentence.units.some(
-    (other) =>
-      other !== by &&
-      other.quantity !== undefined &&
-      relateQuantities(other.quantity, there) === 'rivals' &&
-      counted(other, unit),
-  );
-}
-
-/** A power of ten apart: thousand for million, a slipped nought. */
-function magnitude(a: Unit, b: Unit): boolean {
-  const x = a.quantity?.value ?? 0;
-  const y = b.quantity?.value ?? 0;
-  if (x <= 0 || y <= 0) return false;
-  const ratio = Math.abs(Math.log10(x / y));
-  return ratio >= 0.99 && Math.abs(ratio - Math.round(ratio)) < 0.01;
-}
 
 /** Collects differences and gaps of one sentence against one claim. */
 export function gather(sentence: Analysis, claim: Analysis): Evidence {
@@ -276,86 +238,6 @@ function misplaced(
     }
   });
   return out;
-}
-
-/**
- * Without a verb in common a rival figure must stand with the thing the claim is about: "the 9-foot wall", "the
- * country's 12 ships". A figure of something else near it is no rival.
- */
-function ofSubject(sentence: Analysis, claim: Analysis, main: Frame, rival: Unit): boolean {
-  const heads = (main.subject?.heads ?? []).map((index) => claim.unitAt[index]);
-  const phrase = sentence.syntax.phrases.find(({ from, to }) => from < rival.to && rival.from < to);
-  if (phrase === undefined) return false;
-  return heads.some((head) => {
-    if (head === undefined) return false;
-    return sentence.units.some((unit) => {
-      if (unit.from < phrase.from || unit.to > phrase.to || worth(unit, head) <= 0.5) return false;
-      const last = sentence.tokens[unit.to - 1];
-      return phrase.heads.some((index) => index >= unit.from && index < unit.to) || last?.possessive === true;
-    });
-  });
-}
-
-const STATES = /^(?:shares?|shared|is|are|was|were|has|have|had)$/;
-
-/**
- * "The wall is 9 feet high" is also said by "the 9-foot wall": where the claim's verb only joins its parts, they may
- * stand together without one. Tells whether a unit stands among them; `undefined` where they do not stand so.
- */
-function windowOf(
-  claim: Analysis,
-  main: Frame,
-  meetings: readonly Meeting[],
-): ((unit: Unit) => boolean) | undefined {
-  if (!STATES.test(claim.tokens[main.verb]?.norm ?? '') || main.negated) return undefined;
-  const met = meetings.flatMap(({ unit, by, worth }) =>
-    by !== undefined && worth > 0.5 && !unit.source ? [by] : [],
-  );
-  const open = meetings.filter(
-    ({ unit, worth }) => !unit.source && worth <= 0.5 && unit.kind !== 'number' && unit.weight >= 0.5,
-  );
-  if (met.length < 2 || open.length > 0) return undefined;
-  const from = Math.min(...met.map((unit) => unit.from));
-  const to = Math.max(...met.map((unit) => unit.to));
-  return to - from <= claim.tokens.length ? (unit) => unit.from >= from - 3 && unit.to <= to + 3 : undefined;
-}
-
-/** Whether a unit of the sentence belongs to the clauses that say the claim, subjects they share included. */
-function clauseScope(sentence: Analysis, found: readonly Fit[]): (unit: Unit) => boolean {
-  if (found.length === 0) return () => false;
-  const clauses = new Set<number>();
-  const phrases = found.flatMap(({ here, doer }) => [
-    doer,
-    here.subject,
-    here.object,
-    here.second,
-    ...here.preps.map(({ phrase }) => phrase),
-  ]);
-  for (const { here } of found) {
-    clauses.add(sentence.syntax.clauses[here.verb] ?? 0);
-    clauses.add(here.clause);
-  }
-  const spans = phrases.flatMap((phrase) =>
-    phrase === undefined ? [] : [[phrase.from, extended(sentence, phrase)] as const],
-  );
-  for (const { here } of found) {
-    // What stands between a subject and its verb belongs to the subject: "soldiers who were sent abroad are given".
-    if (
-      here.subject !== undefined &&
-      here.subject.from < here.from &&
-      here.from - here.subject.from <= LONGEST_SUBJECT
-    )
-      spans.push([here.subject.from, here.to]);
-    if (
-      here.passive &&
-      here.object !== undefined &&
-      here.object.from < here.from &&
-      here.from - here.object.from <= LONGEST_SUBJECT
-    )
-      spans.push([here.object.from, here.to]);
-  }
-  return (unit) =>
-    clauses.has(unit.clause) || spans.some(([from, to]) => unit.from >= from && unit.from < to);
 }
 
 function polarity(

@@ -1,6 +1,7 @@
 import type { Token } from '../text/words.ts';
 import { isBe } from './syntax/tags.ts';
-import type { Frame, Phrase, Syntax } from './syntax/frames.ts';
+import type { Frame, Syntax } from './syntax/frames.ts';
+import type { Phrase } from './syntax/groups.ts';
 
 const DENIES =
   /^(?:den(?:y|ies|ied|ying|ial)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|rebut(?:s|ted)?|debunk(?:s|ed)?|disput(?:es?|ed)|rul(?:es?|ed|ing))$/;

@@ -1,7 +1,8 @@
 import { worth } from './align.ts';
 import type { Analysis, Unit } from './analysis.ts';
 import { opposed } from './concepts.ts';
-import type { Frame, Phrase } from './syntax/frames.ts';
+import type { Frame } from './syntax/frames.ts';
+import type { Phrase } from './syntax/groups.ts';
 
 /** How one part of the claim's clause is met: 1 yes, 0 not known, -1 another one stands there. */
 export interface Part {

@@ -1,17 +1,9 @@
 import type { Token } from '../../text/words.ts';
-import { baseOf } from '../lexicon/verbs.ts';
-import { isBe, isIntransitive, tag, verbForm } from './tags.ts';
+import { groupAt, phraseAt } from './groups.ts';
+import type { Mode, Phrase } from './groups.ts';
+import { isIntransitive, tag, verbForm } from './tags.ts';
 import type { Tag } from './tags.ts';
-
-/** A noun phrase: `heads` are token indices, one for each noun joined by "and". `to` is exclusive. */
-export interface Phrase {
-  from: number;
-  to: number;
-  heads: number[];
-}
-
-/** How real the clause makes its event. */
-export type Mode = 'did' | 'planned' | 'possible';
+import { CLAUSAL, FAILS, oneOf, PLANS, REAL, REPORTS, STARTS } from './verb-kinds.ts';
 
 /** One verb with who does it to whom. A passive is turned round: `subject` always does, `object` undergoes. */
 export interface Frame {
@@ -43,135 +35,6 @@ export interface Syntax {
   phrases: Phrase[];
   /** The clause of each token. */
   clauses: number[];
-}
-
-const PLANS = new Set(
-  'plan intend vow threaten promise want hope aim seek prepare expect propose consider agree pledge offer threaten set due ready likely wish schedule decide mull'.split(
-    ' ',
-  ),
-);
-/** After these an infinitive has happened; after other verbs it is a purpose. */
-const REAL = new Set(
-  'start begin continue manage order help force cause get come cease prompt lead compel tell'.split(' '),
-);
-const STARTS = new Set('start begin continue manage'.split(' '));
-const FAILS = new Set('fail refuse decline deny cease neglect forbid'.split(' '));
-
-function base(token: Token | undefined): string {
-  const norm = token?.norm ?? '';
-  const irregular = baseOf(norm);
-  if (irregular !== norm) return irregular;
-  return norm.replace(/(?:ed|es|s|ing|d)$/, '');
-}
-
-function oneOf(set: ReadonlySet<string>, token: Token | undefined): boolean {
-  const bare = base(token);
-  return (
-    set.has(bare) ||
-    set.has(`${bare}e`) ||
-    set.has(token?.norm ?? '') ||
-    set.has(bare.replace(/i$/, 'y')) ||
-    set.has(bare.replace(/(.)\1$/, '$1'))
-  );
-}
-
-interface Group {
-  from: number;
-  to: number;
-  verb: number;
-  passive: boolean;
-  negated: boolean;
-  mode: Mode;
-  infinitive: boolean;
-  finite: boolean;
-  copula: boolean;
-}
-
-/** Reads a verb group (auxiliaries, adverbs, "not", main verb) from token `i`. */
-function groupAt(tokens: readonly Token[], tags: readonly Tag[], i: number): Group | undefined {
-  const first = tags[i];
-  const infinitive = first === 'to';
-  if (first !== 'aux' && first !== 'modal' && first !== 'verb' && !infinitive) {
-    const leads = (first === 'not' || first === 'adv') && /^(?:verb|aux|modal)$/.test(tags[i + 1] ?? '');
-    if (!leads) return undefined;
-  }
-  let k = infinitive ? i + 1 : i;
-  let verb = -1;
-  let be = false;
-  let negated = false;
-  let mode: Mode = 'did';
-  let aux = false;
-  for (; k < tokens.length; k += 1) {
-    const t = tags[k];
-    const norm = tokens[k]?.norm ?? '';
-    if (t === 'not') negated = true;
-    else if (t === 'modal') {
-      mode = /^(?:will|would|shall)$/.test(norm) ? 'planned' : 'possible';
-      aux = true;
-    } else if (t === 'aux') {
-      be = isBe(norm) || (be && norm !== 'had');
-      aux = true;
-      verb = k;
-    } else if (t === 'adv' && tags[k + 1] !== undefined) continue;
-    else if (t === 'verb') {
-      verb = k;
-      k += 1;
-      break;
-    } else break;
-  }
-  if (verb < 0) return undefined;
-  if (infinitive && tags[verb] !== 'verb' && tags[verb] !== 'aux') return undefined;
-  while (k - 1 > verb && tags[k - 1] === 'adv') k -= 1;
-  const form = verbForm(tokens[verb]?.norm ?? '');
-  const main = tags[verb] === 'verb';
-  return {
-    from: i,
-    to: Math.max(k, verb + 1),
-    verb,
-    passive: main && be && form === 'past',
-    negated,
-    mode,
-    infinitive,
-    finite: aux || form === 'past' || form === 's' || form === 'base',
-    copula: !main && be,
-  };
-}
-
-function phraseAt(tokens: readonly Token[], tags: readonly Tag[], i: number): Phrase | undefined {
-  let k = i;
-  let head = -1;
-  while (k < tokens.length) {
-    const t = tags[k];
-    if (t === 'pron') {
-      return head < 0 ? { from: i, to: k + 1, heads: [k] } : { from: i, to: k, heads: [head] };
-    }
-    if (t === 'noun') {
-      head = k;
-      k += 1;
-      continue;
-    }
-    const inner =
-      t === 'num' ||
-      (t === 'mark' && /^["“”‘’'[\]]$/u.test(tokens[k]?.text ?? '') && tags[k + 1] === 'noun' && k > i) ||
-      (t === 'mark' && tokens[k]?.text === '-') ||
-      (t === 'mark' && /^[$€£]$/.test(tokens[k]?.text ?? ''));
-    const percent = tokens[k]?.text === '%';
-    if (percent) head = k;
-    if (inner || percent || (t === 'det' && (head < 0 || k === i))) {
-      if (t === 'num' && head < 0) head = k;
-      k += 1;
-      continue;
-    }
-    // Attributive participles and adverbs inside: "a rapidly growing city", "the freshly painted door".
-    if (t === 'adv' && head < 0 && tags[k + 1] === 'noun') {
-      k += 1;
-      continue;
-    }
-    break;
-  }
-  if (head < 0) return k > i && tags[i] === 'det' ? { from: i, to: k, heads: [k - 1] } : undefined;
-  while (k > head + 1 && tokens[k - 1]?.kind === 'mark') k -= 1;
-  return { from: i, to: k, heads: [head] };
 }
 
 interface State {
@@ -438,16 +301,6 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
 function complement(tokens: readonly Token[], frame: Frame | undefined): boolean {
   return frame !== undefined && oneOf(CLAUSAL, tokens[frame.verb]);
 }
-
-/** Nouns whose "that" says what was said: "claims that the bodies were found". */
-const REPORTS =
-  /^(?:claims?|reports?|comments?|statements?|allegations?|rumou?rs?|revelation|news|fact|belief|evidence|intelligence|warnings?|threats?|suggestions?|idea|announcement|assertion|accusations?|sign|signs|fears?|hopes?|confirmation|report|reporting)$/;
-
-const CLAUSAL = new Set(
-  'say believe think know show claim report allege argue announce confirm deny add warn suggest state note hear see learn hope expect fear doubt assume suppose insist admit tell estimate reveal find ensure conclude'.split(
-    ' ',
-  ),
-);
 
 function nextVerbFollows(tags: readonly Tag[], at: number, tokens: readonly Token[]): boolean {
   let k = at;

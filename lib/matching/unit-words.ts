@@ -1,0 +1,87 @@
+import type { Quantity } from '../text/numbers.ts';
+import type { Token } from '../text/words.ts';
+import { conceptOf } from './concepts.ts';
+import { PLACES } from './lexicon/places.ts';
+import type { Place } from './lexicon/places.ts';
+import type { Syntax } from './syntax/frames.ts';
+
+/** Words so common in news that meeting them says little. */
+const LIGHT = new Set(
+  `day time way thing make take give get go come use part number group include several many year week month today
+people person one two other another mile km kilometre kilometer metre meter foot feet tall wide deep report according show video see know look find call keep put set become least about around some area place case
+situation issue matter total amount country state nation world government official news medium media`.split(
+    /\s+/,
+  ),
+);
+
+export const TITLES = new Set(
+  `president mr mrs ms dr sir prime minister secretary general colonel chief leader king queen prince senator
+representative judge governor mayor chancellor premier pope captain major lieutenant professor spokesman
+spokeswoman foreign defence defense the a an this that these those in on at by for with from and or but as if it he she
+they we i his her its their our my your no not there when while after before`.split(/\s+/),
+);
+
+export const WEIGHT = {
+  place: 1.5,
+  name: 1.5,
+  number: 1.6,
+  date: 1.2,
+  verb: 1.2,
+  word: 1,
+  adverb: 0.3,
+  light: 0.4,
+} as const;
+
+/** Folds the spellings one name travels under: Zelensky, Zelenskyy, Zelenskiy. */
+export function nameForm(norm: string): string {
+  return norm.replace(/(?:iy|yy|yi|ij|ii)$/, 'y').replace(/kh/g, 'h');
+}
+
+export function titleCase(tokens: readonly Token[]): boolean {
+  const content = tokens.filter((token) => token.kind === 'word' && !token.stop);
+  return content.length > 3 && content.filter((token) => token.capital).length > content.length * 0.75;
+}
+
+export function weightOf(token: Token, verb: boolean, adverb: boolean): number {
+  if (adverb) return WEIGHT.adverb;
+  if (LIGHT.has(token.norm) || LIGHT.has(conceptOf(token.norm))) return WEIGHT.light;
+  return verb ? WEIGHT.verb : WEIGHT.word;
+}
+
+/** "The North" and "the South" where the talk is of Korea. */
+export function halfAt(
+  tokens: readonly Token[],
+  i: number,
+  korea: boolean,
+): { place: Place; to: number } | undefined {
+  const token = tokens[i];
+  if (
+    !korea ||
+    token === undefined ||
+    !/^(?:North|South)$/.test(token.text) ||
+    tokens[i - 1]?.norm !== 'the' ||
+    tokens[i + 1]?.capital === true
+  )
+    return undefined;
+  const place = PLACES.get(`${token.norm} korea`);
+  return place === undefined ? undefined : { place, to: i + 1 };
+}
+
+/** What a number counts: the words after it up to the end of their phrase. */
+export function countedBy(tokens: readonly Token[], syntax: Syntax, quantity: Quantity): string[] {
+  const out: string[] = [];
+  let i = quantity.to;
+  if (tokens[i]?.text === '-') i += 1;
+  if (tokens[i]?.norm === 'of') i += 1;
+  while (/^(?:the|its|their|his|these|those)$/.test(tokens[i]?.norm ?? '')) i += 1;
+  for (; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'number') break;
+    if (token.text === '-') continue;
+    const tag = syntax.tags[i];
+    if (token.kind === 'mark' || (tag !== 'noun' && tag !== 'adv')) break;
+    if (tag === 'noun' && !token.stop) out.push(conceptOf(token.norm));
+    if (token.possessive) break;
+  }
+  return out;
+}
