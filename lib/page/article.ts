@@ -56,7 +56,7 @@ export async function readArticle(
   if (pace.due) await pace.rest();
   pace.begin('text');
   const lines = await linesOf(blocks, pace);
-  judgeLines(lines, titleVariants(document, meta.title));
+  await judgeLines(lines, titleVariants(document, meta.title), pace);
   const body = new TextBuilder();
   for (const { block } of lines) {
     if (block.kind === 'body') addBlock(body, block);

@@ -54,7 +54,8 @@ class BlockWalk {
   /** What was met since the line's last kept text. */
   #aside: Text[] = [];
   #links = 0;
-  readonly #kinds: { element: Element; kind: ElementKind }[] = [];
+  /** The elements the walk is in, outermost first. */
+  readonly #kinds: { element: Element; kind: ElementKind; breaks: boolean; links: boolean }[] = [];
 
   constructor(kept: readonly Text[]) {
     this.#kept = new Set(kept);
@@ -81,7 +82,7 @@ class BlockWalk {
   #after(from: Node): Node | undefined {
     for (let node: Node | null = from; node !== null; node = node.parentNode) {
       // Whatever was entered has children, so an element is left when the walk climbs past them.
-      if (node !== from) this.#leave(node as Element);
+      if (node !== from) this.#leave();
       if (node === this.#root) return undefined;
       if (node.nextSibling !== null) return node.nextSibling;
     }
@@ -101,18 +102,18 @@ class BlockWalk {
     const kind = this.#kindOf(element);
     if (kind === 'noise' || isHidden(element)) return false;
     if (kind === 'caption') this.#current = undefined;
-    this.#kinds.push({ element, kind });
-    if (element.tagName === 'A') this.#links += 1;
+    const links = element.tagName === 'A';
+    if (links) this.#links += 1;
+    this.#kinds.push({ element, kind, breaks, links });
     return true;
   }
 
-  #leave(element: Element): void {
-    if (isBlock(element)) this.#current = undefined;
-    if (element.tagName === 'A') this.#links -= 1;
-    if (this.#kinds.at(-1)?.element === element) {
-      const left = this.#kinds.pop();
-      if (left?.kind === 'caption' && this.#kinds.at(-1)?.kind !== 'caption') this.#current = undefined;
-    }
+  #leave(): void {
+    const left = this.#kinds.pop();
+    if (left === undefined) return;
+    if (left.links) this.#links -= 1;
+    if (left.breaks || (left.kind === 'caption' && this.#kinds.at(-1)?.kind !== 'caption'))
+      this.#current = undefined;
   }
 
   #text(node: Node): false {
@@ -130,8 +131,11 @@ class BlockWalk {
     }
     const { length } = text.data.trim();
     // Without what Readability left out between two words of a line, the line would say something else.
-    this.#current.nodes.push(...this.#aside, text);
-    this.#aside = [];
+    if (this.#aside.length > 0) {
+      this.#current.nodes.push(...this.#aside);
+      this.#aside = [];
+    }
+    this.#current.nodes.push(text);
     this.#current.length += length;
     if (this.#links > 0) this.#current.linked += length;
     return false;

@@ -1,4 +1,4 @@
-import { isProbablyReaderable } from '@mozilla/readability';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 
 /** JSON-LD that says "article", found in the source without parsing it: the gate runs on every page. */
 const ARTICLE_LD =

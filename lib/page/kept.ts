@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import type { Readability } from '@mozilla/readability';
 import { cloneDocument, type Clone } from './clone.ts';
 import type { Pace } from './pace.ts';
 
@@ -34,11 +34,11 @@ export async function keptText(document: Document, pace: Pace): Promise<Kept | u
     pace.begin('clone');
     const copy = cloneDocument(document);
     // Readability runs in one go: it gets a task to itself, so that nothing of ours makes that task longer.
-    await pace.rest();
-    pace.begin('readability');
-    const parsed = parse(copy.document, given);
-    await pace.rest();
-    pace.begin('kept');
+    await pace.rest('readability');
+    // Loaded here, so that pages that are no article do not pay for it.
+    const readability = await import('@mozilla/readability');
+    const parsed = parse(readability.Readability, copy.document, given);
+    await pace.rest('kept');
     const kept = parsed && keptOf(parsed, copy);
     if (kept && (best === undefined || kept.length > best.length)) best = kept;
     if (best !== undefined && best.length >= ENOUGH) break;
@@ -48,8 +48,8 @@ export async function keptText(document: Document, pace: Pace): Promise<Kept | u
 
 type Parsed = NonNullable<ReturnType<Readability<Node>['parse']>>;
 
-function parse(copy: Document, flagsGivenUp: number): Parsed | null {
-  const reader = new Readability<Node>(copy, { charThreshold: AT_ONCE, serializer: (root) => root });
+function parse(Reader: typeof Readability, copy: Document, flagsGivenUp: number): Parsed | null {
+  const reader = new Reader<Node>(copy, { charThreshold: AT_ONCE, serializer: (root) => root });
   for (const flag of FLAGS.slice(0, flagsGivenUp)) (reader as unknown as Flagged)._flags &= ~flag;
   return reader.parse();
 }

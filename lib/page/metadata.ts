@@ -37,11 +37,14 @@ export function readMetadata(document: Document, url: string): ArticleMeta {
   const metas = metaTags(document);
   const publisher = publisherOf(document, url, metas, ld, nodes);
   const publishedAt = publishedAtOf(document, url, metas, ld);
-  const modifiedAt = firstDate([
-    text(ld['dateModified']),
-    ...pick(metas, 'article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified'),
-    itemprop(document, 'dateModified'),
-  ]);
+  const modifiedAt = firstFound(
+    () =>
+      firstDate([
+        text(ld['dateModified']),
+        ...pick(metas, 'article:modified_time', 'og:updated_time', 'last-modified', 'dcterms.modified'),
+      ]),
+    () => firstDate([itemprop(document, 'dateModified')]),
+  );
   const basedOn = addressOf(ld['isBasedOn'] ?? ld['isBasedOnUrl']);
   return {
     title: titleOf(document, metas, ld, publisher),
@@ -75,6 +78,15 @@ const pick = (metas: Metas, ...names: string[]): string[] => names.flatMap((name
 const tidy = (value: string | null | undefined): string => (value ?? '').replace(/\s+/g, ' ').trim();
 const text = (value: unknown): string => (typeof value === 'string' ? tidy(plain(value)) : '');
 const first = (values: readonly string[]): string => values.find((value) => value !== '') ?? '';
+
+/** What the first way that finds anything finds: a search through the page costs, and most need none. */
+function firstFound<Found>(...ways: (() => Found | undefined)[]): Found | undefined {
+  for (const way of ways) {
+    const found = way();
+    if (found !== undefined && found !== '') return found;
+  }
+  return undefined;
+}
 
 /** Sites put entities into JSON-LD, where they mean nothing. */
 function plain(value: string): string {
@@ -110,37 +122,44 @@ function publisherOf(
   ld: LdNode,
   nodes: readonly LdNode[],
 ): string {
-  return first([
-    ...pick(metas, 'og:site_name'),
-    ...namesOf(ld['publisher'], nodes).map(text),
-    ...pick(metas, 'application-name'),
-    itemprop(document, 'publisher'),
-    siteInTitle(document.title) ?? '',
-    hostOf(url),
-  ]);
+  return (
+    firstFound(
+      () => first(pick(metas, 'og:site_name')),
+      () => first(namesOf(ld['publisher'], nodes).map(text)),
+      () => first(pick(metas, 'application-name')),
+      () => itemprop(document, 'publisher'),
+      () => siteInTitle(document.title),
+      () => hostOf(url),
+    ) ?? ''
+  );
 }
 
 function authorsOf(document: Document, metas: Metas, ld: LdNode, nodes: readonly LdNode[]): string[] {
-  const inPage = [...document.querySelectorAll('[itemprop~="author"], a[rel~="author"]')].map((element) =>
-    tidy((element.querySelector('[itemprop~="name"]') ?? element).textContent),
-  );
-  const byline = tidy(document.querySelector('.byline, .author-name, .p-author')?.textContent);
+  const inPage = (): string[] =>
+    [...document.querySelectorAll('[itemprop~="author"], a[rel~="author"]')].map((element) =>
+      tidy((element.querySelector('[itemprop~="name"]') ?? element).textContent),
+    );
+  const byline = (): string[] =>
+    [tidy(document.querySelector('.byline, .author-name, .p-author')?.textContent)].filter(
+      (line) => line.length < 100,
+    );
   const ways = [
-    namesOf(ld['author'] ?? ld['creator'], nodes).map(text),
-    pick(
-      metas,
-      'author',
-      'article:author',
-      'dc.creator',
-      'dcterms.creator',
-      'parsely-author',
-      'sailthru.author',
-    ),
+    () => namesOf(ld['author'] ?? ld['creator'], nodes).map(text),
+    () =>
+      pick(
+        metas,
+        'author',
+        'article:author',
+        'dc.creator',
+        'dcterms.creator',
+        'parsely-author',
+        'sailthru.author',
+      ),
     inPage,
-    byline.length < 100 ? [byline] : [],
+    byline,
   ];
   for (const way of ways) {
-    const names = way.flatMap(authorNames);
+    const names = way().flatMap(authorNames);
     if (names.length > 0) return [...new Set(names)];
   }
   return [];
@@ -156,39 +175,42 @@ function authorNames(given: string): string[] {
 }
 
 function publishedAtOf(document: Document, url: string, metas: Metas, ld: LdNode): string | undefined {
-  const times = document.querySelectorAll('time[datetime], time[pubdate]');
-  const lines = document.querySelectorAll(
-    '.date-header, [class*="published" i], [class*="pubdate" i], [class*="post-date" i], [class*="entry-date" i], .byline',
-  );
-  return (
-    firstDate([
-      text(ld['datePublished']),
-      text(ld['dateCreated']),
-      ...pick(
-        metas,
-        'article:published_time',
-        'article:published',
-        'og:published_time',
-        'datepublished',
-        'date',
-        'pubdate',
-        'publishdate',
-        'publish-date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.created',
-        'dcterms.issued',
-        'parsely-pub-date',
-        'sailthru.date',
-        'cxenseparse:recs:publishtime',
+  const times = (): string[] =>
+    [...document.querySelectorAll('time[datetime], time[pubdate]')].map(
+      (time) => time.getAttribute('datetime') ?? time.textContent,
+    );
+  const lines = (): string[] =>
+    [
+      ...document.querySelectorAll(
+        '.date-header, [class*="published" i], [class*="pubdate" i], [class*="post-date" i], [class*="entry-date" i], .byline',
       ),
-      itemprop(document, 'datePublished'),
-      ...[...times].map((time) => time.getAttribute('datetime') ?? time.textContent),
-    ]) ??
-    dateInUrlOf(
-      url,
-      [...lines].map((line) => tidy(line.textContent)),
-    )
+    ].map((line) => tidy(line.textContent));
+  return firstFound(
+    () =>
+      firstDate([
+        text(ld['datePublished']),
+        text(ld['dateCreated']),
+        ...pick(
+          metas,
+          'article:published_time',
+          'article:published',
+          'og:published_time',
+          'datepublished',
+          'date',
+          'pubdate',
+          'publishdate',
+          'publish-date',
+          'dc.date',
+          'dc.date.issued',
+          'dcterms.created',
+          'dcterms.issued',
+          'parsely-pub-date',
+          'sailthru.date',
+          'cxenseparse:recs:publishtime',
+        ),
+      ]),
+    () => firstDate([itemprop(document, 'datePublished'), ...times()]),
+    () => dateInUrlOf(url, lines()),
   );
 }
 

@@ -13,7 +13,8 @@ export interface Pace {
   begin(name: string): void;
   /** True where the slice is used up; the caller then awaits `rest`. Cheap enough for every few nodes of a loop. */
   readonly due: boolean;
-  rest(): Promise<void>;
+  /** Ends the slice and gives the page its turn; what comes then is the step `next` where one is named. */
+  rest(next?: string): Promise<void>;
   end(): void;
 }
 
@@ -35,8 +36,9 @@ export function createPace(pause?: () => Promise<void>): Pace {
     get due() {
       return pause !== undefined && performance.now() - sliceStart >= SLICE;
     },
-    async rest() {
+    async rest(next = step) {
       close();
+      step = next;
       await pause?.();
       sliceStart = performance.now();
       stepStart = sliceStart;

@@ -1,3 +1,5 @@
+import { late } from '../text/letters.ts';
+
 /** What stands between a headline and the site's name in `<title>`; a colon only before the headline. */
 const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*[|»]\s*|\?:\s+|:\s+/;
 
@@ -40,7 +42,8 @@ export function siteInTitle(title: string): string | undefined {
     : undefined;
 }
 
-const squeeze = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const NO_CONTENT = late(String.raw`[^\p{L}\p{N}]`, 'gu');
+const squeeze = (text: string): string => text.toLowerCase().replace(NO_CONTENT(), '');
 
 /** All the page calls its headline, in small letters: a line that says one of them is no sentence of the body. */
 export function titleVariants(document: Document, title: string): string[] {

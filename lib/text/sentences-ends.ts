@@ -115,7 +115,7 @@ const gluedEnds = (block: string, at: End, next: Next, closers: string, { opens 
 const endsSmall = (token: string): boolean =>
   isLowerAt(token, token.length - 1) &&
   isLowerAt(token, token.length - 2) &&
-  [...token].every((character) => "’'-".includes(character) || isLetterAt(character, 0));
+  Array.from(token).every((character) => "’'-".includes(character) || isLetterAt(character, 0));
 
 const isName = (word: string): boolean =>
   isUpperAt(word, 0) && (isLowerAt(word, 1) || word[1] === '’' || word[1] === "'");

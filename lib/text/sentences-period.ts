@@ -15,13 +15,14 @@ import { isOpener, type Next } from './sentences-next.ts';
 /** Longest token looked at before a full stop: longer ones are addresses, never abbreviations. */
 const TOKEN_LIMIT = 80;
 
-const TOKEN_EDGE = /[\s"“”„«»‘([{]/u;
+const isTokenEdge = (character: string): boolean =>
+  '"“”„«»‘([{'.includes(character) || character.trim() === '';
 
 /** The characters before `end` back to `from`, white space, a quotation mark or an opening bracket. */
 export const tokenBefore = (block: string, from: number, end: number): string => {
   const limit = Math.max(from, end - TOKEN_LIMIT);
   let at = end;
-  while (at > limit && !TOKEN_EDGE.test(block.charAt(at - 1))) at--;
+  while (at > limit && !isTokenEdge(block.charAt(at - 1))) at--;
   return block.slice(at, end);
 };
 

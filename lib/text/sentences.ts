@@ -61,7 +61,7 @@ const goesOn = (text: string, lineStart: number, lineEnd: number, next: number):
   /^[ \t]*\p{Ll}/u.test(text.slice(next, next + 16));
 
 const isEnglish = (text: string, language: string | undefined): boolean => {
-  if (language !== undefined && language !== '') return /^en(?:[-_]|$)/iu.test(language.trim());
+  if (language !== undefined && language !== '') return /^en(?:[-_]|$)/.test(language.trim().toLowerCase());
   const letters = text.slice(0, 1000).match(/\p{L}/gu) ?? [];
   return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length * 2 >= letters.length;
 };

@@ -1,0 +1,77 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readArticle } from './article.ts';
+
+/** Milliseconds that pass on the clock of the test: with each text node that is read, and each look at the clock. */
+const PER_NODE = 0.004;
+const PER_LOOK = 0.05;
+
+const PARAGRAPHS = 600;
+
+function longPage(): Document {
+  const paragraphs = Array.from(
+    { length: PARAGRAPHS },
+    (_, at) =>
+      `<p>Ferry number ${at} left the quay <em>an hour</em> late in the fog. Nobody on board <b>complained</b> about it.</p>`,
+  );
+  return new JSDOM(
+    `<html lang="en"><body><article><h1>Fog</h1>${paragraphs.join('')}</article></body></html>`,
+  ).window.document;
+}
+
+describe('a long article', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('is read in slices shorter than a frame, with the page’s turn in between', async () => {
+    const document = longPage();
+    const { prototype } = document.defaultView?.CharacterData ?? {};
+    const data = Object.getOwnPropertyDescriptor(prototype, 'data');
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += PER_LOOK));
+    const slices: { step: string; length: number }[] = [];
+    vi.spyOn(performance, 'measure').mockImplementation((name, options) => {
+      const { start, end } = options as { start: number; end: number };
+      slices.push({ step: name.replace('second-source:', ''), length: end - start });
+      return {} as PerformanceMeasure;
+    });
+    Object.defineProperty(prototype, 'data', {
+      ...data,
+      get(this: Text): unknown {
+        now += PER_NODE;
+        return data?.get?.call(this);
+      },
+    });
+    let turn = now;
+    const turns: number[] = [];
+    const article = await readArticle(document, {
+      pause: () => {
+        turns.push(now - turn);
+        turn = now;
+        return Promise.resolve();
+      },
+    });
+    expect(article?.sentences).toHaveLength(2 * PARAGRAPHS);
+    for (const step of ['collect', 'text', 'sentences'])
+      expect(slices.filter((slice) => slice.step === step).length, step).toBeGreaterThan(1);
+    expect(turns.length).toBeGreaterThan(5);
+    expect(Math.max(...turns)).toBeLessThan(16);
+  });
+
+  it('gives Readability, which cannot pause, a turn without work of ours', async () => {
+    const order: string[] = [];
+    vi.spyOn(performance, 'measure').mockImplementation((name) => {
+      order.push(name.replace('second-source:', ''));
+      return {} as PerformanceMeasure;
+    });
+    await readArticle(longPage(), {
+      pause: () => {
+        order.push('pause');
+        return Promise.resolve();
+      },
+    });
+    const at = order.indexOf('readability');
+    expect([order[at - 1], order[at + 1]]).toEqual(['pause', 'pause']);
+  });
+});
