@@ -81,6 +81,8 @@ describe('readMetadata', () => {
       title: 'A truly grey day',
       publisher: 'post.example',
     });
+    const named = '<meta property="og:url" content="https://fog.example/2024/grey.html">';
+    expect(read(named, heading, 'about:blank').publisher).toBe('fog.example');
     expect(read('<title>A truly grey day at the harbour – Tarn Post</title>')).toMatchObject({
       title: 'A truly grey day at the harbour',
       publisher: 'Tarn Post',

@@ -130,6 +130,8 @@ function publisherOf(
       () => itemprop(document, 'publisher'),
       () => siteInTitle(document.title),
       () => hostOf(url),
+      // A page from a file has no host of its own, but may name its address.
+      () => hostOf(canonicalOf(document, url, metas, ld)),
     ) ?? ''
   );
 }
