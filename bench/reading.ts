@@ -51,8 +51,8 @@ async function slicesOf(page: Page): Promise<Slice[]> {
   });
 }
 
-async function readOnce(driver: Driver, url: string): Promise<Run> {
-  const traced = driver.browser.engine === 'chromium';
+/** One page load in a tab of its own, which in Chromium is a process where nothing is warm. Tracing costs time itself. */
+async function readOnce(driver: Driver, url: string, traced: boolean): Promise<Run> {
   const page = await driver.openPage('about:blank');
   try {
     await page.bringToFront();
@@ -109,7 +109,7 @@ function printTasks(runs: readonly Run[]): void {
     runs.map(({ load }) => load.compile),
   );
   printRow(
-    'running it the first time, with the gate',
+    'running it the first time',
     runs.map(({ load }) => load.run),
   );
   printRow(
@@ -135,6 +135,12 @@ function printTasks(runs: readonly Run[]): void {
     'longest task, wall',
     own.map((tasks) => Math.max(...tasks.map(({ wall }) => wall))),
   );
+  printRow(
+    'task of Readability, not counted',
+    runs.map(({ tasks }) =>
+      sum(tasks.filter(({ steps }) => steps.includes(READABILITY)).map(({ cpu }) => cpu)),
+    ),
+  );
   const last = own.at(-1) ?? [];
   const words = last.map(({ steps, cpu }) => `${steps.join('+') || 'answer'} ${cpu.toFixed(1)}`);
   console.log(`  tasks of the last run: ${words.join(', ')}`);
@@ -150,9 +156,13 @@ async function measure(engine: Engine, count: number): Promise<void> {
     await askBackground(driver, 'library.loadSample');
     const url = `${site.origin}/long-read`;
     // Not counted: the background wakes and builds its index.
-    await readOnce(driver, url);
+    await readOnce(driver, url, false);
     const runs: Run[] = [];
-    for (let at = 0; at < count; at += 1) runs.push(await readOnce(driver, `${url}?${at}`));
+    const traced: Run[] = [];
+    for (let at = 0; at < count; at += 1) {
+      runs.push(await readOnce(driver, `${url}?${at}`, false));
+      if (engine === 'chromium') traced.push(await readOnce(driver, `${url}?${at}`, true));
+    }
     const page = await driver.openPage(url);
     const nodes = await page.evaluate(() => {
       const walker = document.createTreeWalker(document);
@@ -169,7 +179,7 @@ async function measure(engine: Engine, count: number): Promise<void> {
       `\n${driver.browser.version}: ${nodes} nodes, ${marks} marks, ${count} page loads, load average ${load.join(' ')}`,
     );
     printSlices(runs);
-    if (engine === 'chromium') printTasks(runs);
+    if (engine === 'chromium') printTasks(traced);
   } finally {
     await driver.close();
     await site.close();

@@ -55,7 +55,7 @@ function sentence(at: number): string {
   }
 }
 
-/** Sentences of the article, and nodes of the document without its white space between blocks (see `countNodes`). */
+/** Sentences of the article. */
 const SENTENCES = 400;
 const PER_PARAGRAPH = 4;
 
@@ -79,7 +79,7 @@ export function longRead(claims: readonly string[]): string {
   const links = (count: number, words: string) =>
     Array.from({ length: count }, (_, at) => `<li><a href="/${at}">${words} ${at + 1}</a></li>`).join('');
   const comments = Array.from(
-    { length: 75 },
+    { length: 88 },
     (_, at) =>
       `<li class="comment"><b class="author">Reader ${at}</b><p>I live there and ${pick(DID, at)}.</p></li>`,
   ).join('');

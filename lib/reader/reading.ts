@@ -16,8 +16,6 @@ export async function readPage(
   known: { query: ArticleQuery; answer: ArticleAnswer } | undefined,
   signal: AbortSignal,
 ): Promise<Reading> {
-  // Loading this script was one task; reading begins another.
-  await pause();
   const pace = createPace(pause);
   pace.begin('gate');
   const worthReading = parts.looksLikeArticle(document);

@@ -14,13 +14,15 @@ vi.mock('./reader.ts', () => ({
   ),
 }));
 
+vi.mock('../page/pause.ts', () => ({ pause: () => Promise.resolve() }));
+
 const started: { stop: () => void; refresh: () => void; leave: () => void }[] = [];
 /** The readers that listen to messages now. */
 const listening = new Set<Reader>();
 let alive = true;
 
 /** The script is injected: what stands in the page from before decides what comes of it. */
-function inject(document: Document = window.document): void {
+async function inject(document: Document = window.document): Promise<void> {
   const parts = { alive: () => alive } as ReaderParts;
   startOnce(document, {
     parts,
@@ -29,7 +31,15 @@ function inject(document: Document = window.document): void {
       signal.addEventListener('abort', () => listening.delete(reader));
     },
   });
+  await nextTask();
 }
+
+/** What waits for the page's next turn (`pause`, which here ends at once) has had it. */
+async function nextTask(): Promise<void> {
+  await Promise.resolve();
+  await Promise.resolve();
+}
+
 const prerendering = (value: boolean): void => {
   Object.defineProperty(document, 'prerendering', { value, configurable: true });
 };
@@ -44,65 +54,73 @@ afterEach(() => {
 });
 
 describe('startOnce', () => {
-  it('starts one reader, however often it is injected; the others ask it to read anew', () => {
-    inject();
-    inject();
-    inject();
+  it('starts one reader, however often it is injected; the others ask it to read anew', async () => {
+    await inject();
+    await inject();
+    await inject();
     expect(started).toHaveLength(1);
     expect(started[0]?.refresh).toHaveBeenCalledTimes(2);
     expect(listening.size).toBe(1);
   });
 
-  it('starts again after it was stopped', () => {
-    inject();
+  it('starts again after it was stopped', async () => {
+    await inject();
     for (const reader of listening) reader.stop();
     expect(started[0]?.stop).toHaveBeenCalledTimes(1);
     expect(listening.size).toBe(0);
-    inject();
+    await inject();
     expect(started).toHaveLength(2);
     expect(listening.size).toBe(1);
   });
 
-  it('listens no more once the reader left by itself', () => {
-    inject();
+  it('listens no more once the reader left by itself', async () => {
+    await inject();
     started[0]?.leave();
     expect(listening.size).toBe(0);
-    inject();
+    await inject();
     expect(started).toHaveLength(2);
   });
 
-  it('replaces a reader that an update cut off', () => {
-    inject();
+  it('replaces a reader that an update cut off', async () => {
+    await inject();
     alive = false;
-    inject();
+    await inject();
     expect(started[0]?.stop).toHaveBeenCalledTimes(1);
     expect(started).toHaveLength(2);
     expect(listening.size).toBe(1);
   });
 
-  it('leaves frames alone', () => {
+  it('never starts where it was told to leave before its turn came', async () => {
+    const injected = inject();
+    for (const reader of listening) reader.stop();
+    await injected;
+    expect(started).toEqual([]);
+    expect(listening.size).toBe(0);
+  });
+
+  it('leaves frames alone', async () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     const inside = frame.contentDocument;
     if (inside === null) throw new Error('The frame has no document.');
-    inject(inside);
+    await inject(inside);
     frame.remove();
     expect(started).toEqual([]);
     expect(listening.size).toBe(0);
   });
 
-  it('waits with a page that is prerendered until it is shown', () => {
+  it('waits with a page that is prerendered until it is shown', async () => {
     prerendering(true);
-    inject();
-    inject();
+    await inject();
+    await inject();
     expect(started).toEqual([]);
     expect([...listening].map((reader) => reader.report())).toEqual([{ state: 'reading' }]);
     document.dispatchEvent(new Event('prerenderingchange'));
     expect(started).toHaveLength(1);
   });
 
-  it('never starts in a prerendered page that it was told to leave', () => {
+  it('never starts in a prerendered page that it was told to leave', async () => {
     prerendering(true);
-    inject();
+    await inject();
     for (const reader of listening) reader.stop();
     document.dispatchEvent(new Event('prerenderingchange'));
     expect(started).toEqual([]);

@@ -1,3 +1,4 @@
+import { pause } from '../page/pause.ts';
 import type { ReaderParts } from './parts.ts';
 import { startReader, type Reader } from './reader.ts';
 
@@ -45,6 +46,7 @@ export function startOnce(document: Document, { parts, listen }: ReaderStart): v
       refresh: () => reader?.refresh(),
       report: () => reader?.report() ?? { state: 'reading' },
       show: (mark) => reader?.show(mark),
+      takeBack: (pair) => reader?.takeBack(pair) ?? Promise.reject(new Error('This page is not read yet.')),
     },
     ending.signal,
   );
@@ -54,5 +56,6 @@ export function startOnce(document: Document, { parts, listen }: ReaderStart): v
   const { prerendering } = document as { prerendering?: boolean };
   if (prerendering)
     document.addEventListener('prerenderingchange', start, { once: true, signal: ending.signal });
-  else start();
+  // Loading this script was one task; reading begins another.
+  else void pause().then(start);
 }

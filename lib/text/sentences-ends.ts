@@ -23,12 +23,13 @@ export const startAfter = (block: string, at: End, pairs: Pairs): number | undef
   const gap = SPACES.exec(block)?.[0].length ?? 0;
   const from = at.after + gap;
   if (from >= block.length) return undefined;
-  if (/[。！？｡]/u.test(at.run)) return from;
+  if ('。！？｡'.includes(at.run.charAt(0))) return from;
   if (isListMarker(block.slice(at.sentenceStart, Math.min(at.after, at.sentenceStart + 16)), at))
     return undefined;
 
   // "compounds. . . . The": the first full stop ends the sentence, the ellipsis stands for what was left out.
-  const tight = /^\.\s(?:\.\s?\.\s?\.|…)$/u.test(at.run) && !/\s/u.test(block.charAt(at.index - 1));
+  const tight =
+    at.run.length > 2 && /^\.\s(?:\.\s?\.\s?\.|…)$/u.test(at.run) && !/\s/u.test(block.charAt(at.index - 1));
   const next = nextWord(block, from);
   if (next.kind === 'lower') return opensListItem(block, at.sentenceStart, from) ? from : undefined;
   if (next.kind === 'other' || next.kind === 'end') return otherEnds(block, next, gap) ? from : undefined;
@@ -38,7 +39,7 @@ export const startAfter = (block: string, at: End, pairs: Pairs): number | undef
   const goesOn =
     gap === 0
       ? !gluedEnds(block, at, next, closers, pairs)
-      : (/^[—–-]/u.test(next.marks) && closers !== '') || isCitation(block, from, pairs);
+      : (closers !== '' && /^[—–-]/.test(next.marks)) || isCitation(block, from, pairs);
   if (goesOn) return undefined;
   return runEnds(block, at, next, closers) ? from : undefined;
 };
@@ -50,7 +51,7 @@ const runEnds = (block: string, at: End, next: Next, closers: string): boolean =
   // After an ellipsis the capital of "I" tells nothing.
   if (/[….]$/u.test(at.run))
     return at.run.length > 7 || /^\.{4,}$/u.test(at.run) || !/^I(?:['’]|$)/u.test(next.word);
-  if (/^[(]$/u.test(block.charAt(at.index - 1))) return false;
+  if (block.charAt(at.index - 1) === '(') return false;
   if (EXCLAIMED_NAMES.has(token.toLowerCase())) return isOpener(block, next);
   return closers === '' || !isAttribution(block, next);
 };

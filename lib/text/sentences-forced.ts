@@ -57,7 +57,7 @@ const LEADS_INTO_CREDIT =
   /^(?:in|the|an?|our|this|watch|full|new|live|file|cover|featured|related|more|see)$/i;
 
 const credits = (block: string): number[] =>
-  LABELLED.test(block)
+  block.includes(':') && LABELLED.test(block)
     ? [...block.matchAll(CREDIT())]
         .filter((match) => !LEADS_INTO_CREDIT.test(match[1] ?? ''))
         .map((match) => match.index)
@@ -86,7 +86,7 @@ const DATELINE =
   /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:[A-Z][a-z]+ \d{1,2}|\d{1,2} [A-Z][a-z]+),? \d{4}\s+(?=(?:The|A|An|In|On|At|It|He|She|They|This|After|As|According)\b)/u;
 
 const datelines = (block: string): number[] => {
-  const match = WEEKDAY.test(block) ? DATELINE.exec(block) : null;
+  const match = block.includes('day, ') && WEEKDAY.test(block) ? DATELINE.exec(block) : null;
   return match === null ? [] : [match[0].length];
 };
 

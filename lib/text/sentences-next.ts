@@ -18,7 +18,7 @@ export const nextWord = (block: string, from: number): Next => {
   MARKS.lastIndex = from;
   const passed = MARKS.exec(block)?.[0] ?? '';
   const at = from + passed.length;
-  const marks = passed.replace(/\s/gu, '');
+  const marks = passed === ' ' ? '' : passed.replace(/\s/g, '');
   const word = wordAt(block, at);
   if (word !== '') return { kind: kindOf(word), at, word, marks };
   return { kind: at >= block.length ? 'end' : 'other', at, word, marks };

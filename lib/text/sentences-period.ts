@@ -49,7 +49,7 @@ export const periodEnds = (
   at: { sentenceStart: number; period: number },
   next: Next,
 ): boolean => {
-  const lower = token.toLowerCase().replace(/^.*[/(–—]/u, '');
+  const lower = lastPart(token.toLowerCase());
   const capital = isUpperAt(token, 0);
   const number = next.kind === 'digit';
   if (NEVER_LAST.has(lower)) return token === token.toUpperCase() && !lower.includes('.');
@@ -77,3 +77,7 @@ const acronymEnds = (block: string, at: { sentenceStart: number; period: number 
 
 const isOnly = (phrase: RegExp, block: string, at: { sentenceStart: number; period: number }): boolean =>
   at.period - at.sentenceStart <= 60 && phrase.test(block.slice(at.sentenceStart, at.period));
+
+/** What stands behind the last slash, bracket or dash of a token. */
+const lastPart = (token: string): string =>
+  token.slice(1 + Math.max(...['/', '(', '–', '—'].map((mark) => token.lastIndexOf(mark))));

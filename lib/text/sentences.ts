@@ -39,9 +39,12 @@ export const splitSentences = (text: string, options: SentenceOptions = {}): Sen
   return sentences;
 };
 
+const LINE_ENDS = ['\n', '\r', '\u2028', '\u2029'];
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/gu;
 
 const blocksOf = (text: string, { breaks = [], newlines = 'hard' }: SentenceOptions): SentenceSpan[] => {
+  if (breaks.length === 0 && !LINE_ENDS.some((mark) => text.includes(mark)))
+    return [{ start: 0, end: text.length }];
   const ends = breaks.filter((offset) => offset > 0 && offset < text.length);
   let lineStart = 0;
   for (const { 0: mark, index } of text.matchAll(LINE_END)) {
