@@ -8,12 +8,21 @@ interface DeedButtonProps {
   /** Said while it is under way: "Loading…". */
   busy: string;
   kind?: 'plain' | 'strong';
+  /** What to say where it failed, for this reason or ''. */
+  failed?: (reason: string) => string;
   /** Called within the click itself. Answers with what to tell the user, '' for nothing. */
   deed: () => Promise<string>;
 }
 
 /** A button for something that takes a while or may fail, with a line under it that says how it went. */
-export function DeedButton({ label, about, busy, kind = 'plain', deed: start }: DeedButtonProps) {
+export function DeedButton({
+  label,
+  about,
+  busy,
+  kind = 'plain',
+  failed = failure,
+  deed: start,
+}: DeedButtonProps) {
   const { deed, run } = useDeed();
   const [told, setTold] = useState('');
   const click = async () => {
@@ -30,7 +39,7 @@ export function DeedButton({ label, about, busy, kind = 'plain', deed: start }: 
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
         {deed.state === 'busy' && busy}
         {deed.state === 'idle' && told}
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && failed(deed.reason)}
       </p>
     </div>
   );

@@ -22,6 +22,7 @@ const article = (given: Partial<Article> = {}): Article => ({
   sentences: 42,
   libraryClaims: 1234,
   marks: [],
+  rejected: [],
   ...given,
 });
 const read = (report: Extract<PopupView, { state: 'read' }>['report'], always = true): PopupView => ({
@@ -36,6 +37,15 @@ const related = markView({
   matches: [matchView({ relation: 'related' })],
 });
 delete related.tone;
+const rejected = [
+  {
+    sentence: 3,
+    claimId: 'claim-1',
+    claim: 'About 10,000 soldiers were sent.',
+    text: 'Ten thousand visitors came.',
+  },
+  { sentence: 9, claimId: 'claim-2', claim: 'The ranges were closed.', text: 'The market was closed.' },
+];
 const found = [conflictView(), related, markView()];
 
 function popup(view: PopupView, given: Partial<PopupProps> = {}) {
@@ -44,6 +54,7 @@ function popup(view: PopupView, given: Partial<PopupProps> = {}) {
     <Popup
       view={view}
       onShow={() => {}}
+      onTakeBack={done}
       onCheck={done}
       onAlwaysSite={done}
       onEveryArticle={done}
@@ -78,6 +89,12 @@ const views: [string, PopupView, string][] = [
     read(article({ marks: found })),
     '2 of 42 sentences marked, 1 related. 1,234 claims in your library.',
   ],
+  [
+    'of nothing but what was rejected',
+    read(article({ rejected })),
+    'You rejected all that was found in the 42 sentences here. 1,234 claims in your library.',
+  ],
+  ['of matches and rejections', read(article({ marks: found, rejected })), '2 of 42 sentences marked'],
 ];
 
 describe('the popup', { timeout: AXE_TIMEOUT }, () => {
@@ -125,6 +142,54 @@ describe('the popup', { timeout: AXE_TIMEOUT }, () => {
     expect(words((await drawn(popup(read(article({ marks: [two] }))))).querySelector('.row'))).toContain(
       'and 1 more claim',
     );
+  });
+});
+
+describe('what was rejected', { timeout: AXE_TIMEOUT }, () => {
+  it('is folded away below the lists, a row for each with its claim and sentence', async () => {
+    const box = await drawn(popup(read(article({ marks: found, rejected }))));
+    const list = box.querySelector<HTMLDetailsElement>('.lists + details');
+    expect(list?.open).toBe(false);
+    expect(words(list?.querySelector('summary') ?? null)).toBe('Rejected on this page (2)');
+    expect([...box.querySelectorAll('.rejected li')].map((row) => words(row))).toEqual([
+      'Claim: About 10,000 soldiers were sent.Sentence: “Ten thousand visitors came.”Take back: About 10,000 soldiers were sent.',
+      'Claim: The ranges were closed.Sentence: “The market was closed.”Take back: The ranges were closed.',
+    ]);
+  });
+
+  it('has no list where there is nothing', async () => {
+    expect((await drawn(popup(read(article({ marks: found }))))).querySelector('details')).toBeNull();
+  });
+
+  it('has nothing axe finds wrong unfolded', async () => {
+    const box = await drawn(popup(read(article({ rejected }))));
+    box.querySelector('details')?.setAttribute('open', '');
+    expect(await faults(box)).toEqual([]);
+  });
+
+  it('is taken back; focus stays with the list, and goes to the summary with the last of it', async () => {
+    const onTakeBack = vi.fn(() => Promise.resolve());
+    const [first, second] = rejected;
+    const box = await drawn(popup(read(article({ rejected })), { onTakeBack }));
+    box.querySelector('details')?.setAttribute('open', '');
+    await pressed(named(box, 'Take back: The ranges were closed.'));
+    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(second);
+    await redrawn(popup(read(article({ rejected: first ? [first] : [] }))), box);
+    expect(box.querySelector('details')?.open).toBe(true);
+    expect(document.activeElement).toBe(named(box, 'Rejected on this page (1)'));
+    named(box, 'Take back: About 10,000 soldiers were sent.').focus();
+    await redrawn(popup(read(article({ marks: found }))), box);
+    expect(document.activeElement).toBe(box.querySelector('.summary'));
+  });
+
+  it('stays where it could not be taken back, and says why', async () => {
+    const onTakeBack = () => Promise.reject(new Error('Private windows remember nothing.'));
+    const box = await drawn(popup(read(article({ rejected })), { onTakeBack }));
+    await pressed(named(box, 'Take back: The ranges were closed.'));
+    expect([...box.querySelectorAll('.rejected .said')].map((said) => words(said))).toEqual([
+      '',
+      'That could not be taken back. Private windows remember nothing.',
+    ]);
   });
 });
 

@@ -1,14 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DeedButton } from './DeedButton.tsx';
 import { PageList } from './PageList.tsx';
-import type { PopupView } from './popup-view.ts';
+import type { ListedRejection, PopupView } from './popup-view.ts';
 import { summaryWords } from './popup-words.ts';
+import { RejectedList } from './RejectedList.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { counted } from './words.ts';
 
 export interface PopupProps {
   view: PopupView;
   onShow: (sentence: number) => void;
+  /** Settles once the view is what follows from it. */
+  onTakeBack: (rejection: ListedRejection) => Promise<unknown>;
   onCheck: () => Promise<unknown>;
   /** Both ask the browser for access, within the click, and answer whether it was given. */
   onAlwaysSite: (host: string) => Promise<boolean>;
@@ -20,7 +23,7 @@ export interface PopupProps {
 
 /** What was found on this page, or why nothing was and what can be done about it; and the site's switch. */
 export function Popup(props: PopupProps) {
-  const { view, onShow, onSite, onSettings } = props;
+  const { view, onShow, onTakeBack, onSite, onSettings } = props;
   const host = 'host' in view ? view.host : undefined;
   const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
   const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
@@ -39,6 +42,9 @@ export function Popup(props: PopupProps) {
         </p>
         <Remedy {...props} />
         {article !== undefined && article.marks.length > 0 && <PageList article={article} onShow={onShow} />}
+        {article !== undefined && article.rejected.length > 0 && (
+          <RejectedList rejected={article.rejected} onTakeBack={onTakeBack} />
+        )}
       </main>
       <footer>
         {host !== undefined && host !== '' && (

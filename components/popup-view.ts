@@ -13,6 +13,7 @@ export type PopupView =
 
 export type Article = Extract<PageReport, { state: 'article' }>;
 export type ListedMark = Article['marks'][number];
+export type ListedRejection = Article['rejected'][number];
 
 /** The sentences of an article that are painted, and those that are only listed, each in page order. */
 export function grouped({ marks }: Article): { painted: ListedMark[]; related: ListedMark[] } {

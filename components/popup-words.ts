@@ -32,6 +32,8 @@ function reportWords(report: Extract<PopupView, { state: 'read' }>['report']): s
       const sentences = counted(report.sentences, 'sentence');
       const library = `${counted(report.libraryClaims, 'claim')} in your library`;
       if (painted.length + related.length === 0) {
+        if (report.rejected.length > 0)
+          return `You rejected all that was found in the ${sentences} here. ${library}.`;
         return `None of the ${sentences} here meets any of the ${library}.`;
       }
       const also = related.length === 0 ? '' : `, ${related.length} related`;

@@ -21,6 +21,7 @@ function draw(view: PopupView) {
     <Popup
       view={view}
       onShow={(sentence) => void show(sentence)}
+      onTakeBack={({ sentence, claimId }) => takeBack(sentence, claimId)}
       onCheck={() => refresh((report) => report.state === 'failed')}
       onAlwaysSite={(host) => grant(patternOf(host))}
       onEveryArticle={() => grant(ALL_SITES)}
@@ -69,6 +70,13 @@ async function show(sentence: number): Promise<void> {
     // The page went on to another one since it was listed: say what is there now.
     await refresh();
   }
+}
+
+/** The reader answers once the page is marked anew. */
+async function takeBack(sentence: number, claimId: string): Promise<void> {
+  if (tabId === undefined) return;
+  await sendToTab(tabId, 'reader.takeBack', { sentence, claimId });
+  await refresh();
 }
 
 async function loadSample(): Promise<{ added: number }> {

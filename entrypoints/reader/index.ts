@@ -31,6 +31,10 @@ export default defineUnlistedScript(() => {
           'reader.show': (mark) => {
             reader.show(mark);
           },
+          'reader.takeBack': async (pair) => {
+            await reader.takeBack(pair);
+            return undefined;
+          },
           'reader.refresh': () => {
             reader.refresh();
           },

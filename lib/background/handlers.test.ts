@@ -170,6 +170,18 @@ describe('decision.set', () => {
     expect(await shown()).toEqual([1]);
   });
 
+  it('names what was rejected, also in an article that is opened later, and takes it back there', async () => {
+    expect((await ask()).rejected).toEqual([]);
+    await decide('rejected');
+    const later = reader({ tabId: 9 });
+    expect(await ask(later)).toMatchObject({
+      marks: [],
+      rejected: [{ sentence: 1, claimId: CLAIM.id, claim: CLAIM.text }],
+    });
+    await decide(undefined, later);
+    expect(await ask(later)).toMatchObject({ marks: [{ sentence: 1 }], rejected: [] });
+  });
+
   it('shows a confirmation', async () => {
     await decide('confirmed');
     expect((await ask()).marks[0]?.matches[0]?.decision).toBe('confirmed');

@@ -1,6 +1,7 @@
 import { fingerprint } from '../claims/fingerprint.ts';
 import { findMatches } from '../marks/find-matches.ts';
 import { markViews, pairOf } from '../marks/mark-views.ts';
+import { rejectedViews } from '../marks/rejected-views.ts';
 import type { ReaderRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
@@ -47,7 +48,8 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       ]);
       const marks = markViews(found, claims, decisions);
       if (isLatest()) await badge.count(tabId, marks.filter(({ tone }) => tone !== undefined).length);
-      return { marks, libraryClaims: matcher.size, shortcuts };
+      const rejected = rejectedViews(found, claims, decisions);
+      return { marks, rejected, libraryClaims: matcher.size, shortcuts };
     },
 
     async 'article.gone'(_, { tabId }) {

@@ -40,7 +40,10 @@ export interface MatchView {
   score: number;
   differences: { kind: string; here: string; there: string }[];
   met: string[];
-  /** The user's word on this pair. Rejected pairs are not sent; only a panel that is open still shows one, to be undone. */
+  /**
+   * The user's word on this pair. Rejected pairs are no match (see `RejectedView`); only a panel that is open still shows
+   * one, to be undone.
+   */
   decision?: Decision['verdict'];
   tone?: Tone;
 }
@@ -55,4 +58,13 @@ export interface MarkView {
   attributedTo?: string;
   /** Strongest first. */
   matches: MatchView[];
+}
+
+/** A claim the user rejected for one sentence of the article: never a mark, only named so that it can be taken back. */
+export interface RejectedView {
+  /** As in `MarkView`. */
+  sentence: number;
+  claimId: string;
+  /** The claim's text. */
+  claim: string;
 }

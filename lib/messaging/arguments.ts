@@ -32,6 +32,10 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
     const mark = record(value);
     return { sentence: wholeNumber(mark, 'sentence'), open: boolean(mark, 'open') };
   },
+  'reader.takeBack': (value) => {
+    const pair = record(value);
+    return { sentence: wholeNumber(pair, 'sentence'), claimId: text(pair, 'claimId', 64) };
+  },
   'reader.refresh': nothing,
   'reader.stop': nothing,
 };

@@ -1,4 +1,4 @@
-import type { MarkView } from '../claims/view.ts';
+import type { MarkView, RejectedView } from '../claims/view.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
 
 /** What the reader sends of an article: its sentences in page order and the little the matcher needs to know. */
@@ -14,6 +14,7 @@ export interface ArticleQuery {
 /** Marks for one article, and what the reader needs to show and step through them. */
 export interface ArticleAnswer {
   marks: MarkView[];
+  rejected: RejectedView[];
   /** How many claims the library holds: 0 tells an empty library from an article without a match. */
   libraryClaims: number;
   shortcuts: Shortcuts;
@@ -32,6 +33,8 @@ export type PageReport =
       libraryClaims: number;
       /** In page order; `text` is the sentence. Related-only sentences are included. */
       marks: (MarkView & { text: string })[];
+      /** What the user rejected here, in page order; `text` is the sentence. */
+      rejected: (RejectedView & { text: string })[];
     };
 
 /** Why a page is or is not read, as far as the background can tell. */
@@ -72,6 +75,8 @@ export interface TabRequests {
   'reader.report': () => PageReport;
   /** Scrolls to the mark and makes it current; opens the panel where `open`. */
   'reader.show': (mark: { sentence: number; open: boolean }) => undefined;
+  /** Takes back that a claim was rejected for a sentence, and has the marks follow before it answers. */
+  'reader.takeBack': (pair: { sentence: number; claimId: string }) => undefined;
   /** Asks for the marks anew (the library, a decision or a setting changed). */
   'reader.refresh': () => undefined;
   /** Takes everything off the page and stops. */

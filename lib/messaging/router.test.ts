@@ -38,6 +38,7 @@ function routes(): Routes {
     reader: {
       'article.match': vi.fn<Routes['reader']['article.match']>(() => ({
         marks: [],
+        rejected: [],
         libraryClaims: 0,
         shortcuts: { next: '', previous: '', open: '', close: '' },
       })),
@@ -240,6 +241,7 @@ describe('reader listener', () => {
   const handlers = () => ({
     'reader.report': vi.fn<() => { state: 'reading' }>(() => ({ state: 'reading' })),
     'reader.show': vi.fn<() => undefined>(() => undefined),
+    'reader.takeBack': vi.fn<() => undefined>(() => undefined),
     'reader.refresh': vi.fn<() => undefined>(() => undefined),
     'reader.stop': vi.fn<() => undefined>(() => undefined),
   });
@@ -267,6 +269,15 @@ describe('reader listener', () => {
       code: 'bad-arguments',
     });
   });
+
+  it.each([{ sentence: -1, claimId: 'c' }, { sentence: 1 }, { sentence: 1, claimId: 'c'.repeat(65) }])(
+    'refuses a rejection that is none: %j',
+    async (pair) => {
+      const to = handlers();
+      expect(await tell('reader.takeBack', pair, POPUP, to)).toMatchObject({ code: 'bad-arguments' });
+      expect(to['reader.takeBack']).not.toHaveBeenCalled();
+    },
+  );
 
   it('does not know other messages', async () => {
     expect(await tell('reader.destroy', undefined, POPUP)).toMatchObject({ code: 'unknown' });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { MarkView } from '../claims/view.ts';
+import type { MarkView, RejectedView } from '../claims/view.ts';
 import type { ArticleQuery } from '../messaging/protocol.ts';
 import { OVERLAY_TAG } from '../page/overlay.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -57,6 +57,7 @@ const view = (sentence: number, tone?: MarkView['tone']): MarkView => ({
 });
 
 let marks: MarkView[];
+let rejected: RejectedView[];
 let alive: boolean;
 let panel: PanelView | undefined;
 let reader: Reader;
@@ -70,7 +71,7 @@ function parts(over: Partial<ReaderParts> = {}): ReaderParts {
     readArticle: () => Promise.resolve(readParagraphs()),
     match: (query) => {
       asked.push(query);
-      return Promise.resolve({ marks, libraryClaims: 30, shortcuts: DEFAULT_SETTINGS.shortcuts });
+      return Promise.resolve({ marks, rejected, libraryClaims: 30, shortcuts: DEFAULT_SETTINGS.shortcuts });
     },
     gone,
     decide: () => Promise.resolve(),
@@ -99,6 +100,7 @@ beforeEach(() => {
   registry.clear();
   leave.mockClear();
   gone.mockClear();
+  rejected = [];
   [marks, alive, panel, asked] = [[view(0, 'backed'), view(1, 'refuted'), view(2)], true, undefined, []];
   page('Forty boats were lost.', 'Nobody was hurt.', 'The mayor spoke.');
 });
@@ -136,7 +138,7 @@ describe('the reader', () => {
       match: () =>
         fails
           ? Promise.reject(new Error('Nobody answered.'))
-          : Promise.resolve({ marks, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts }),
+          : Promise.resolve({ marks, rejected, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts }),
     });
     await until(() => expect(reader.report()).toEqual({ state: 'failed', reason: 'Nobody answered.' }));
     fails = false;
@@ -150,7 +152,7 @@ describe('the reader', () => {
       match: () =>
         fails
           ? Promise.reject(new Error('Nobody answered.'))
-          : Promise.resolve({ marks, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts }),
+          : Promise.resolve({ marks, rejected, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts }),
     });
     await until(() => expect(painted()).toHaveProperty('backed'));
     fails = true;
@@ -203,7 +205,7 @@ describe('the reader', () => {
 
   it('leaves a page that comes back after its site was switched off', async () => {
     let off = false;
-    const answer = { marks, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts };
+    const answer = { marks, rejected, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts };
     start({
       match: () =>
         off
@@ -259,6 +261,67 @@ describe('the reader', () => {
     keeping.resolve();
     await said;
     await until(() => expect(painted()).toEqual({ refuted: ['Nobody was hurt.'] }));
+  });
+
+  describe('taking a rejection back', () => {
+    const pair = { sentence: 2, claimId: 'c1' };
+    const listed = () => {
+      const report = reader.report();
+      return report.state === 'article' ? report.rejected : undefined;
+    };
+    beforeEach(() => {
+      rejected = [{ ...pair, claim: 'The mayor was silent.' }];
+    });
+    /** Keeps the word as the background does. */
+    const decide = vi.fn(() => {
+      marks = [...marks.slice(0, 2), view(2, 'open')];
+      rejected = [];
+      return Promise.resolve();
+    });
+
+    it('reports it with its sentence, and marks the sentence before it answers', async () => {
+      start({ decide });
+      await until(() =>
+        expect(listed()).toEqual([{ ...pair, claim: 'The mayor was silent.', text: 'The mayor spoke.' }]),
+      );
+      await reader.takeBack(pair);
+      expect(decide).toHaveBeenCalledExactlyOnceWith({
+        claimId: 'c1',
+        sentence: 'The mayor spoke.',
+        verdict: undefined,
+      });
+      expect(listed()).toEqual([]);
+      await until(() => expect(painted()).toMatchObject({ open: ['The mayor spoke.'] }));
+    });
+
+    it('waits with the mark while the panel is open', async () => {
+      start({ decide });
+      await until(() => expect(painted()).toHaveProperty('backed'));
+      reader.show({ sentence: 0, open: true });
+      await reader.takeBack(pair);
+      expect(listed()).toEqual([]);
+      expect(asked).toHaveLength(1);
+      panel?.onClose();
+      await until(() => expect(painted()).toMatchObject({ open: ['The mayor spoke.'] }));
+    });
+
+    it('keeps it listed where the word was not kept', async () => {
+      start({ decide: () => Promise.reject(new Error('Private windows remember nothing.')) });
+      await until(() => expect(listed()).toHaveLength(1));
+      await expect(reader.takeBack(pair)).rejects.toThrow('Private windows');
+      expect(listed()).toHaveLength(1);
+      expect(asked).toHaveLength(1);
+    });
+
+    it('says nothing of pairs that are not rejected here', async () => {
+      decide.mockClear();
+      start({ decide });
+      await expect(reader.takeBack(pair)).rejects.toThrow('no longer');
+      await until(() => expect(listed()).toHaveLength(1));
+      await expect(reader.takeBack({ ...pair, sentence: 1 })).rejects.toThrow('no longer');
+      await expect(reader.takeBack({ ...pair, claimId: 'c2' })).rejects.toThrow('no longer');
+      expect(decide).not.toHaveBeenCalled();
+    });
   });
 
   it('says that it cannot show a sentence that is there no more', async () => {

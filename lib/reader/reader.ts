@@ -1,3 +1,4 @@
+import type { RejectedView } from '../claims/view.ts';
 import { TONE_ORDER, type Tone } from '../claims/tone.ts';
 import type { ArticleAnswer, ArticleQuery, PageReport } from '../messaging/protocol.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -21,6 +22,12 @@ export interface Reader {
    * @throws where the sentence is not in the page any more
    */
   show(mark: { sentence: number; open: boolean }): void;
+  /**
+   * Takes back that the claim was rejected for the sentence. Resolves once the marks are those that follow from it, or
+   * at once where they wait for the panel to close.
+   * @throws where it was not kept, or the sentence has no such rejection (any more)
+   */
+  takeBack(pair: { sentence: number; claimId: string }): Promise<void>;
   /** Reads and asks anew, for something besides the page changed. */
   refresh(): void;
   /** Takes everything off the page and ends. */
@@ -204,7 +211,24 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         sentences: query.sentences.length,
         libraryClaims: answer.libraryClaims,
         marks: marks.map(({ view, text }) => ({ ...view, text })),
+        rejected: answer.rejected.map((pair) => ({ ...pair, text: query.sentences[pair.sentence] ?? '' })),
       };
+    },
+    async takeBack({ sentence, claimId }) {
+      const isIt = (pair: RejectedView) => pair.sentence === sentence && pair.claimId === claimId;
+      const text = known?.query.sentences[sentence];
+      if (text === undefined || known?.answer.rejected.some(isIt) !== true) {
+        throw new Error('This sentence is no longer on the page.');
+      }
+      await parts.decide({ claimId, sentence: text, verdict: undefined });
+      // Not listed any longer, also where the marks have to wait.
+      if (known?.query.sentences[sentence] === text) {
+        const { answer } = known;
+        known = { ...known, answer: { ...answer, rejected: answer.rejected.filter((pair) => !isIt(pair)) } };
+      }
+      if (!lives()) return;
+      if (interaction?.open) later = 'refresh';
+      else await inTurn(() => read(true));
     },
     show({ sentence, open }) {
       const mark = marks.find(({ view }) => view.sentence === sentence);

@@ -9,7 +9,12 @@ vi.mock('./reader.ts', () => ({
     (_, __, leave) => {
       const reader = { stop: vi.fn<() => void>(), refresh: vi.fn<() => void>(), leave };
       started.push(reader);
-      return { ...reader, report: () => ({ state: 'not-article' }), show: () => undefined };
+      return {
+        ...reader,
+        report: () => ({ state: 'not-article' }),
+        show: () => undefined,
+        takeBack: () => Promise.resolve(),
+      };
     },
   ),
 }));

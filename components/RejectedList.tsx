@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { DeedButton } from './DeedButton.tsx';
+import type { ListedRejection } from './popup-view.ts';
+
+interface RejectedListProps {
+  rejected: readonly ListedRejection[];
+  onTakeBack: (rejection: ListedRejection) => Promise<unknown>;
+}
+
+/** What the user rejected on this page, folded away: each can be taken back. */
+export function RejectedList({ rejected, onTakeBack }: RejectedListProps) {
+  const fold = useRef<HTMLElement>(null);
+  const count = useRef(rejected.length);
+  // The row with the pressed button is gone: focus goes to the list's head, which says how many are left.
+  useLayoutEffect(() => {
+    const fewer = rejected.length < count.current;
+    count.current = rejected.length;
+    if (fewer && document.activeElement === document.body) fold.current?.focus();
+  }, [rejected.length]);
+
+  return (
+    <details class="rejected">
+      <summary ref={fold}>Rejected on this page ({rejected.length})</summary>
+      <ul>
+        {rejected.map((rejection) => (
+          <li key={`${rejection.sentence} ${rejection.claimId}`}>
+            <p class="row-claim">
+              <span class="unseen">Claim: </span>
+              {rejection.claim}
+            </p>
+            <p class="row-sentence">
+              <span class="unseen">Sentence: </span>“{rejection.text}”
+            </p>
+            <DeedButton
+              label="Take back"
+              about={rejection.claim}
+              busy="Taking it back…"
+              failed={notTakenBack}
+              deed={() => onTakeBack(rejection).then(() => '')}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Trying again does not always help (a private window), so the reason takes the advice's place. */
+function notTakenBack(reason: string): string {
+  return `That could not be taken back. ${reason || 'Please try again.'}`;
+}
