@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articlePage, OTHER_NUMBER, OTHER_NUMBER_CLAIM, SAME, THIRD } from './fixtures/pages.ts';
+import { articlePage, OTHER_NUMBER, SAME, THIRD } from './fixtures/pages.ts';
 import type { Driver } from './harness/driver.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
@@ -49,20 +49,20 @@ describe(`the user's own word in ${engine}`, () => {
 
   it('takes a rejection back later, from the popup', async () => {
     const page = await openStory();
-    const panel = await openMark(driver, page, OTHER_NUMBER);
+    const panel = await openMark(driver, page, THIRD);
     await panel.click('button', 'Reject match');
     await until('it is kept', async () => (await panel.text()).includes('Rejected.'));
     await page.keyboard.press('Escape');
     await panel.waitClosed();
-    await until('the mark is gone', async () => !(await textsOf(page)).includes(OTHER_NUMBER));
+    await until('the mark is gone', async () => !(await textsOf(page)).includes(THIRD));
     const popup = await driver.toolbarButton(page);
     await popup.click('button', 'Rejected on this page (1)');
-    expect(await popup.text()).toContain(OTHER_NUMBER_CLAIM);
+    expect(await popup.text()).toContain(THIRD);
     expect(await popup.violations()).toEqual([]);
-    await popup.click('button', `Take back: ${OTHER_NUMBER_CLAIM}`);
+    await popup.click('button', `Take back: ${THIRD}`);
     await until('it is taken back', async () => !(await popup.text()).includes('Rejected on this page'));
     await popup.close();
-    await until('the mark is there again', async () => (await textsOf(page)).includes(OTHER_NUMBER));
+    await until('the mark is there again', async () => (await textsOf(page)).includes(THIRD));
   });
 
   it('unmarks a rejected sentence once the panel is closed', async () => {
