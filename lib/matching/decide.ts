@@ -59,6 +59,18 @@ function exclusive(
   return shared >= whole * 0.55;
 }
 
+/**
+ * A part of those the noun names: who believes it of one need not believe it of all. "One of the largest" is no part
+ * but a rank.
+ */
+const PART_OF =
+  /\b(?:one|two|three|four|five|some|several|many|most|few|part|half|parts|none)\s+of\s+(?!(?:\w+\s+)?(?:most|\w+est)\b)\w/i;
+
+/** Whether the sentence speaks of a part where the claim speaks of the whole. */
+function saysOfPart(sentence: Analysis, claim: Analysis): boolean {
+  return PART_OF.test(sentence.text) && !PART_OF.test(claim.text);
+}
+
 /** The decision over two read texts. */
 export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined {
   const { meetings, coverage, differences, gaps, rest, anchored, bound } = gather(sentence, claim);
@@ -94,6 +106,9 @@ export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined
     }
     if (rest >= LINE.maybe && others.length <= 1 && enough) return related(0.6, 'conflicts');
     return related(0.5);
+  }
+  if (coverage >= LINE.same && gaps.length <= 1 && enough && anchored && saysOfPart(sentence, claim)) {
+    return related(0.6, 'same');
   }
   if (coverage >= LINE.same && gaps.length === 0 && enough && anchored) {
     return { relation: 'same', score: clamp(coverage * 0.97), differences: [], met };

@@ -6,6 +6,17 @@ type Said = 'same' | DifferenceKind | 'neither';
 
 /** Sentence, claim, and what must be said: `same`, a conflict by its kind, or neither of them. */
 const PAIRS: [string, string, Said][] = [
+  // A part is not the whole.
+  [
+    'One of the barges moored in Odda carried rocket fuel, the harbour master said.',
+    'The barges moored in Odda carried rocket fuel.',
+    'neither',
+  ],
+  [
+    'The city council has passed the plan for a new tram line, one of the longest in the region.',
+    'The council approved the plan for a new tram line.',
+    'same',
+  ],
   // Paraphrase and saying more.
   [
     'Rescuers said twelve people died when a ferry sank off the coast of Lombok on Tuesday.',
