@@ -26,6 +26,18 @@ describe(`the user's own word in ${engine}`, () => {
   const textsOf = async (page: Awaited<ReturnType<typeof openStory>>) =>
     (await paintedMarks(page)).map(({ text }) => text);
 
+  /** The story with a sentence rejected in the panel, which is closed again, and its mark gone. */
+  const storyWithRejected = async (sentence: string) => {
+    const page = await openStory();
+    const panel = await openMark(driver, page, sentence);
+    await panel.click('button', 'Reject match');
+    await until('it is kept', async () => (await panel.text()).includes('Rejected.'));
+    await page.keyboard.press('Escape');
+    await panel.waitClosed();
+    await until('the mark is gone', async () => !(await textsOf(page)).includes(sentence));
+    return page;
+  };
+
   it('keeps a confirmation', async () => {
     const page = await openStory();
     const panel = await openMark(driver, page, SAME);
@@ -48,13 +60,7 @@ describe(`the user's own word in ${engine}`, () => {
   });
 
   it('takes a rejection back later, from the popup', async () => {
-    const page = await openStory();
-    const panel = await openMark(driver, page, THIRD);
-    await panel.click('button', 'Reject match');
-    await until('it is kept', async () => (await panel.text()).includes('Rejected.'));
-    await page.keyboard.press('Escape');
-    await panel.waitClosed();
-    await until('the mark is gone', async () => !(await textsOf(page)).includes(THIRD));
+    const page = await storyWithRejected(THIRD);
     const popup = await driver.toolbarButton(page);
     await popup.click('button', 'Rejected on this page (1)');
     expect(await popup.text()).toContain(THIRD);
@@ -66,13 +72,7 @@ describe(`the user's own word in ${engine}`, () => {
   });
 
   it('unmarks a rejected sentence once the panel is closed', async () => {
-    const page = await openStory();
-    const panel = await openMark(driver, page, THIRD);
-    await panel.click('button', 'Reject match');
-    await until('it is kept', async () => (await panel.text()).includes('Rejected.'));
-    await page.keyboard.press('Escape');
-    await panel.waitClosed();
-    await until('the mark is gone', async () => !(await textsOf(page)).includes(THIRD));
+    const page = await storyWithRejected(THIRD);
     expect(await textsOf(page)).toContain(SAME);
   });
 
