@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launch, type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import { launch, type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
 import { ALL_SITES, type ColorScheme, type Driver, type LaunchOptions, type Popup } from './driver.ts';
 import { unpackPackage } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
 import { isReady, pageSurface, reloadFrom } from './surface.ts';
-import { PATIENCE, until, within } from './wait.ts';
+import { until, within } from './wait.ts';
 import { startDisplay, type VirtualDisplay } from './xvfb.ts';
 
 const FLAGS = [
@@ -224,18 +224,24 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     async stopBackground() {
       const target = running.browser.targets().find(isBackground);
       if (target === undefined) return;
-      const { browser } = running;
-      // Whoever needs the background may wake the next one at once, so it is this one whose end counts.
-      const gone = new Promise<void>((resolve) => {
-        browser.on('targetdestroyed', function heard(ended: Target) {
-          if (ended !== target) return;
-          browser.off('targetdestroyed', heard);
-          resolve();
+      const { targetId } = await inWorker(target, async (session) => {
+        await session.send('Runtime.evaluate', { expression: 'globalThis.isStopping = true' });
+        return (await session.send('Target.getTargetInfo')).targetInfo;
+      });
+      const browser = await running.browser.target().createCDPSession();
+      await browser.send('Target.closeTarget', { targetId });
+      await browser.detach();
+      // Whoever needs the background may wake it at once: then its target lives on, and only its memory has ended. Such
+      // a one waits for the debugger that the one before it had.
+      await until('the background has ended', async () => {
+        const now = running.browser.targets().find(isBackground);
+        if (now === undefined) return true;
+        return inWorker(now, async (session) => {
+          await session.send('Runtime.runIfWaitingForDebugger');
+          const expression = '"isStopping" in globalThis';
+          return (await session.send('Runtime.evaluate', { expression })).result.value === false;
         });
       });
-      const worker = await target.worker();
-      await worker?.close();
-      await within(gone, PATIENCE, 'end of the background');
     },
 
     backgroundRuns: () => Promise.resolve(running.browser.targets().some(isBackground)),
@@ -255,6 +261,16 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       }
     },
   };
+}
+
+/** Asks a worker in a session of its own: those that puppeteer keeps are lost when it restarts. */
+async function inWorker<T>(target: Target, ask: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await target.createCDPSession();
+  try {
+    return await within(ask(session), 1000, 'answer of the background');
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
 }
 
 interface DomNode {
