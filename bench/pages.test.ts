@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../lib/page/article.ts';
+import { readArticle } from '../lib/page/read-article.ts';
 import { openPage, pagesPresent, readPages, scoreOf } from './pages.ts';
 
 describe('scoreOf', () => {
@@ -23,7 +23,7 @@ describe('real pages', () => {
       let article = 0;
       for (const page of pages) {
         const score = scoreOf(
-          (await readArticle(openPage(page), { url: page.url }))?.text ?? '',
+          (await readArticle(openPage(page), { url: page.url }))?.body.join('\n') ?? '',
           page.text,
           1,
         );

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { readArticle } from '../lib/page/article.ts';
+import { readArticle } from '../lib/page/read-article.ts';
 
 /**
  * How much of an article's text is found, and how much of what is found is article, on real pages with their true
@@ -85,7 +85,7 @@ async function main(): Promise<void> {
   const worst = Number(args[args.indexOf('--worst') + 1] ?? 10) || 10;
   const rows: { page: Page; words: Score; fours: Score; plain: Score; plainFours: Score }[] = [];
   for (const page of readPages()) {
-    const text = (await readArticle(openPage(page), { url: page.url }))?.text ?? '';
+    const text = (await readArticle(openPage(page), { url: page.url }))?.body.join('\n') ?? '';
     const plain = args.includes('--fast') ? '' : (new Readability(openPage(page)).parse()?.textContent ?? '');
     rows.push({
       page,

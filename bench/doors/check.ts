@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { attributionOf } from '../../lib/claims/attribution.ts';
+import type { Article } from '../../lib/article/article.ts';
 import { createMatcher, type Matcher } from '../../lib/matching/matcher.ts';
 import type { MatchClaim, MatchSentence } from '../../lib/matching/outcome.ts';
-import { readArticle, type Article } from '../../lib/page/article.ts';
-import { readMetadata, type ArticleMeta } from '../../lib/page/metadata.ts';
+import { readArticle } from '../../lib/page/read-article.ts';
+import { readHead, type ArticleHead } from '../../lib/page/metadata.ts';
 import {
   claimParser,
   DoorError,
@@ -62,7 +63,7 @@ export async function check(claims: readonly ClaimLine[], page: Document, url: s
   const ids = new Map<string, Id>();
   const matcher = matcherOf(claims, ids);
   const article = await readArticle(page, { url });
-  const meta = article?.meta ?? readMetadata(page, url);
+  const meta = article?.meta ?? readHead(page, url);
   return {
     article: {
       title: meta.title,
@@ -77,7 +78,7 @@ export async function check(claims: readonly ClaimLine[], page: Document, url: s
 
 function sentencesOf(
   article: Article | undefined,
-  meta: ArticleMeta,
+  meta: ArticleHead,
   matcher: Matcher,
   ids: ReadonlyMap<string, Id>,
 ): object[] {

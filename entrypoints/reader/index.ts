@@ -4,8 +4,8 @@ import { send } from '../../lib/messaging/client.ts';
 import { withinLimits } from '../../lib/messaging/limits.ts';
 import { createReaderListener } from '../../lib/messaging/reader-listener.ts';
 import { isAlive } from '../../lib/messaging/send.ts';
-import { readArticle } from '../../lib/page/article.ts';
 import { looksLikeArticle } from '../../lib/page/gate.ts';
+import { readPageText } from '../../lib/page/page-text.ts';
 import { startOnce } from '../../lib/reader/session.ts';
 import { css, drawHint, drawPanel } from './draw.tsx';
 
@@ -15,7 +15,7 @@ export default defineUnlistedScript(() => {
   startOnce(document, {
     parts: {
       looksLikeArticle,
-      readArticle,
+      readText: readPageText,
       match: (query) => send('article.match', withinLimits(query)),
       gone: () => send('article.gone'),
       decide: (word) => send('decision.set', word),

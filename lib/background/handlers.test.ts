@@ -22,7 +22,11 @@ const QUERY: ArticleQuery = {
   title: 'The bridge',
   publisher: 'News',
   language: 'en',
-  sentences: ['It rained in the afternoon, and the market was empty.', SENTENCE],
+  titles: ['the bridge'],
+  lines: [
+    { text: 'The bridge', place: 'headline' },
+    { text: `It rained in the afternoon, and the market was empty. ${SENTENCE}` },
+  ],
 };
 const reader = (change: Partial<ReaderSender> = {}): ReaderSender => ({
   tabId: 5,
@@ -204,7 +208,7 @@ describe('decision.set', () => {
   });
 
   it('refuses what was of the tab’s earlier article', async () => {
-    await at.fromReader['article.match']({ ...QUERY, sentences: ['Nothing here.'] }, reader());
+    await at.fromReader['article.match']({ ...QUERY, lines: [{ text: 'Nothing here.' }] }, reader());
     await expect(decide('rejected')).rejects.toMatchObject({ code: 'refused' });
   });
 
@@ -212,7 +216,7 @@ describe('decision.set', () => {
     const slow = Promise.withResolvers<Matcher>();
     const matcher = { ...at.matcher, get: vi.fn(() => at.matcher.get()).mockReturnValueOnce(slow.promise) };
     const handlers = createReaderHandlers({ ...at.needs, matcher });
-    const before = handlers['article.match']({ ...QUERY, sentences: ['Nothing here.'] }, reader());
+    const before = handlers['article.match']({ ...QUERY, lines: [{ text: 'Nothing here.' }] }, reader());
     await vi.waitFor(() => expect(matcher.get).toHaveBeenCalledTimes(1));
     await handlers['article.match'](QUERY, reader());
     slow.resolve(await at.matcher.get());

@@ -1,7 +1,9 @@
+import { articleOf } from '../article/article.ts';
 import { fingerprint } from '../claims/fingerprint.ts';
 import { findMatches } from '../marks/find-matches.ts';
 import { markViews, pairOf } from '../marks/mark-views.ts';
 import { rejectedViews } from '../marks/rejected-views.ts';
+import { LIMITS } from '../messaging/limits.ts';
 import type { ReaderRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
@@ -33,7 +35,9 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       const { sitesOff, shortcuts } = await settings.read();
       if (sitesOff.includes(url.hostname)) throw new RequestError('site-off', 'This site is switched off.');
       const matcher = await needs.matcher.get();
-      const found = await findMatches(query, (sentence) => matcher.match(sentence), createBreath());
+      const sentences = articleOf(query).sentences.slice(0, LIMITS.sentences);
+      const asked = { ...query, sentences: sentences.map(({ text }) => withinReason(text)) };
+      const found = await findMatches(asked, (sentence) => matcher.match(sentence), createBreath());
       const [claims, decisions] = await Promise.all([
         library.claimDetails(found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId))),
         library.decisionsFor(found.map((sentence) => sentence.fingerprint)),
@@ -49,7 +53,8 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       const marks = markViews(found, claims, decisions);
       if (isLatest()) await badge.count(tabId, marks.filter(({ tone }) => tone !== undefined).length);
       const rejected = rejectedViews(found, claims, decisions);
-      return { marks, rejected, libraryClaims: matcher.size, shortcuts };
+      const places = sentences.map(({ line, start, end }) => ({ line, start, end }));
+      return { sentences: places, marks, rejected, libraryClaims: matcher.size, shortcuts };
     },
 
     async 'article.gone'(_, { tabId }) {
@@ -72,6 +77,9 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
     },
   };
 }
+
+/** A sentence that no decision could be kept on is not asked about: '' meets nothing. */
+const withinReason = (text: string): string => (text.length > LIMITS.sentence ? '' : text);
 
 /**
  * Each request about a tab's article takes a turn; the function it gets says whether it is still the latest. A page that

@@ -1,3 +1,4 @@
+import type { PageLine } from '../article/page-line.ts';
 import { type Settings, parseHost, parseSettingsChange } from '../settings.ts';
 import { LIMITS } from './limits.ts';
 import type { Argument, ArticleQuery, PageRequests, ReaderRequests, TabRequests } from './protocol.ts';
@@ -49,21 +50,35 @@ function articleQuery(value: unknown): ArticleQuery {
     publisher: text(query, 'publisher', LIMITS.publisher),
     ...(publishedAt === undefined ? {} : { publishedAt }),
     language: text(query, 'language', LIMITS.language),
-    sentences: sentences(query['sentences']),
+    titles: list(query['titles'], 'titles', LIMITS.titles).map((title) =>
+      text({ title }, 'title', LIMITS.title),
+    ),
+    lines: lines(query['lines']),
   };
 }
 
-function sentences(value: unknown): string[] {
-  if (!Array.isArray(value)) throw wrong('sentences: expected a list');
-  if (value.length > LIMITS.sentences) throw wrong(`sentences: more than ${LIMITS.sentences}`);
+function lines(value: unknown): PageLine[] {
   let length = 0;
-  return value.map((sentence: unknown, index) => {
-    if (typeof sentence !== 'string') throw wrong(`sentences[${index}]: expected a string`);
-    if (sentence.length > LIMITS.sentence) throw wrong(`sentences[${index}]: too long`);
-    length += sentence.length;
-    if (length > LIMITS.article) throw wrong('sentences: too long together');
-    return sentence;
+  return list(value, 'lines', LIMITS.lines).map((each) => {
+    const line = pageLine(record(each));
+    length += line.text.length;
+    if (length > LIMITS.article) throw wrong('lines: too long together');
+    return line;
   });
+}
+
+function pageLine(line: Fields): PageLine {
+  const caption = optional(line, 'caption', () => boolean(line, 'caption'));
+  const place = optional(line, 'place', (it) => oneOf(it, 'place', ['headline', 'heading', 'cell', 'item']));
+  const inList = optional(line, 'list', () => wholeNumber(line, 'list'));
+  const linked = optional(line, 'linked', () => share(line, 'linked'));
+  return {
+    text: text(line, 'text', LIMITS.line),
+    ...(caption !== undefined && { caption }),
+    ...(place !== undefined && { place }),
+    ...(inList !== undefined && { list: inList }),
+    ...(linked !== undefined && { linked }),
+  };
 }
 
 function setting<T>(parse: () => T): T {
@@ -98,6 +113,12 @@ function text(fields: Fields, name: string, max: number): string {
   return value;
 }
 
+function list(value: unknown, name: string, max: number): unknown[] {
+  if (!Array.isArray(value)) throw wrong(`${name}: expected a list`);
+  if (value.length > max) throw wrong(`${name}: more than ${max}`);
+  return value;
+}
+
 function boolean(fields: Fields, name: string): boolean {
   const value = fields[name];
   if (typeof value !== 'boolean') throw wrong(`${name}: expected true or false`);
@@ -108,6 +129,14 @@ function wholeNumber(fields: Fields, name: string): number {
   const value = fields[name];
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
     throw wrong(`${name}: expected a whole number from 0`);
+  }
+  return value;
+}
+
+function share(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
+    throw wrong(`${name}: expected a number from 0 to 1`);
   }
   return value;
 }

@@ -1,3 +1,4 @@
+import type { PageLine } from '../article/page-line.ts';
 import type { ArticleQuery } from './protocol.ts';
 
 /**
@@ -5,8 +6,11 @@ import type { ArticleQuery } from './protocol.ts';
  * below what could stall the background.
  */
 export const LIMITS = {
+  lines: 10_000,
+  line: 200_000,
   sentences: 5_000,
   sentence: 10_000,
+  titles: 12,
   article: 2_000_000,
   url: 8_192,
   title: 2_000,
@@ -16,17 +20,17 @@ export const LIMITS = {
 } as const;
 
 /**
- * The query as the background accepts it. Sentences past the limits are left out at the end, and one that is too long
- * by itself is asked about as '' (which meets nothing), so that the indices of the others stay what they are.
+ * The query as the background accepts it. What is past the limits is left out at the end, so that the places in what is
+ * left stay what they are.
  */
 export function withinLimits(query: ArticleQuery): ArticleQuery {
-  const sentences: string[] = [];
+  const lines: PageLine[] = [];
   let length = 0;
-  for (const sentence of query.sentences.slice(0, LIMITS.sentences)) {
-    const asked = sentence.length > LIMITS.sentence ? '' : sentence;
-    length += asked.length;
+  for (const line of query.lines.slice(0, LIMITS.lines)) {
+    const text = line.text.slice(0, LIMITS.line);
+    length += text.length;
     if (length > LIMITS.article) break;
-    sentences.push(asked);
+    lines.push({ ...line, text });
   }
   const { publishedAt, ...rest } = query;
   return {
@@ -36,6 +40,7 @@ export function withinLimits(query: ArticleQuery): ArticleQuery {
     publisher: query.publisher.slice(0, LIMITS.publisher),
     language: query.language.slice(0, LIMITS.language),
     ...(publishedAt === undefined || publishedAt.length > LIMITS.publishedAt ? {} : { publishedAt }),
-    sentences,
+    titles: query.titles.slice(0, LIMITS.titles).map((title) => title.slice(0, LIMITS.title)),
+    lines,
   };
 }

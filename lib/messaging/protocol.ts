@@ -1,18 +1,23 @@
+import type { PageLine, SentencePlace } from '../article/page-line.ts';
 import type { MarkView, RejectedView } from '../claims/view.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
 
-/** What the reader sends of an article: its sentences in page order and the little the matcher needs to know. */
+/** What the reader sends of an article: its lines in page order and the little that is needed to tell them apart and match them. */
 export interface ArticleQuery {
   url: string;
   title: string;
   publisher: string;
   publishedAt?: string;
   language: string;
-  sentences: string[];
+  /** All the page calls its headline, in small letters. */
+  titles: string[];
+  lines: PageLine[];
 }
 
 /** Marks for one article, and what the reader needs to show and step through them. */
 export interface ArticleAnswer {
+  /** Where each sentence of the article stands; none where it is no article. Marks name a sentence by its index here. */
+  sentences: SentencePlace[];
   marks: MarkView[];
   rejected: RejectedView[];
   /** How many claims the library holds: 0 tells an empty library from an article without a match. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from './envelope.ts';
+import type { PageLine } from '../article/page-line.ts';
 import { LIMITS, withinLimits } from './limits.ts';
 import { createReaderListener } from './reader-listener.ts';
 import { RequestError } from './request-error.ts';
@@ -30,13 +31,15 @@ const QUERY = {
   title: 'T',
   publisher: 'P',
   language: 'en',
-  sentences: ['One.'],
+  titles: ['t'],
+  lines: [{ text: 'One.', place: 'item', list: 0, linked: 0.5 }] satisfies PageLine[],
 };
 
 function routes(): Routes {
   return {
     reader: {
       'article.match': vi.fn<Routes['reader']['article.match']>(() => ({
+        sentences: [],
         marks: [],
         rejected: [],
         libraryClaims: 0,
@@ -138,15 +141,21 @@ describe('router', () => {
 
   it.each([
     ['no object', 'text'],
-    ['no sentences', { ...QUERY, sentences: undefined }],
-    ['sentences that are no list', { ...QUERY, sentences: { length: 1 } }],
-    ['a sentence that is no text', { ...QUERY, sentences: ['One.', 2] }],
-    ['too many sentences', { ...QUERY, sentences: Array.from({ length: LIMITS.sentences + 1 }, () => 'a') }],
-    ['a sentence without end', { ...QUERY, sentences: ['a'.repeat(LIMITS.sentence + 1)] }],
+    ['no lines', { ...QUERY, lines: undefined }],
+    ['lines that are no list', { ...QUERY, lines: { length: 1 } }],
+    ['a line that is no object', { ...QUERY, lines: ['One.'] }],
+    ['a line without text', { ...QUERY, lines: [{ place: 'item' }] }],
+    ['a line in no such place', { ...QUERY, lines: [{ text: 'One.', place: 'top' }] }],
+    ['a line in half a list', { ...QUERY, lines: [{ text: 'One.', list: 0.5 }] }],
+    ['a line of more links than text', { ...QUERY, lines: [{ text: 'One.', linked: 2 }] }],
+    ['too many lines', { ...QUERY, lines: Array.from({ length: LIMITS.lines + 1 }, () => ({ text: 'a' })) }],
+    ['a line without end', { ...QUERY, lines: [{ text: 'a'.repeat(LIMITS.line + 1) }] }],
     [
       'too much in all',
-      { ...QUERY, sentences: Array.from({ length: 201 }, () => 'a'.repeat(LIMITS.sentence)) },
+      { ...QUERY, lines: Array.from({ length: 11 }, () => ({ text: 'a'.repeat(LIMITS.line) })) },
     ],
+    ['titles that are no list', { ...QUERY, titles: 'T' }],
+    ['a title of numbers', { ...QUERY, titles: [1] }],
     ['a date that is no text', { ...QUERY, publishedAt: 2024 }],
     ['a title without end', { ...QUERY, title: 'a'.repeat(LIMITS.title + 1) }],
   ])('refuses an article with %s', async (_, argument) => {
@@ -211,20 +220,25 @@ describe('site.set', () => {
 });
 
 describe('withinLimits', () => {
-  it('makes a query the router accepts, without moving a sentence', async () => {
+  it('makes a query the router accepts, without moving a line', async () => {
     const monster = {
       ...QUERY,
       title: 't'.repeat(5_000),
       publishedAt: '2'.repeat(100),
-      sentences: [
-        'One.',
-        'a'.repeat(LIMITS.sentence + 1),
-        'Three.',
-        ...Array.from({ length: 6_000 }, () => 'b'.repeat(900)),
+      titles: Array.from({ length: 20 }, () => 't'.repeat(5_000)),
+      lines: [
+        { text: 'One.' },
+        { text: 'a'.repeat(LIMITS.line + 1) },
+        { text: 'Three.', caption: true },
+        ...Array.from({ length: 12_000 }, () => ({ text: 'b'.repeat(900) })),
       ],
     };
     const query = withinLimits(monster);
-    expect(query.sentences.slice(0, 3)).toEqual(['One.', '', 'Three.']);
+    expect(query.lines.slice(0, 3)).toEqual([
+      { text: 'One.' },
+      { text: 'a'.repeat(LIMITS.line) },
+      { text: 'Three.', caption: true },
+    ]);
     expect(await ask('article.match', query, READER)).toMatchObject({ ok: true });
   });
 

@@ -1,37 +1,57 @@
-import { isHidden, signsOf, type ElementKind, type SignCache } from './element-kind.ts';
+import type { LinePlace } from '../article/page-line.ts';
+import {
+  BLOCK_SELECTOR,
+  factsOf,
+  isBlock,
+  isHidden,
+  signsOf,
+  type ElementFacts,
+  type ElementKind,
+  type SignCache,
+} from './element-kind.ts';
 import type { Pace } from './pace.ts';
+
+/** A text node and what it held when it was read. */
+export interface Piece {
+  node: Text;
+  data: string;
+}
 
 /** One line as a reader sees it: what stands between two block boundaries or line breaks. */
 export interface Block {
   kind: ElementKind;
-  nodes: Text[];
-  /** The nearest element that makes a block. */
-  element: Element;
+  pieces: Piece[];
+  place: LinePlace;
+  /** The innermost list it is in. */
+  list: Element | undefined;
+  preformatted: boolean;
   /** Characters, and how many of them are link text. */
   length: number;
   linked: number;
 }
-
-const BLOCK_TAGS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
-    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD ' +
-    'TFOOT TH THEAD TR UL'
-  ).split(' '),
-);
-
-const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',').toLowerCase();
 
 /** A noise sign on an element with more than this share of the article's text is a sign of something else. */
 const TOO_MUCH = 0.4;
 /** The most characters a weak sign makes noise of. */
 const SMALL = 160;
 
+/** `NodeFilter.SHOW_TEXT`, `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: plain Node with jsdom has no such globals. */
+const SHOW_TEXT = 4;
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+/** `Node.DOCUMENT_POSITION_DISCONNECTED` and `DOCUMENT_POSITION_FOLLOWING`, likewise. */
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
+
+const SOMETHING = /\S/;
+
 /**
- * Walks the live page over the kept text and tells its blocks apart: body, captions and noise. Hidden elements and
- * what Readability left out are skipped; captions it left out are found too.
+ * Walks the live page over the kept text and tells its blocks apart: body, captions and noise. Hidden elements and what
+ * Readability left out are skipped; captions it left out are found too.
+ *
+ * @param kept in the order of the page
  */
-export async function collectBlocks(kept: readonly Text[], pace: Pace): Promise<Block[]> {
+export async function collectBlocks(kept: readonly Piece[], pace: Pace): Promise<Block[]> {
   const walk = new BlockWalk(kept);
   let count = 0;
   while (walk.step()) {
@@ -41,138 +61,180 @@ export async function collectBlocks(kept: readonly Text[], pace: Pace): Promise<
   return walk.blocks;
 }
 
+/** An element the walk is in. */
+interface Open {
+  node: Node;
+  kind: ElementKind;
+  /** A line ends where it ends. */
+  breaks: boolean;
+  /** What its lines are by it, or by what it is in. */
+  place: LinePlace;
+  list: Element | undefined;
+  preformatted: boolean;
+  linked: boolean;
+}
+
+/** Every question to the page costs, so the walk asks each node for little more than the next one. */
 class BlockWalk {
   readonly blocks: Block[] = [];
-  readonly #kept: ReadonlySet<Node>;
-  /** All ancestors of kept text: whatever is not among them holds none. */
-  readonly #above = new Set<Node>();
+  readonly #kept: readonly Piece[];
+  /** Index of the kept text that comes next: an element that does not hold it holds none. */
+  #at = 0;
   readonly #cache: SignCache = new Map();
   readonly #total: number;
-  readonly #root: Node | undefined;
-  #next: Node | undefined;
+  #node: Node | null;
   #current: Block | undefined;
   /** What was met since the line's last kept text. */
-  #aside: Text[] = [];
-  #links = 0;
+  #aside: Piece[] = [];
   /** The elements the walk is in, outermost first. */
-  readonly #kinds: { element: Element; kind: ElementKind; breaks: boolean; links: boolean }[] = [];
+  readonly #open: Open[] = [];
 
-  constructor(kept: readonly Text[]) {
-    this.#kept = new Set(kept);
-    let total = 0;
-    for (const node of kept) {
-      total += node.length;
-      for (let up = node.parentNode; up !== null && !this.#above.has(up); up = up.parentNode)
-        this.#above.add(up);
-    }
-    this.#total = total;
-    this.#root = commonRoot(kept, this.#above);
-    this.#next = this.#root;
+  constructor(kept: readonly Piece[]) {
+    this.#kept = kept;
+    this.#total = kept.reduce((sum, { data }) => sum + data.length, 0);
+    this.#node = rootOf(kept);
   }
 
   /** Visits one node; false at the end. */
   step(): boolean {
-    const node = this.#next;
-    if (node === undefined) return false;
-    const inside = node.nodeType === 1 ? this.#enter(node as Element) : this.#text(node);
-    this.#next = inside && node.firstChild !== null ? node.firstChild : this.#after(node);
-    return this.#next !== undefined;
+    const node = this.#node;
+    if (node === null) return false;
+    if (!this.#takeText(node)) {
+      const { nodeType } = node;
+      if (nodeType === ELEMENT_NODE && this.#enter(node as Element)) {
+        this.#node = node.firstChild;
+        return true;
+      }
+      if (nodeType === TEXT_NODE) this.#leftOut(node as Text);
+    }
+    this.#node = this.#after(node);
+    return this.#node !== null;
   }
 
-  #after(from: Node): Node | undefined {
-    for (let node: Node | null = from; node !== null; node = node.parentNode) {
-      // Whatever was entered has children, so an element is left when the walk climbs past them.
-      if (node !== from) this.#leave();
-      if (node === this.#root) return undefined;
-      if (node.nextSibling !== null) return node.nextSibling;
+  /** What follows a node and all in it; leaves the elements that end there. */
+  #after(node: Node): Node | null {
+    if (this.#open.length === 0) return null;
+    let after = node.nextSibling;
+    while (after === null) {
+      const left = this.#leave();
+      if (left === undefined || this.#open.length === 0) return null;
+      after = left.node.nextSibling;
     }
-    return undefined;
+    return after;
   }
 
   /** @returns whether to go inside. */
   #enter(element: Element): boolean {
-    const breaks = isBlock(element);
+    const facts = factsOf(element);
+    const breaks = isBlock(facts);
     if (breaks) this.#current = undefined;
-    if (!this.#above.has(element)) {
+    if (!this.#holdsNext(element)) this.#catchUp(element);
+    if (!this.#holdsNext(element)) {
       if (breaks) this.#missedCaptions(element);
       else if (element.querySelector(BLOCK_SELECTOR) !== null) this.#current = undefined;
-      else this.#setAside(element);
+      else this.#setAside(facts);
       return false;
     }
-    const kind = this.#kindOf(element);
-    if (kind === 'noise' || isHidden(element)) return false;
+    const kind = this.#kindOf(facts, breaks);
+    if (kind === 'noise' || isHidden(facts)) {
+      while (this.#holdsNext(element)) this.#at += 1;
+      return false;
+    }
     if (kind === 'caption') this.#current = undefined;
-    const links = element.tagName === 'A';
-    if (links) this.#links += 1;
-    this.#kinds.push({ element, kind, breaks, links });
+    const outer = this.#open.at(-1);
+    const { tag } = facts;
+    this.#open.push({
+      node: element,
+      kind,
+      breaks,
+      place: PLACES.get(tag) ?? (breaks ? 'text' : (outer?.place ?? 'text')),
+      list: LISTS.has(tag) ? element : outer?.list,
+      preformatted: tag === 'pre' || outer?.preformatted === true,
+      linked: tag === 'a' || outer?.linked === true,
+    });
     return true;
   }
 
-  #leave(): void {
-    const left = this.#kinds.pop();
-    if (left === undefined) return;
-    if (left.links) this.#links -= 1;
-    if (left.breaks || (left.kind === 'caption' && this.#kinds.at(-1)?.kind !== 'caption'))
-      this.#current = undefined;
+  #holdsNext(element: Element): boolean {
+    const next = this.#kept[this.#at];
+    return next !== undefined && element.contains(next.node);
   }
 
-  #text(node: Node): false {
-    if (!this.#kept.has(node)) {
-      if (node.nodeType === 3) this.#aside.push(node as Text);
-      return false;
+  /** Passes over kept text that is no longer ahead: the page may change whenever it gets a turn. */
+  #catchUp(from: Node): void {
+    for (let next = this.#kept[this.#at]; next !== undefined && next.node !== from;) {
+      const position = from.compareDocumentPosition(next.node);
+      if ((position & FOLLOWING) !== 0 && (position & DISCONNECTED) === 0) return;
+      next = this.#kept[++this.#at];
     }
-    const text = node as Text;
-    const owner = this.#kinds.at(-1);
-    if (owner === undefined) return false;
+  }
+
+  #leave(): Open | undefined {
+    const left = this.#open.pop();
+    if (left?.breaks === true || (left?.kind === 'caption' && this.#open.at(-1)?.kind !== 'caption'))
+      this.#current = undefined;
+    return left;
+  }
+
+  /** @returns whether the node is the kept text that comes next. */
+  #takeText(node: Node): boolean {
+    const piece = this.#kept[this.#at];
+    const owner = this.#open.at(-1);
+    if (node !== piece?.node || owner === undefined) return false;
+    this.#at += 1;
     if (this.#current === undefined) {
       this.#aside = [];
-      this.#current = { kind: owner.kind, nodes: [], element: blockOf(owner.element), length: 0, linked: 0 };
+      const { kind, place, list, preformatted } = owner;
+      this.#current = { kind, pieces: [], place, list, preformatted, length: 0, linked: 0 };
       this.blocks.push(this.#current);
     }
-    const { length } = text.data.trim();
     // Without what Readability left out between two words of a line, the line would say something else.
     if (this.#aside.length > 0) {
-      this.#current.nodes.push(...this.#aside);
+      this.#current.pieces.push(...this.#aside);
       this.#aside = [];
     }
-    this.#current.nodes.push(text);
+    this.#current.pieces.push(piece);
+    const { length } = piece.data.trim();
     this.#current.length += length;
-    if (this.#links > 0) this.#current.linked += length;
-    return false;
+    if (owner.linked) this.#current.linked += length;
+    return true;
+  }
+
+  #leftOut(node: Text): void {
+    const piece = pieceOf(node);
+    if (SOMETHING.test(piece.data)) this.#catchUp(node);
+    if (!this.#takeText(node)) this.#aside.push(piece);
   }
 
   /** Inline text Readability left out (a byline's class in mid sentence): kept if the line goes on after it. */
-  #setAside(element: Element): void {
+  #setAside(facts: ElementFacts): void {
     if (this.#current === undefined) return;
-    const signs = signsOf(element, this.#cache);
-    if ((signs.kind !== 'body' && signs.inline) || isHidden(element)) return;
-    const walker = element.ownerDocument.createTreeWalker(element, 4);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      this.#aside.push(node as Text);
+    const signs = signsOf(facts, this.#cache);
+    if ((signs.kind !== 'body' && signs.inline) || isHidden(facts)) return;
+    this.#aside.push(...textsIn(facts.element).map(pieceOf));
   }
 
-  #kindOf(element: Element): ElementKind {
-    const outer = this.#kinds.at(-1)?.kind ?? 'body';
-    if (element === this.#root) return 'body';
-    const signs = signsOf(element, this.#cache);
-    if (signs.kind === 'body') return outer;
-    const own = this.#keptLength(element);
-    if (!signs.inline && !isBlock(element)) {
-      // Inside a sentence a class says nothing: leaving words out would change what it says.
-      const parent = element.parentElement;
-      if (parent !== null && this.#keptLength(parent) > own) return outer;
-    }
-    if (signs.small && own > SMALL) return outer;
-    if (own > this.#total * TOO_MUCH) return outer;
-    return signs.kind;
-  }
-
-  #keptLength(element: Element): number {
-    const walker = element.ownerDocument.createTreeWalker(element, 4);
+  #kindOf(facts: ElementFacts, breaks: boolean): ElementKind {
+    const outer = this.#open.at(-1);
+    // The root is what all is in, whatever it is called.
+    if (outer === undefined) return 'body';
+    const signs = signsOf(facts, this.#cache);
+    if (signs.kind === 'body') return outer.kind;
+    const { element } = facts;
+    let after = this.#at;
     let length = 0;
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (this.#kept.has(node)) length += (node as Text).length;
-    return length;
+    for (let piece = this.#kept[after]; piece && element.contains(piece.node); piece = this.#kept[++after])
+      length += piece.data.length;
+    if (!signs.inline && !breaks) {
+      // Inside a sentence a class says nothing: leaving words out would change what it says.
+      const { parentNode: parent } = element;
+      const beside = [this.#kept[this.#at - 1], this.#kept[after]];
+      if (beside.some((piece) => piece !== undefined && parent?.contains(piece.node) === true))
+        return outer.kind;
+    }
+    if (signs.small && length > SMALL) return outer.kind;
+    if (length > this.#total * TOO_MUCH) return outer.kind;
+    return signs.kind;
   }
 
   /** Captions in something Readability dropped whole, a figure or a table with one picture. */
@@ -181,44 +243,42 @@ class BlockWalk {
     const found = element.matches(marked) ? [element] : element.querySelectorAll(marked);
     let last: Element | undefined;
     for (const caption of found) {
-      if (
-        last?.contains(caption) === true ||
-        isHidden(caption) ||
-        signsOf(caption, this.#cache).kind !== 'caption'
-      )
-        continue;
+      if (last?.contains(caption) === true) continue;
+      const facts = factsOf(caption);
+      if (isHidden(facts) || signsOf(facts, this.#cache).kind !== 'caption') continue;
       last = caption;
-      const nodes: Text[] = [];
-      const walker = caption.ownerDocument.createTreeWalker(caption, 4);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text);
-      const length = nodes.reduce((sum, node) => sum + node.data.trim().length, 0);
-      if (length > 0 && length < this.#total * TOO_MUCH)
-        this.blocks.push({ kind: 'caption', nodes, element: caption, length, linked: 0 });
+      const pieces = textsIn(caption).map(pieceOf);
+      const length = pieces.reduce((sum, { data }) => sum + data.trim().length, 0);
+      if (length === 0 || length >= this.#total * TOO_MUCH) continue;
+      const rest = { place: 'text', list: undefined, preformatted: false, linked: 0 } as const;
+      this.blocks.push({ kind: 'caption', pieces, length, ...rest });
     }
   }
 }
 
+const LISTS = new Set(['ul', 'ol', 'dl']);
+
+const PLACES = new Map<string, LinePlace>([
+  ['h1', 'headline'],
+  ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['li', 'item'],
+]);
+
+const pieceOf = (node: Text): Piece => ({ node, data: node.data });
+
+function textsIn(element: Element): Text[] {
+  const texts: Text[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
+
 /** The lowest element all kept text is in. */
-function commonRoot(kept: readonly Text[], above: ReadonlySet<Node>): Node | undefined {
-  const texts = new Set<Node>(kept);
-  let root: Node | null | undefined = kept[0]?.getRootNode();
-  for (;;) {
-    if (root === null || root === undefined) return undefined;
-    const inside: Node[] = [...root.childNodes].filter((child) => above.has(child) || texts.has(child));
-    const only = inside[0];
-    if (inside.length !== 1 || only === undefined || only.nodeType !== 1) return root;
-    root = only;
-  }
-}
-
-export function isBlock(element: Element): boolean {
-  if (BLOCK_TAGS.has(element.tagName)) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style);
-}
-
-function blockOf(element: Element): Element {
-  let block = element;
-  while (!isBlock(block) && block.parentElement !== null) block = block.parentElement;
-  return block;
+function rootOf(kept: readonly Piece[]): Node | null {
+  const last = kept.at(-1)?.node ?? null;
+  let root = kept[0]?.node.parentNode;
+  while (root?.contains(last) === false) root = root.parentNode;
+  return root ?? null;
 }

@@ -1,7 +1,13 @@
-/** A copy of the document Readability may rewrite, and the live node of every text node in it. */
+/** A text node of the live page, and how many come before it. */
+export interface LiveText {
+  node: Text;
+  place: number;
+}
+
+/** A copy of the document Readability may rewrite, and what each text node in it was copied from. */
 export interface Clone {
   document: Document;
-  live: Map<Node, Text>;
+  live: Map<Node, LiveText>;
 }
 
 /** `NodeFilter.SHOW_TEXT`: plain Node with jsdom has no such global. */
@@ -14,13 +20,13 @@ const SHOW_TEXT = 4;
  */
 export function cloneDocument(live: Document): Clone {
   const copy = live.cloneNode(true) as Document;
-  const map = new Map<Node, Text>();
+  const map = new Map<Node, LiveText>();
   const from = copy.createTreeWalker(copy, SHOW_TEXT);
   const to = live.createTreeWalker(live, SHOW_TEXT);
   for (let node = from.nextNode(); node !== null; node = from.nextNode()) {
     const original = to.nextNode();
     if (original === null) break;
-    map.set(node, original as Text);
+    map.set(node, { node: original as Text, place: map.size });
   }
   for (const link of copy.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
   return { document: copy, live: map };

@@ -6,59 +6,63 @@ import type { Stretch } from './text-map.ts';
  */
 export class TextBuilder {
   readonly stretches: Stretch[] = [];
+  #lines: { start: number; text: string }[] = [];
   #parts: string[] = [];
   #length = 0;
-  #blockStart = 0;
+  #lineStart = 0;
   #endsWithSpace = false;
 
-  get length(): number {
-    return this.#length;
-  }
-
-  /** Adds what a text node holds to the current block; in preformatted text a blank line ends the block. */
-  add(node: Text, preformatted = false): void {
-    const { data } = node;
+  /** Adds what a text node holds (`data`) to the current block; in preformatted text a blank line ends the block. */
+  add(node: Text, data: string, preformatted = false): void {
+    // Most text has no white space but single spaces between its words.
+    if (!ODD.test(data)) {
+      const from = data.startsWith(' ') && (this.#endsWithSpace || this.#length === this.#lineStart) ? 1 : 0;
+      this.#put(node, data, from, data.length, from === 0 ? data : data.slice(1));
+      return;
+    }
     let from = 0;
-    // Most white space is one character between two words and needs no care: it is only looked at in bulk.
     CARE.lastIndex = 0;
     for (let care = CARE.exec(data); care !== null; care = CARE.exec(data)) {
       const { index, 0: run } = care;
       const end = index + run.length;
       if (preformatted && BLANK_LINE.test(run)) {
-        this.#put(node, from, index);
+        this.#put(node, data, from, index);
         this.endBlock();
         from = end;
-      } else if (index === 0 && (this.#endsWithSpace || this.#length === this.#blockStart)) from = end;
+      } else if (index === 0 && (this.#endsWithSpace || this.#length === this.#lineStart)) from = end;
       else if (run.length > 1) {
-        this.#put(node, from, index + 1);
+        this.#put(node, data, from, index + 1);
         from = end;
       }
     }
-    this.#put(node, from, data.length);
+    this.#put(node, data, from, data.length);
   }
 
-  /** Ends the block. @returns where it lies in the text, or `undefined` where it held nothing. */
-  endBlock(): { start: number; end: number } | undefined {
+  /** Ends the block. One that held nothing makes no line. */
+  endBlock(): void {
     if (this.#endsWithSpace) this.#dropLast();
-    if (this.#length === this.#blockStart) return undefined;
-    const block = { start: this.#blockStart, end: this.#length };
-    this.#parts.push('\n');
+    if (this.#length === this.#lineStart) return;
+    this.#lines.push({ start: this.#lineStart, text: this.#parts.join('') });
+    this.#parts = [];
+    // The '\n' between two lines.
     this.#length += 1;
-    this.#blockStart = this.#length;
-    return block;
+    this.#lineStart = this.#length;
   }
 
-  /** The text so far, without the '\n' after its last block. */
-  get text(): string {
-    return this.#parts.join('').replace(/\n$/, '');
+  /** The lines that have ended since they were last taken, and where each starts in the text. */
+  takeLines(): { start: number; text: string }[] {
+    const lines = this.#lines;
+    this.#lines = [];
+    return lines;
   }
 
-  #put(node: Text, from: number, to: number): void {
+  /** @param text `data` from `from` to `to` as it is read */
+  #put(node: Text, data: string, from: number, to: number, text = spaced(data.slice(from, to))): void {
     if (to <= from) return;
-    this.#parts.push(node.data.slice(from, to).replace(/[^\S ]/g, ' '));
-    this.stretches.push({ node, offset: from, start: this.#length, length: to - from });
+    this.#parts.push(text);
+    this.stretches.push({ node, data, offset: from, start: this.#length, length: to - from });
     this.#length += to - from;
-    this.#endsWithSpace = SPACE.test(node.data.charAt(to - 1));
+    this.#endsWithSpace = text.endsWith(' ');
   }
 
   #dropLast(): void {
@@ -76,7 +80,10 @@ export class TextBuilder {
   }
 }
 
+/** White space that is not one space already. */
+const ODD = /\s{2,}|[^\S ]/;
+const spaced = (text: string): string => text.replace(/[^\S ]/g, ' ');
+
 /** White space that may not be one space in the text: at the start of a node, or of several characters. */
 const CARE = /^\s+|\s{2,}/g;
 const BLANK_LINE = /\n[^\S\n]*\r?\n/;
-const SPACE = /\s/;

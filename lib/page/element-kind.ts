@@ -6,8 +6,8 @@ export type ElementKind = 'body' | 'caption' | 'noise';
 
 const NOISE_TAGS = new Set(
   (
-    'NAV FOOTER ASIDE FORM BUTTON SELECT INPUT TEXTAREA LABEL DIALOG MENU SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT ' +
-    'EMBED CANVAS SVG VIDEO AUDIO INS'
+    'nav footer aside form button select input textarea label dialog menu script style noscript template iframe object ' +
+    'embed canvas svg video audio'
   ).split(' '),
 );
 
@@ -21,7 +21,7 @@ const NOISE_ROLES = new Set(
   ).split(' '),
 );
 
-const CAPTION_TAGS = new Set(['FIGCAPTION', 'FIGURE']);
+const CAPTION_TAGS = new Set(['figcaption', 'figure']);
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -69,16 +69,40 @@ const BODY: ElementSigns = { kind: 'body', small: false, inline: false };
 /** One reading's memory: pages repeat their class names. */
 export type SignCache = Map<string, ElementSigns>;
 
-export function signsOf(element: Element, cache: SignCache): ElementSigns {
-  const tag = element.tagName.toUpperCase();
-  if (NOISE_TAGS.has(tag) && tag !== 'INS') return noise(true);
+/** What an element's tag and attributes say, each asked of the page once: every question costs, in Firefox most. */
+export interface ElementFacts {
+  element: Element;
+  /** In small letters. */
+  tag: string;
+  /** Class and id, for where they tell a kind; ' ' where it has neither. */
+  names: string;
+  role: string;
+  /** `undefined` without the attribute. */
+  style: string | undefined;
+  /** By the attributes `hidden` and `aria-hidden`. */
+  hidden: boolean;
+}
+
+export function factsOf(element: Element): ElementFacts {
+  const tag = element.localName;
+  const facts: ElementFacts = { element, tag, names: ' ', role: '', style: undefined, hidden: false };
+  // Most elements of a text have no attribute, and most that have one are links.
+  if (!element.hasAttributes()) return facts;
+  const attributes = element.getAttributeNames();
+  const valueOf = (name: string): string | undefined =>
+    attributes.includes(name) ? (element.getAttribute(name) ?? '') : undefined;
+  facts.names = `${valueOf('class') ?? ''} ${valueOf('id') ?? ''}`;
+  facts.role = valueOf('role')?.toLowerCase() ?? '';
+  facts.style = valueOf('style');
+  facts.hidden = attributes.includes('hidden') || valueOf('aria-hidden') === 'true';
+  return facts;
+}
+
+export function signsOf({ tag, names, role }: ElementFacts, cache: SignCache): ElementSigns {
+  if (NOISE_TAGS.has(tag)) return noise(true);
   if (CAPTION_TAGS.has(tag)) return { kind: 'caption', small: false, inline: true };
-  // Most elements of a text have none, and each question to the page costs.
-  if (!element.hasAttributes()) return BODY;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (tag === 'INS') return AD_SLOT.test(names) ? noise(true) : BODY;
-  const role = element.getAttribute('role');
-  if (role !== null && NOISE_ROLES.has(role.toLowerCase())) return noise(false);
+  if (tag === 'ins') return AD_SLOT.test(names) ? noise(true) : BODY;
+  if (NOISE_ROLES.has(role)) return noise(false);
   if (names === ' ') return BODY;
   let signs = cache.get(names);
   if (signs === undefined) {
@@ -111,7 +135,7 @@ function signsOfNames(names: string): ElementSigns {
   return found;
 }
 
-const BARE_INLINE = words('A ABBR B CITE CODE EM FONT I MARK Q S SMALL STRONG SUB SUP TIME U');
+const INLINE = words('a abbr b cite code em font i mark q s small strong sub sup time u');
 
 type MaybeVisible = Partial<Pick<Element, 'checkVisibility'>>;
 
@@ -119,22 +143,33 @@ type MaybeVisible = Partial<Pick<Element, 'checkVisibility'>>;
  * Whether the element is hidden: by attribute or inline style (all there is without layout), and where the engine
  * has `checkVisibility` by style sheets too.
  */
-export function isHidden(element: Element): boolean {
-  // Asking the engine is the dear part; nobody hides a bare inline element by its tag.
-  if (!element.hasAttributes() && BARE_INLINE.has(element.tagName)) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  if (style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style))
-    return true;
+export function isHidden({ element, tag, names, style, hidden }: ElementFacts): boolean {
+  if (hidden) return true;
   if (
-    style === null &&
-    BARE_INLINE.has(element.tagName) &&
-    !element.hasAttribute('class') &&
-    element.id === ''
+    style !== undefined &&
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i.test(style)
   )
-    return false;
+    return true;
+  // Asking the engine is the dear part; nobody hides a bare inline element by its tag.
+  if (style === undefined && names === ' ' && INLINE.has(tag)) return false;
   const visible =
     (element as unknown as MaybeVisible).checkVisibility?.({ visibilityProperty: true }) ?? true;
   // An element without a box of its own is not hidden if its children have theirs.
   return !visible && element.ownerDocument.defaultView?.getComputedStyle(element).display !== 'contents';
+}
+
+const BLOCK_TAGS = words(
+  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td ' +
+    'tfoot th thead tr ul',
+);
+
+export const BLOCK_SELECTOR = [...BLOCK_TAGS].join(',');
+
+/** Whether a line ends where the element begins and ends: by its tag, or by an inline style that makes it a block. */
+export function isBlock({ tag, style }: ElementFacts): boolean {
+  return (
+    BLOCK_TAGS.has(tag) ||
+    (style !== undefined && /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style))
+  );
 }

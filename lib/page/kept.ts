@@ -1,5 +1,6 @@
 import type { Readability } from '@mozilla/readability';
 import { cloneDocument, type Clone } from './clone.ts';
+import type { Piece } from './blocks.ts';
 import type { Pace } from './pace.ts';
 
 /** Below this many characters Readability tries again, less strictly (its own default `charThreshold`). */
@@ -17,8 +18,8 @@ interface Flagged {
 }
 
 export interface Kept {
-  /** The live text nodes Readability takes for the article, in its order. */
-  nodes: Text[];
+  /** The live text Readability takes for the article, in the order of the page. */
+  texts: Piece[];
   /** Title and byline as Readability reads them: a last resort for the metadata. */
   title: string;
   byline: string;
@@ -56,13 +57,16 @@ function parse(Reader: typeof Readability, copy: Document, flagsGivenUp: number)
 
 function keptOf(parsed: Parsed, { document, live }: Clone): (Kept & { length: number }) | undefined {
   if (parsed.content === null || parsed.content === undefined) return undefined;
-  const nodes: Text[] = [];
+  const found: (Piece & { place: number })[] = [];
   const walker = document.createTreeWalker(parsed.content, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const original = live.get(node);
-    if (original !== undefined && SOMETHING.test(original.data)) nodes.push(original);
+    if (original === undefined) continue;
+    const { data } = original.node;
+    if (SOMETHING.test(data)) found.push({ node: original.node, data, place: original.place });
   }
-  return { nodes, title: parsed.title ?? '', byline: parsed.byline ?? '', length: parsed.length ?? 0 };
+  const texts = found.sort((a, b) => a.place - b.place);
+  return { texts, title: parsed.title ?? '', byline: parsed.byline ?? '', length: parsed.length ?? 0 };
 }
 
 const SOMETHING = /\S/;

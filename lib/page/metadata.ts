@@ -3,16 +3,21 @@ import { addressOf, articleNode, namesOf, readJsonLd, type LdNode } from './json
 import { guessLanguage, languageTag } from './language.ts';
 import { shownHeadline, siteInTitle, titleWithoutSite } from './title.ts';
 
-export interface ArticleMeta {
+/** What has to be known of an article to match it. */
+export interface ArticleHead {
   title: string;
   publisher: string;
-  authors: string[];
   /** ISO 8601, as precise as the page gives it. */
   publishedAt?: string;
-  modifiedAt?: string;
-  canonicalUrl: string;
   /** BCP 47. */
   language: string;
+}
+
+export interface ArticleMeta extends ArticleHead {
+  authors: string[];
+  /** ISO 8601, as precise as the page gives it. */
+  modifiedAt?: string;
+  canonicalUrl: string;
   /** Address of the work this one republishes or rests on. */
   basedOn?: string;
 }
@@ -32,11 +37,8 @@ export interface ArticleMeta {
  * | basedOn | isBasedOn | | | none |
  */
 export function readMetadata(document: Document, url: string): ArticleMeta {
-  const nodes = readJsonLd(document);
-  const ld = articleNode(nodes) ?? {};
-  const metas = metaTags(document);
-  const publisher = publisherOf(document, url, metas, ld, nodes);
-  const publishedAt = publishedAtOf(document, url, metas, ld);
+  const given = givenBy(document);
+  const { metas, ld, nodes } = given;
   const modifiedAt = firstFound(
     () =>
       firstDate([
@@ -47,15 +49,41 @@ export function readMetadata(document: Document, url: string): ArticleMeta {
   );
   const basedOn = addressOf(ld['isBasedOn'] ?? ld['isBasedOnUrl']);
   return {
-    title: titleOf(document, metas, ld, publisher),
-    publisher,
+    ...headOf(document, url, given),
     authors: authorsOf(document, metas, ld, nodes),
-    ...(publishedAt !== undefined && { publishedAt }),
     ...(modifiedAt !== undefined && { modifiedAt }),
     canonicalUrl: canonicalOf(document, url, metas, ld),
-    language: languageOf(document, metas, ld),
     ...(basedOn !== undefined && basedOn !== '' && { basedOn: absolute(basedOn, url) ?? basedOn }),
   };
+}
+
+/** The part of `readMetadata` that every page is asked for. */
+export function readHead(document: Document, url: string): ArticleHead {
+  return headOf(document, url, givenBy(document));
+}
+
+function headOf(document: Document, url: string, { metas, ld, nodes }: Given): ArticleHead {
+  const publisher = publisherOf(document, url, metas, ld, nodes);
+  const publishedAt = publishedAtOf(document, url, metas, ld);
+  return {
+    title: titleOf(document, metas, ld, publisher),
+    publisher,
+    ...(publishedAt !== undefined && { publishedAt }),
+    language: languageOf(document, metas, ld),
+  };
+}
+
+/** What a page says of itself outside its text. */
+interface Given {
+  metas: Metas;
+  nodes: LdNode[];
+  /** The node of the article. */
+  ld: LdNode;
+}
+
+function givenBy(document: Document): Given {
+  const nodes = readJsonLd(document);
+  return { metas: metaTags(document), nodes, ld: articleNode(nodes) ?? {} };
 }
 
 type Metas = ReadonlyMap<string, readonly string[]>;

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectBlocks } from './blocks.ts';
+import { collectBlocks, type Piece } from './blocks.ts';
 import { TextBuilder } from './collapse.ts';
 import { createPace } from './pace.ts';
 import { createTextMap } from './text-map.ts';
@@ -59,16 +59,20 @@ describe(`text and ranges of random trees (SEED=${seed})`, () => {
         async (children, a, b) => {
           const root = build({ tag: 'div', children }) as Element;
           document.body.replaceChildren(root);
-          const kept: Text[] = [];
+          const kept: Piece[] = [];
           const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-          while (walker.nextNode())
-            if ((walker.currentNode as Text).data.trim() !== '') kept.push(walker.currentNode as Text);
+          while (walker.nextNode()) {
+            const node = walker.currentNode as Text;
+            if (node.data.trim() !== '') kept.push({ node, data: node.data });
+          }
           const builder = new TextBuilder();
           for (const block of kept.length === 0 ? [] : await collectBlocks(kept, createPace())) {
-            for (const node of block.nodes) builder.add(node);
+            for (const { node, data } of block.pieces) builder.add(node, data);
             builder.endBlock();
           }
-          const { text } = builder;
+          const lines = builder.takeLines();
+          const text = lines.map((line) => line.text).join('\n');
+          for (const line of lines) expect(text.slice(line.start).startsWith(line.text)).toBe(true);
           expect(text).toBe(oracle({ tag: 'div', children }));
           const [start, end] = [Math.floor(a * text.length), Math.floor(b * text.length)].sort(
             (x, y) => x - y,

@@ -1,6 +1,8 @@
 /** One stretch of the article's text that lies in one text node, character for character. */
 export interface Stretch {
   node: Text;
+  /** All the node held when it was read. */
+  data: string;
   /** Offset of its first character in the node's data. */
   offset: number;
   /** Offset of its first character in the article's text. */
@@ -34,18 +36,15 @@ export interface TextMap {
 
 /** @param stretches in the order of the text, without overlap. */
 export function createTextMap(stretches: readonly Stretch[]): TextMap {
-  const starts = Uint32Array.from(stretches, (stretch) => stretch.start);
-  // The data as it was read; comparing a string with itself costs nothing.
-  const data = stretches.map((stretch) => stretch.node.data);
   let first: Map<Node, number> | undefined;
 
   /** Index of the last stretch that starts at or before `offset`; -1 before the first. */
   function before(offset: number): number {
     let low = 0;
-    let high = starts.length;
+    let high = stretches.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
     return low - 1;
@@ -60,8 +59,8 @@ export function createTextMap(stretches: readonly Stretch[]): TextMap {
     const to = stretches[b];
     if (from === undefined || to === undefined || a > b || end <= start) return undefined;
     for (let index = a; index <= b; index += 1) {
-      const node = stretches[index]?.node;
-      if (node === undefined || !node.isConnected || node.data !== data[index]) return undefined;
+      const stretch = stretches[index];
+      if (stretch?.node.isConnected !== true || stretch.node.data !== stretch.data) return undefined;
     }
     return {
       from: { node: from.node, offset: from.offset + Math.max(0, start - from.start) },

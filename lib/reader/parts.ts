@@ -1,12 +1,14 @@
+import type { PageLine } from '../article/page-line.ts';
 import type { MarkView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery, ReaderRequests } from '../messaging/protocol.ts';
 
-/** What the reader needs of an article (`lib/page/article.ts` has the whole). */
-export interface ReadArticle {
-  language: string;
-  meta: { title: string; publisher: string; publishedAt?: string };
-  /** `start` and `end` in the article's text. */
-  sentences: readonly { text: string; start: number; end: number }[];
+/** What the reader needs of a page's text (`lib/page/page-text.ts` has the whole). */
+export interface ReadText {
+  meta: { title: string; publisher: string; publishedAt?: string; language: string };
+  titles: string[];
+  lines: PageLine[];
+  /** Offset of each line in the text that `map` maps. */
+  starts: readonly number[];
   map: { rangeOf(start: number, end: number): Range | undefined };
 }
 
@@ -32,10 +34,10 @@ export interface PanelView {
 /** Everything the reader does not do itself: so it runs in a test as it runs in a page. */
 export interface ReaderParts {
   looksLikeArticle: (document: Document) => boolean;
-  readArticle: (
+  readText: (
     document: Document,
     options: { url: string; pause: () => Promise<void> },
-  ) => Promise<ReadArticle | undefined>;
+  ) => Promise<ReadText | undefined>;
   /** One message; rejects where the background does not answer. */
   match: (query: ArticleQuery) => Promise<ArticleAnswer>;
   /** The page shows no article any more. */

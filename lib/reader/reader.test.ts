@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkView, RejectedView } from '../claims/view.ts';
-import type { ArticleQuery } from '../messaging/protocol.ts';
+import type { ArticleAnswer, ArticleQuery } from '../messaging/protocol.ts';
 import { OVERLAY_TAG } from '../page/overlay.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
-import type { PanelView, ReadArticle, ReaderParts } from './parts.ts';
+import type { PanelView, ReaderParts, ReadText } from './parts.ts';
 import { startReader, type Reader } from './reader.ts';
 
 /** What jsdom lacks of a browser, as little as the reader needs. */
@@ -30,13 +30,14 @@ Range.prototype.getBoundingClientRect = () => new DOMRect(0, 200, 100, 20);
 const sentenceOf = (element: Element) => element.textContent;
 
 /** Every `<p>` is a sentence; a page without one is no article. */
-function readParagraphs(): ReadArticle | undefined {
+function readParagraphs(): ReadText | undefined {
   const paragraphs = [...document.querySelectorAll('p')];
   if (paragraphs.length === 0) return undefined;
   return {
-    language: 'en',
-    meta: { title: 'Storm', publisher: 'Post' },
-    sentences: paragraphs.map((element, at) => ({ text: sentenceOf(element), start: at, end: at + 1 })),
+    meta: { title: 'Storm', publisher: 'Post', language: 'en' },
+    titles: [],
+    lines: paragraphs.map((element) => ({ text: sentenceOf(element) })),
+    starts: [...paragraphs.keys()],
     map: {
       rangeOf(start) {
         const range = new Range();
@@ -65,13 +66,22 @@ let asked: ArticleQuery[];
 const leave = vi.fn(() => reader.stop());
 const gone = vi.fn(() => Promise.resolve());
 
+/** Every line is one sentence. */
+const answerTo = ({ lines }: ArticleQuery): ArticleAnswer => ({
+  sentences: lines.map(({ text }, line) => ({ line, start: 0, end: text.length })),
+  marks,
+  rejected,
+  libraryClaims: 30,
+  shortcuts: DEFAULT_SETTINGS.shortcuts,
+});
+
 function parts(over: Partial<ReaderParts> = {}): ReaderParts {
   return {
     looksLikeArticle: () => document.querySelector('p') !== null,
-    readArticle: () => Promise.resolve(readParagraphs()),
+    readText: () => Promise.resolve(readParagraphs()),
     match: (query) => {
       asked.push(query);
-      return Promise.resolve({ marks, rejected, libraryClaims: 30, shortcuts: DEFAULT_SETTINGS.shortcuts });
+      return Promise.resolve(answerTo(query));
     },
     gone,
     decide: () => Promise.resolve(),
@@ -122,7 +132,7 @@ describe('the reader', () => {
     await until(() =>
       expect(painted()).toEqual({ backed: ['Forty boats were lost.'], refuted: ['Nobody was hurt.'] }),
     );
-    expect(asked.map(({ sentences }) => sentences.length)).toEqual([3]);
+    expect(asked.map(({ lines }) => lines.length)).toEqual([3]);
     expect(reader.report()).toMatchObject({
       state: 'article',
       title: 'Storm',
@@ -135,10 +145,8 @@ describe('the reader', () => {
   it('says why it failed, and reads when asked again', async () => {
     let fails = true;
     start({
-      match: () =>
-        fails
-          ? Promise.reject(new Error('Nobody answered.'))
-          : Promise.resolve({ marks, rejected, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts }),
+      match: (query) =>
+        fails ? Promise.reject(new Error('Nobody answered.')) : Promise.resolve(answerTo(query)),
     });
     await until(() => expect(reader.report()).toEqual({ state: 'failed', reason: 'Nobody answered.' }));
     fails = false;
@@ -149,10 +157,8 @@ describe('the reader', () => {
   it('keeps the marks it has where asking anew fails, and asks again when the page is next seen', async () => {
     let fails = false;
     start({
-      match: () =>
-        fails
-          ? Promise.reject(new Error('Nobody answered.'))
-          : Promise.resolve({ marks, rejected, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts }),
+      match: (query) =>
+        fails ? Promise.reject(new Error('Nobody answered.')) : Promise.resolve(answerTo(query)),
     });
     await until(() => expect(painted()).toHaveProperty('backed'));
     fails = true;
@@ -205,12 +211,11 @@ describe('the reader', () => {
 
   it('leaves a page that comes back after its site was switched off', async () => {
     let off = false;
-    const answer = { marks, rejected, libraryClaims: 1, shortcuts: DEFAULT_SETTINGS.shortcuts };
     start({
-      match: () =>
+      match: (query) =>
         off
           ? Promise.reject(Object.assign(new Error('Off.'), { code: 'site-off' }))
-          : Promise.resolve(answer),
+          : Promise.resolve(answerTo(query)),
     });
     await until(() => expect(painted()).toHaveProperty('backed'));
     off = true;

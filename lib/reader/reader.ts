@@ -10,7 +10,7 @@ import { scrollToRange } from '../page/scroll.ts';
 import { watchPage } from '../page/watch.ts';
 import { startInteraction, type Interaction } from './interaction.ts';
 import type { Mark, ReaderParts } from './parts.ts';
-import { readPage } from './reading.ts';
+import { readPage, textAt } from './reading.ts';
 
 const styleOf = (tone: Tone): string => `second-source-${tone}`;
 const CURRENT = 'second-source-current';
@@ -208,21 +208,25 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         state: 'article',
         title: query.title,
         publisher: query.publisher,
-        sentences: query.sentences.length,
+        sentences: answer.sentences.length,
         libraryClaims: answer.libraryClaims,
         marks: marks.map(({ view, text }) => ({ ...view, text })),
-        rejected: answer.rejected.map((pair) => ({ ...pair, text: query.sentences[pair.sentence] ?? '' })),
+        rejected: answer.rejected.map((pair) => ({
+          ...pair,
+          text: textAt(query, answer.sentences[pair.sentence]),
+        })),
       };
     },
     async takeBack({ sentence, claimId }) {
       const isIt = (pair: RejectedView) => pair.sentence === sentence && pair.claimId === claimId;
-      const text = known?.query.sentences[sentence];
+      const textNow = () => known && textAt(known.query, known.answer.sentences[sentence]);
+      const text = textNow();
       if (text === undefined || known?.answer.rejected.some(isIt) !== true) {
         throw new Error('This sentence is no longer on the page.');
       }
       await parts.decide({ claimId, sentence: text, verdict: undefined });
       // Not listed any longer, also where the marks have to wait.
-      if (known?.query.sentences[sentence] === text) {
+      if (known && textNow() === text) {
         const { answer } = known;
         known = { ...known, answer: { ...answer, rejected: answer.rejected.filter((pair) => !isIt(pair)) } };
       }

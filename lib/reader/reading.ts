@@ -1,7 +1,8 @@
 import { createPace, type Pace } from '../page/pace.ts';
 import { pause } from '../page/pause.ts';
+import type { PageLine, SentencePlace } from '../article/page-line.ts';
 import type { ArticleAnswer, ArticleQuery } from '../messaging/protocol.ts';
-import type { Mark, ReadArticle, ReaderParts } from './parts.ts';
+import type { Mark, ReaderParts, ReadText } from './parts.ts';
 
 /** What came of reading the page once. */
 export type Reading =
@@ -9,7 +10,7 @@ export type Reading =
   | { state: 'failed'; reason: string }
   | { state: 'article'; query: ArticleQuery; answer: ArticleAnswer; marks: Mark[]; region: Node | undefined };
 
-/** Gate, then article, then one message for all its sentences, then a range for each that has something to show. */
+/** Gate, then text, then one message for all its lines, then a range for each sentence that has something to show. */
 export async function readPage(
   document: Document,
   parts: ReaderParts,
@@ -23,18 +24,18 @@ export async function readPage(
   if (!worthReading || signal.aborted) return { state: 'not-article' };
   const url = document.location.href;
   try {
-    const article = await parts.readArticle(document, { url, pause });
-    if (!article || article.sentences.length === 0) return { state: 'not-article' };
+    const page = await parts.readText(document, { url, pause });
+    if (!page) return { state: 'not-article' };
     pace.begin('ask');
-    const query = queryOf(article, url);
-    // The same sentences get the same answer: a page that only moved its nodes costs no message.
+    const query = queryOf(page, url);
+    // The same lines get the same answer: a page that only moved its nodes costs no message.
     const answering = known && sameArticle(known.query, query) ? known.answer : parts.match(query);
     pace.end();
     const answer = await answering;
-    if (signal.aborted) return { state: 'not-article' };
+    if (signal.aborted || answer.sentences.length === 0) return { state: 'not-article' };
     pace.begin('ranges');
-    const marks = await marksOf(article, answer, pace);
-    const region = regionOf(article);
+    const marks = await marksOf(page, answer, pace);
+    const region = regionOf(page, answer.sentences);
     await pace.rest();
     pace.end();
     return { state: 'article', query, answer, marks, region };
@@ -43,14 +44,15 @@ export async function readPage(
   }
 }
 
-function queryOf({ meta, language, sentences }: ReadArticle, url: string): ArticleQuery {
+function queryOf({ meta, titles, lines }: ReadText, url: string): ArticleQuery {
   return {
     url,
     title: meta.title,
     publisher: meta.publisher,
     ...(meta.publishedAt === undefined ? {} : { publishedAt: meta.publishedAt }),
-    language,
-    sentences: sentences.map(({ text }) => text),
+    language: meta.language,
+    titles,
+    lines,
   };
 }
 
@@ -61,30 +63,51 @@ export function sameArticle(a: ArticleQuery, b: ArticleQuery): boolean {
     a.publisher === b.publisher &&
     a.publishedAt === b.publishedAt &&
     a.language === b.language &&
-    a.sentences.length === b.sentences.length &&
-    a.sentences.every((sentence, at) => sentence === b.sentences[at])
+    a.titles.join('\n') === b.titles.join('\n') &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, at) => sameLine(line, b.lines[at]))
   );
 }
 
+function sameLine(a: PageLine, b: PageLine | undefined): boolean {
+  return (
+    a.text === b?.text &&
+    a.caption === b.caption &&
+    a.place === b.place &&
+    a.list === b.list &&
+    a.linked === b.linked
+  );
+}
+
+/** The words of a sentence; '' where the lines have no such place. */
+export function textAt({ lines }: Pick<ArticleQuery, 'lines'>, place: SentencePlace | undefined): string {
+  return place === undefined ? '' : (lines[place.line]?.text.slice(place.start, place.end) ?? '');
+}
+
 /** In page order. A sentence whose range cannot be found again is left out: better no mark than a wrong one. */
-async function marksOf(article: ReadArticle, answer: ArticleAnswer, pace: Pace): Promise<Mark[]> {
+async function marksOf(page: ReadText, answer: ArticleAnswer, pace: Pace): Promise<Mark[]> {
   const marks: Mark[] = [];
   for (const view of answer.marks.toSorted((a, b) => a.sentence - b.sentence)) {
-    const sentence = article.sentences[view.sentence];
-    const range = sentence && article.map.rangeOf(sentence.start, sentence.end);
-    if (sentence && range) marks.push({ view, text: sentence.text, range });
+    const place = answer.sentences[view.sentence];
+    const range = rangeAt(page, place);
+    if (range) marks.push({ view, text: textAt(page, place), range });
     if (pace.due) await pace.rest();
   }
   return marks;
 }
 
+function rangeAt({ starts, map }: ReadText, place: SentencePlace | undefined): Range | undefined {
+  if (place === undefined) return undefined;
+  const start = starts[place.line];
+  return start === undefined ? undefined : map.rangeOf(start + place.start, start + place.end);
+}
+
 /** The smallest node of the page that holds the first sentence and the last. */
-function regionOf({ sentences, map }: ReadArticle): Node | undefined {
-  const ends = [sentences.at(0), sentences.at(-1)].map((at) => at && map.rangeOf(at.start, at.end));
-  const [first, last] = ends;
+function regionOf(page: ReadText, sentences: readonly SentencePlace[]): Node | undefined {
+  const first = rangeAt(page, sentences.at(0));
+  const last = rangeAt(page, sentences.at(-1));
   if (!first || !last) return undefined;
-  const whole = first.cloneRange();
-  whole.setEnd(last.endContainer, last.endOffset);
-  const { commonAncestorContainer: ancestor } = whole;
+  first.setEnd(last.endContainer, last.endOffset);
+  const { commonAncestorContainer: ancestor } = first;
   return ancestor.nodeType === 1 ? ancestor : (ancestor.parentNode ?? undefined);
 }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readArticle } from './article.ts';
+import { readPageText } from './page-text.ts';
 
 /** Milliseconds that pass on the clock of the test: with each text node that is read, and each look at the clock. */
 const PER_NODE = 0.004;
@@ -45,18 +45,43 @@ describe('a long article', () => {
     });
     let turn = now;
     const turns: number[] = [];
-    const article = await readArticle(document, {
+    const article = await readPageText(document, {
       pause: () => {
         turns.push(now - turn);
         turn = now;
         return Promise.resolve();
       },
     });
-    expect(article?.sentences).toHaveLength(2 * PARAGRAPHS);
-    for (const step of ['collect', 'text', 'sentences'])
+    expect(article?.lines).toHaveLength(PARAGRAPHS + 1);
+    for (const step of ['collect', 'text'])
       expect(slices.filter((slice) => slice.step === step).length, step).toBeGreaterThan(1);
     expect(turns.length).toBeGreaterThan(5);
     expect(Math.max(...turns)).toBeLessThan(16);
+  });
+
+  it('is read on where the page takes out and moves text in its turns', async () => {
+    const document = longPage();
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+    let step = '';
+    vi.spyOn(performance, 'measure').mockImplementation((name) => {
+      step = name.replace('second-source:', '');
+      return {} as PerformanceMeasure;
+    });
+    const paragraphs = [...document.querySelectorAll('p')];
+    const [removed, moved] = [paragraphs.at(-9), paragraphs.at(-5)];
+    const article = await readPageText(document, {
+      pause: () => {
+        if (step === 'collect' && removed?.isConnected === true) {
+          removed.remove();
+          document.querySelector('article')?.prepend(moved ?? '');
+        }
+        return Promise.resolve();
+      },
+    });
+    expect(removed?.isConnected).toBe(false);
+    const numbers = article?.lines.map(({ text }) => Number(/\d+/.exec(text)));
+    expect(numbers?.slice(-9)).toEqual([589, 590, 592, 593, 594, 596, 597, 598, 599]);
   });
 
   it('gives Readability, which cannot pause, a turn without work of ours', async () => {
@@ -65,7 +90,7 @@ describe('a long article', () => {
       order.push(name.replace('second-source:', ''));
       return {} as PerformanceMeasure;
     });
-    await readArticle(longPage(), {
+    await readPageText(longPage(), {
       pause: () => {
         order.push('pause');
         return Promise.resolve();
