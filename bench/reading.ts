@@ -11,6 +11,7 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { PROFILED } from '../lib/page/pace.ts';
 import { askBackground } from '../tests/harness/ask.ts';
 import type { Engine } from '../tests/harness/browsers.ts';
 import type { Driver } from '../tests/harness/driver.ts';
@@ -56,6 +57,7 @@ async function readOnce(driver: Driver, url: string, traced: boolean): Promise<R
   const page = await driver.openPage('about:blank');
   try {
     await page.bringToFront();
+    await page.evaluateOnNewDocument((name) => performance.mark(name), PROFILED);
     if (traced) await page.tracing.start({ categories: CATEGORIES });
     await page.goto(url, { waitUntil: 'load' });
     const slices = await until('the article is read and painted', async () => {

@@ -1,6 +1,12 @@
 import type { Permissions, Tabs } from '../browser.ts';
 import { type BrowserFamily, readableUrl, webOrigins } from './hosts.ts';
-import { READER_SCRIPT, READER_STYLE, type RegistrationApi, syncRegistration } from './registration.ts';
+import {
+  DRAWING_SCRIPT,
+  READER_SCRIPT,
+  READER_STYLE,
+  type RegistrationApi,
+  syncRegistration,
+} from './registration.ts';
 
 /** The part of the browser API that access to pages is made of. */
 export interface AccessApi {
@@ -29,6 +35,8 @@ export interface Reading {
   isGranted(url: URL): Promise<boolean>;
   /** Starts the reader in a tab now. Rejects where the browser does not let us. */
   inject(tabId: number): Promise<void>;
+  /** Has a tab that is being read draw hint and panel. Rejects where the browser does not let us. */
+  injectDrawing(tabId: number): Promise<void>;
   /** Open tabs that may be read and whose site is not off. */
   readableTabs(): Promise<ReadableTab[]>;
   /** Open tabs whose address we may not see: those of a site whose grant was taken back are among them. */
@@ -60,6 +68,9 @@ export function createReading(
       const target = { tabId };
       await api.scripting.insertCSS({ target, files: [READER_STYLE] });
       await api.scripting.executeScript({ target, files: [READER_SCRIPT] });
+    },
+    async injectDrawing(tabId) {
+      await api.scripting.executeScript({ target: { tabId }, files: [DRAWING_SCRIPT] });
     },
     async readableTabs() {
       const [tabs, off] = await Promise.all([api.tabs.query({}), sitesOff()]);

@@ -3,6 +3,8 @@ import { patternOf } from './hosts.ts';
 
 /** The reader script and the style of its marks, as they are named in the package. */
 export const READER_SCRIPT = 'reader.js';
+/** What draws hint and panel, put into a page when the first of them is to be shown. */
+export const DRAWING_SCRIPT = 'drawing.js';
 export const READER_STYLE = 'assets/marks.css';
 
 export type RegistrationApi = Pick<

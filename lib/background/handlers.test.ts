@@ -88,6 +88,7 @@ function setUp() {
     urlOf: (tabId) => Promise.resolve(world.tabs.find((tab) => tab.tabId === tabId)?.url),
     isGranted: (url) => Promise.resolve(world.granted.includes(url.hostname)),
     inject: (tabId) => (world.refused ? Promise.reject(new Error('Cannot access')) : note(`inject ${tabId}`)),
+    injectDrawing: (tabId) => note(`draw ${tabId}`),
     readableTabs: async () => {
       const { sitesOff } = await settings.read();
       return world.tabs.filter(({ url }) => !sitesOff.includes(url.hostname));
@@ -154,6 +155,13 @@ describe('article.match', () => {
     await at.fromPage['site.set']({ host: 'news.example', on: false }, undefined);
     await expect(ask()).rejects.toMatchObject({ code: 'site-off' });
     await expect(ask(reader({ url: new URL('https://other.example/') }))).resolves.toBeDefined();
+  });
+});
+
+describe('drawing.load', () => {
+  it('puts what draws the panel into the tab that asks', async () => {
+    await at.fromReader['drawing.load'](undefined, reader({ tabId: 7 }));
+    expect(at.did).toEqual(['draw 7']);
   });
 });
 

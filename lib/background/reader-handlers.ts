@@ -1,3 +1,4 @@
+import type { Reading } from '../access/reading.ts';
 import { articleOf } from '../article/article.ts';
 import { fingerprint } from '../claims/fingerprint.ts';
 import { findMatches } from '../marks/find-matches.ts';
@@ -23,11 +24,12 @@ export interface ReaderNeeds {
   lastArticles: LastArticles;
   badge: Badge;
   readers: Readers;
+  reading: Pick<Reading, 'injectDrawing'>;
 }
 
 /** What a reader script may ask: the marks of its own article, and to keep the user's word on them. */
 export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequests, ReaderSender> {
-  const { library, settings, lastArticles, badge, readers } = needs;
+  const { library, settings, lastArticles, badge, readers, reading } = needs;
   const takeTurn = createTurns();
   return {
     async 'article.match'(query, { tabId, url }) {
@@ -60,6 +62,11 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
     async 'article.gone'(_, { tabId }) {
       takeTurn(tabId);
       await Promise.all([lastArticles.remember(tabId, []), badge.count(tabId, 0)]);
+      return undefined;
+    },
+
+    async 'drawing.load'(_, { tabId }) {
+      await reading.injectDrawing(tabId);
       return undefined;
     },
 

@@ -10,6 +10,7 @@ type All = ReaderRequests & PageRequests & TabRequests;
 export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]> } = {
   'article.match': articleQuery,
   'article.gone': nothing,
+  'drawing.load': nothing,
   'decision.set': (value) => {
     const word = record(value);
     return {

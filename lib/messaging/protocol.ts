@@ -54,6 +54,8 @@ export interface ReaderRequests {
   'article.match': (query: ArticleQuery) => ArticleAnswer;
   /** The page shows no article any more: what was said of the one before is to be taken back. */
   'article.gone': () => undefined;
+  /** Puts what draws hint and panel into the page that asks; answers once it has run. */
+  'drawing.load': () => undefined;
   /** The user's word on a claim for one sentence of the article this reader last asked about. `undefined` takes it back. */
   'decision.set': (word: {
     claimId: string;

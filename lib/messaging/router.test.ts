@@ -46,6 +46,7 @@ function routes(): Routes {
         shortcuts: { next: '', previous: '', open: '', close: '' },
       })),
       'article.gone': vi.fn<Routes['reader']['article.gone']>(() => undefined),
+      'drawing.load': vi.fn<Routes['reader']['drawing.load']>(() => undefined),
       'decision.set': vi.fn<Routes['reader']['decision.set']>(() => undefined),
     },
     pages: {

@@ -1,13 +1,10 @@
-/** A text node of the live page, and how many come before it. */
-export interface LiveText {
-  node: Text;
-  place: number;
-}
-
 /** A copy of the document Readability may rewrite, and what each text node in it was copied from. */
 export interface Clone {
   document: Document;
-  live: Map<Node, LiveText>;
+  /** The text nodes of the live page, in its order. */
+  live: Text[];
+  /** Index in `live` of what a text node of the copy was copied from. */
+  places: Map<Node, number>;
 }
 
 /** `NodeFilter.SHOW_TEXT`: plain Node with jsdom has no such global. */
@@ -20,14 +17,16 @@ const SHOW_TEXT = 4;
  */
 export function cloneDocument(live: Document): Clone {
   const copy = live.cloneNode(true) as Document;
-  const map = new Map<Node, LiveText>();
+  const texts: Text[] = [];
+  const places = new Map<Node, number>();
   const from = copy.createTreeWalker(copy, SHOW_TEXT);
   const to = live.createTreeWalker(live, SHOW_TEXT);
   for (let node = from.nextNode(); node !== null; node = from.nextNode()) {
     const original = to.nextNode();
     if (original === null) break;
-    map.set(node, { node: original as Text, place: map.size });
+    places.set(node, texts.length);
+    texts.push(original as Text);
   }
   for (const link of copy.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
-  return { document: copy, live: map };
+  return { document: copy, live: texts, places };
 }

@@ -55,17 +55,21 @@ function parse(Reader: typeof Readability, copy: Document, flagsGivenUp: number)
   return reader.parse();
 }
 
-function keptOf(parsed: Parsed, { document, live }: Clone): (Kept & { length: number }) | undefined {
+function keptOf(parsed: Parsed, { document, live, places }: Clone): (Kept & { length: number }) | undefined {
   if (parsed.content === null || parsed.content === undefined) return undefined;
-  const found: (Piece & { place: number })[] = [];
+  const kept: number[] = [];
   const walker = document.createTreeWalker(parsed.content, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const original = live.get(node);
-    if (original === undefined) continue;
-    const { data } = original.node;
-    if (SOMETHING.test(data)) found.push({ node: original.node, data, place: original.place });
+    const place = places.get(node);
+    if (place !== undefined) kept.push(place);
   }
-  const texts = found.sort((a, b) => a.place - b.place);
+  const texts: Piece[] = [];
+  for (const place of kept.sort((a, b) => a - b)) {
+    const node = live[place];
+    if (node === undefined) continue;
+    const { data } = node;
+    if (SOMETHING.test(data)) texts.push({ node, data });
+  }
   return { texts, title: parsed.title ?? '', byline: parsed.byline ?? '', length: parsed.length ?? 0 };
 }
 

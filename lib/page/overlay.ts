@@ -43,26 +43,34 @@ export interface Overlay {
   box(name: string): HTMLElement;
   /** Shows or hides one box; the host is in the page exactly while one box is shown. */
   toggle(box: HTMLElement, shown: boolean): void;
+  /** Gives what is shown inside its looks, as text of a style sheet. */
+  dress(css: string): void;
   /** What has the focus inside, if anything. */
   focused(): Element | null;
 }
 
-/** @param css the looks of what is shown inside, as text */
-export function createOverlay(document: Document, css: string, signal: AbortSignal): Overlay {
+export function createOverlay(document: Document, signal: AbortSignal): Overlay {
   const host = document.createElement(OVERLAY_TAG);
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  // `px` and inherited values only reach inside through us: page sizes of `rem` are not ours to follow.
-  sheet.replaceSync(`${HOST_STYLE}\n${css}`);
-  root.adoptedStyleSheets = [sheet];
-  for (const type of KEPT_IN) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
-  }
+  const boxes: HTMLElement[] = [];
   const shown = new Set<HTMLElement>();
+  const sheet = new CSSStyleSheet();
+  let dressedIn: string | undefined;
+  let root: ShadowRoot | undefined;
+
+  // Most pages show nothing, so nothing is built before something is shown.
+  const build = (): void => {
+    root = host.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [sheet];
+    root.append(...boxes);
+    for (const type of KEPT_IN) {
+      host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
+    }
+  };
   const settle = (): void => {
     if (shown.size === 0) {
       host.remove();
     } else if (!host.isConnected) {
+      if (!root) build();
       host.popover = 'manual';
       document.documentElement.append(host);
       host.showPopover();
@@ -78,7 +86,8 @@ export function createOverlay(document: Document, css: string, signal: AbortSign
       const box = document.createElement('div');
       box.className = `box ${name}`;
       box.hidden = true;
-      root.append(box);
+      boxes.push(box);
+      root?.append(box);
       return box;
     },
     toggle(box, show) {
@@ -87,7 +96,13 @@ export function createOverlay(document: Document, css: string, signal: AbortSign
       else shown.delete(box);
       settle();
     },
-    focused: () => root.activeElement,
+    dress(css) {
+      if (dressedIn === css) return;
+      dressedIn = css;
+      // `px` and inherited values only reach inside through us: page sizes of `rem` are not ours to follow.
+      sheet.replaceSync(`${HOST_STYLE}\n${css}`);
+    },
+    focused: () => root?.activeElement ?? null,
   };
 }
 

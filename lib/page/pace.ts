@@ -4,9 +4,12 @@
  */
 const SLICE = 5;
 
+/** A page that carries this `performance.mark` is told how long each step took; any other is left without a trace. */
+export const PROFILED = 'second-source:profile';
+
 /**
- * Keeps long work in short tasks and tells a profile how long each step took: every slice is a
- * `performance.measure` named `second-source:STEP`, without the time spent in pauses.
+ * Keeps long work in short tasks. On a page that is profiled every slice is a `performance.measure` named
+ * `second-source:STEP`, without the time spent in pauses.
  */
 export interface Pace {
   /** Ends the running step and begins `name`. */
@@ -23,8 +26,9 @@ export function createPace(pause?: () => Promise<void>): Pace {
   let step = '';
   let sliceStart = performance.now();
   let stepStart = sliceStart;
+  const profiled = performance.getEntriesByName(PROFILED).length > 0;
   const close = (): void => {
-    if (step !== '')
+    if (profiled && step !== '')
       performance.measure(`second-source:${step}`, { start: stepStart, end: performance.now() });
   };
   return {

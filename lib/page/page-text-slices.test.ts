@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PROFILED } from './pace.ts';
 import { readPageText } from './page-text.ts';
 
 /** Milliseconds that pass on the clock of the test: with each text node that is read, and each look at the clock. */
@@ -20,8 +21,19 @@ function longPage(): Document {
 }
 
 describe('a long article', () => {
+  beforeEach(() => {
+    performance.mark(PROFILED);
+  });
   afterEach(() => {
+    performance.clearMarks(PROFILED);
     vi.restoreAllMocks();
+  });
+
+  it('leaves no measures on a page that is not profiled', async () => {
+    performance.clearMarks(PROFILED);
+    const measure = vi.spyOn(performance, 'measure');
+    await readPageText(longPage());
+    expect(measure).not.toHaveBeenCalled();
   });
 
   it('is read in slices shorter than a frame, with the page’s turn in between', async () => {

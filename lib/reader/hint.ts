@@ -1,6 +1,7 @@
 import type { Overlay } from '../page/overlay.ts';
 import { followRange } from '../page/follow.ts';
-import type { Mark, ReaderParts } from './parts.ts';
+import type { Drawing } from './drawing.ts';
+import type { Mark } from './parts.ts';
 
 /** From the pointer's coming to the hint, ms: shorter flickers under a pointer that only passes. */
 const BEFORE = 500;
@@ -19,7 +20,7 @@ export interface Hint {
 /** One line about a mark, by the mark. */
 export function createHint(
   overlay: Overlay,
-  parts: Pick<ReaderParts, 'drawHint'>,
+  drawing: () => Promise<Drawing>,
   choose: (mark: Mark) => void,
   signal: AbortSignal,
 ): Hint {
@@ -28,31 +29,38 @@ export function createHint(
   let following: AbortController | undefined;
   let shown: Mark | undefined;
   let told = false;
+  let drawn: Drawing | undefined;
 
   const hide = (): void => {
     clearTimeout(timer);
     if (!shown) return;
     shown = undefined;
     following?.abort();
-    parts.drawHint(box, undefined);
+    drawn?.drawHint(box, undefined);
     overlay.toggle(box, false);
   };
   const draw = (mark: Mark): void => {
     if (shown !== mark) return;
     following?.abort();
     following = new AbortController();
-    parts.drawHint(box, mark.view);
+    drawn?.drawHint(box, mark.view);
     followRange(box, mark.range, { prefer: 'above', sheet: false }, following.signal);
   };
-  const show = (mark: Mark, politely: boolean): void => {
+  const show = async (mark: Mark, politely: boolean): Promise<void> => {
     hide();
     shown = mark;
     told = politely;
+    drawn = await drawing();
+    if (shown !== mark) return;
     overlay.toggle(box, true);
     box.role = politely ? 'status' : null;
     // A live region is heard only where it was there, empty, before its words.
     if (politely) requestAnimationFrame(() => draw(mark));
     else draw(mark);
+  };
+  // Without the background there is no hint; the next time asks again.
+  const tryShow = (mark: Mark, politely: boolean): void => {
+    show(mark, politely).catch(hide);
   };
   const stay = { signal, passive: true };
   box.addEventListener('pointerenter', () => clearTimeout(timer), stay);
@@ -81,9 +89,11 @@ export function createHint(
       clearTimeout(timer);
       // What the keyboard brought stays while the pointer lies elsewhere.
       if (mark === shown || (!mark && told)) return;
-      timer = setTimeout(() => (mark ? show(mark, false) : hide()), mark ? BEFORE : GRACE);
+      // What it is drawn with is loaded meanwhile.
+      if (mark) drawing().catch(() => undefined);
+      timer = setTimeout(() => (mark ? tryShow(mark, false) : hide()), mark ? BEFORE : GRACE);
     },
-    tell: (mark) => show(mark, true),
+    tell: (mark) => tryShow(mark, true),
     hide,
   };
 }

@@ -1,6 +1,7 @@
 import type { Shortcuts } from '../settings.ts';
 import type { createOverlay } from '../page/overlay.ts';
 import { usePointer } from '../page/pointer.ts';
+import type { Drawing } from './drawing.ts';
 import { createHint } from './hint.ts';
 import { useKeys } from './keys.ts';
 import { createPanelBox } from './panel.ts';
@@ -36,9 +37,14 @@ export interface Interaction {
 export function startInteraction(document: Document, use: InteractionUse): Interaction {
   const ending = new AbortController();
   const { signal } = ending;
-  const overlay = use.overlay(document, use.parts.css, signal);
-  const panel = createPanelBox(document, overlay, use.parts, signal);
-  const hint = createHint(overlay, use.parts, (mark) => choose(mark), signal);
+  const overlay = use.overlay(document, signal);
+  const drawing = async (): Promise<Drawing> => {
+    const loaded = await use.parts.drawing();
+    overlay.dress(loaded.css);
+    return loaded;
+  };
+  const panel = createPanelBox(document, overlay, drawing, signal);
+  const hint = createHint(overlay, drawing, (mark) => choose(mark), signal);
   let current: Mark | undefined;
   let justOpened = false;
 
@@ -70,7 +76,7 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
     makeCurrent(mark);
     const steps = painted();
     const index = steps.indexOf(mark);
-    panel.open(mark, {
+    const opening = panel.open(mark, {
       mark: { ...mark.view, text: mark.text },
       position: index < 0 ? { index: 0, total: 1 } : { index, total: steps.length },
       onConfirm: (claimId) => say(mark, claimId, 'confirmed'),
@@ -80,6 +86,8 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
       onNext: () => void step(1),
       onPrevious: () => void step(-1),
     });
+    // Without the background there is no panel; the next click asks again.
+    opening.catch(close);
   };
 
   const step = (by: 1 | -1): boolean => {

@@ -1,13 +1,17 @@
 import { followRange } from '../page/follow.ts';
 import { rememberFocus } from '../page/focus.ts';
 import type { Overlay } from '../page/overlay.ts';
-import type { Mark, PanelView, ReaderParts } from './parts.ts';
+import type { Drawing } from './drawing.ts';
+import type { Mark, PanelView } from './parts.ts';
 
 export interface PanelBox {
   /** The mark it shows. */
   readonly mark: Mark | undefined;
-  /** Opens by the mark and takes the focus, or moves over to it and keeps the focus. */
-  open(mark: Mark, view: PanelView): void;
+  /**
+   * Opens by the mark and takes the focus, or moves over to it and keeps the focus.
+   * @throws where the panel could not be loaded
+   */
+  open(mark: Mark, view: PanelView): Promise<void>;
   /** Closes and gives the focus back, where the panel has it. */
   close(): void;
 }
@@ -16,11 +20,14 @@ export interface PanelBox {
 export function createPanelBox(
   document: Document,
   overlay: Overlay,
-  parts: Pick<ReaderParts, 'drawPanel'>,
+  drawing: () => Promise<Drawing>,
   signal: AbortSignal,
 ): PanelBox {
   const box = overlay.box('panel-box');
   let shown: Mark | undefined;
+  let latest: PanelView | undefined;
+  let drawn: Drawing | undefined;
+  let followed: Mark | undefined;
   let following: AbortController | undefined;
   let giveBack: ((range: Range) => void) | undefined;
 
@@ -29,8 +36,10 @@ export function createPanelBox(
     const { range } = shown;
     const had = overlay.focused() !== null;
     shown = undefined;
+    latest = undefined;
+    followed = undefined;
     following?.abort();
-    parts.drawPanel(box, undefined);
+    drawn?.drawPanel(box, undefined);
     overlay.toggle(box, false);
     if (had) giveBack?.(range);
     giveBack = undefined;
@@ -41,13 +50,17 @@ export function createPanelBox(
     get mark() {
       return shown;
     },
-    open(mark, view) {
+    async open(mark, view) {
       giveBack ??= rememberFocus(document);
-      const moved = shown !== mark;
       shown = mark;
+      latest = view;
+      drawn = await drawing();
+      // Closed or moved on while it was loaded.
+      if (latest !== view) return;
       overlay.toggle(box, true);
-      parts.drawPanel(box, view);
-      if (!moved) return;
+      drawn.drawPanel(box, view);
+      if (followed === mark) return;
+      followed = mark;
       following?.abort();
       following = new AbortController();
       followRange(box, mark.range, { sheet: true }, following.signal);

@@ -1,6 +1,7 @@
 import type { PageLine } from '../article/page-line.ts';
 import type { MarkView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery, ReaderRequests } from '../messaging/protocol.ts';
+import type { Drawing } from './drawing.ts';
 
 /** What the reader needs of a page's text (`lib/page/page-text.ts` has the whole). */
 export interface ReadText {
@@ -45,9 +46,6 @@ export interface ReaderParts {
   decide: (...word: Parameters<ReaderRequests['decision.set']>) => Promise<unknown>;
   /** False once the extension that put us here is gone or was updated. */
   alive: () => boolean;
-  /** Draw into a box of the overlay; `undefined` takes it out. */
-  drawPanel: (box: HTMLElement, view: PanelView | undefined) => void;
-  drawHint: (box: HTMLElement, mark: MarkView | undefined) => void;
-  /** Looks of both, as text of a style sheet. */
-  css: string;
+  /** What draws hint and panel; rejects where it cannot be had now. */
+  drawing: () => Promise<Drawing>;
 }

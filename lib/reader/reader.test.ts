@@ -4,6 +4,7 @@ import type { MarkView, RejectedView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery } from '../messaging/protocol.ts';
 import { OVERLAY_TAG } from '../page/overlay.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import type { Drawing } from './drawing.ts';
 import type { PanelView, ReaderParts, ReadText } from './parts.ts';
 import { startReader, type Reader } from './reader.ts';
 
@@ -86,9 +87,8 @@ function parts(over: Partial<ReaderParts> = {}): ReaderParts {
     gone,
     decide: () => Promise.resolve(),
     alive: () => alive,
-    drawPanel: (_, shown) => (panel = shown),
-    drawHint: () => undefined,
-    css: '',
+    drawing: () =>
+      Promise.resolve({ css: '', drawPanel: (_, shown) => (panel = shown), drawHint: () => undefined }),
     ...over,
   };
 }
@@ -104,6 +104,11 @@ const page = (...sentences: string[]) =>
     ...sentences.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
   );
 const until = (check: () => void) => vi.waitFor(check, { timeout: 5000, interval: 20 });
+/** Opens the panel on a sentence. */
+const open = async (sentence: number) => {
+  reader.show({ sentence, open: true });
+  await until(() => expect(panel).toBeDefined());
+};
 const start = (over: Partial<ReaderParts> = {}) => (reader = startReader(document, parts(over), leave));
 
 beforeEach(() => {
@@ -198,7 +203,7 @@ describe('the reader', () => {
   it('puts its marks back and asks anew when the page comes out of the back/forward cache, panel open or not', async () => {
     start();
     await until(() => expect(painted()).toHaveProperty('backed'));
-    reader.show({ sentence: 0, open: true });
+    await open(0);
     registry.clear();
     comeBack();
     expect(painted()).toHaveProperty('backed');
@@ -227,7 +232,7 @@ describe('the reader', () => {
   it('moves nothing while the panel is open, and catches up when it closes', async () => {
     start();
     await until(() => expect(painted()).toHaveProperty('backed'));
-    reader.show({ sentence: 1, open: true });
+    await open(1);
     expect(panel).toMatchObject({ mark: { text: 'Nobody was hurt.' }, position: { index: 1, total: 2 } });
     expect(painted()).toMatchObject({ current: ['Nobody was hurt.'] });
     marks = [view(3, 'open')];
@@ -242,7 +247,7 @@ describe('the reader', () => {
     const decide = vi.fn(() => Promise.resolve());
     start({ decide });
     await until(() => expect(painted()).toHaveProperty('backed'));
-    reader.show({ sentence: 0, open: true });
+    await open(0);
     await panel?.onReject('c1');
     expect(decide).toHaveBeenCalledWith({
       claimId: 'c1',
@@ -259,7 +264,7 @@ describe('the reader', () => {
     const keeping = Promise.withResolvers<void>();
     start({ decide: () => keeping.promise });
     await until(() => expect(painted()).toHaveProperty('backed'));
-    reader.show({ sentence: 0, open: true });
+    await open(0);
     const said = panel?.onReject('c1');
     panel?.onClose();
     marks = [view(1, 'refuted')];
@@ -302,7 +307,7 @@ describe('the reader', () => {
     it('waits with the mark while the panel is open', async () => {
       start({ decide });
       await until(() => expect(painted()).toHaveProperty('backed'));
-      reader.show({ sentence: 0, open: true });
+      await open(0);
       await reader.takeBack(pair);
       expect(listed()).toEqual([]);
       expect(asked).toHaveLength(1);
@@ -340,11 +345,11 @@ describe('the reader', () => {
   it('keeps the mark current when the panel closes, and steps to the next from there', async () => {
     start();
     await until(() => expect(painted()).toHaveProperty('backed'));
-    reader.show({ sentence: 0, open: true });
+    await open(0);
     panel?.onNext();
-    expect(panel?.mark.text).toBe('Nobody was hurt.');
+    await until(() => expect(panel?.mark.text).toBe('Nobody was hurt.'));
     panel?.onNext();
-    expect(panel?.mark.text).toBe('Forty boats were lost.');
+    await until(() => expect(panel?.mark.text).toBe('Forty boats were lost.'));
     panel?.onClose();
     expect(panel).toBeUndefined();
     expect(painted()).toMatchObject({ current: ['Forty boats were lost.'] });
@@ -355,16 +360,42 @@ describe('the reader', () => {
     start();
     await until(() => expect(painted()).toHaveProperty('backed'));
     expect(hosts()).toBe(0);
-    reader.show({ sentence: 0, open: true });
+    await open(0);
     expect(hosts()).toBe(1);
     panel?.onClose();
     expect(hosts()).toBe(0);
   });
 
+  it('opens no panel that could not be loaded, and asks for it again at the next click', async () => {
+    const drawing = vi.fn(parts().drawing);
+    drawing.mockRejectedValueOnce(new Error('Nobody answered.'));
+    start({ drawing });
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    reader.show({ sentence: 0, open: true });
+    await until(() => expect(drawing).toHaveBeenCalled());
+    reader.refresh();
+    // A panel that counted as open would hold this up.
+    await until(() => expect(asked).toHaveLength(2));
+    expect(document.querySelectorAll(OVERLAY_TAG)).toHaveLength(0);
+    await open(0);
+    expect(panel?.mark.text).toBe('Forty boats were lost.');
+  });
+
+  it('opens no panel that was closed while it was loaded', async () => {
+    const loading = Promise.withResolvers<Drawing>();
+    start({ drawing: () => loading.promise });
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    reader.show({ sentence: 0, open: true });
+    comeBack();
+    loading.resolve(await parts().drawing());
+    await until(() => expect(asked).toHaveLength(2));
+    expect([document.querySelectorAll(OVERLAY_TAG).length, panel]).toEqual([0, undefined]);
+  });
+
   it('leaves nothing behind when stopped with the panel open', async () => {
     start();
     await until(() => expect(painted()).toHaveProperty('backed'));
-    reader.show({ sentence: 0, open: true });
+    await open(0);
     reader.stop();
     expect([registry.size, document.querySelectorAll(OVERLAY_TAG).length, panel]).toEqual([0, 0, undefined]);
     reader.refresh();

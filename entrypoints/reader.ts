@@ -1,13 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browser, type Runtime } from '../../lib/browser.ts';
-import { send } from '../../lib/messaging/client.ts';
-import { withinLimits } from '../../lib/messaging/limits.ts';
-import { createReaderListener } from '../../lib/messaging/reader-listener.ts';
-import { isAlive } from '../../lib/messaging/send.ts';
-import { looksLikeArticle } from '../../lib/page/gate.ts';
-import { readPageText } from '../../lib/page/page-text.ts';
-import { startOnce } from '../../lib/reader/session.ts';
-import { css, drawHint, drawPanel } from './draw.tsx';
+import { browser, type Runtime } from '../lib/browser.ts';
+import { send } from '../lib/messaging/client.ts';
+import { withinLimits } from '../lib/messaging/limits.ts';
+import { createReaderListener } from '../lib/messaging/reader-listener.ts';
+import { isAlive } from '../lib/messaging/send.ts';
+import { looksLikeArticle } from '../lib/page/gate.ts';
+import { readPageText } from '../lib/page/page-text.ts';
+import { createDrawingLoader } from '../lib/reader/drawing.ts';
+import { startOnce } from '../lib/reader/session.ts';
 
 const alive = (): boolean => isAlive(browser.runtime);
 
@@ -20,9 +20,7 @@ export default defineUnlistedScript(() => {
       gone: () => send('article.gone'),
       decide: (word) => send('decision.set', word),
       alive,
-      drawPanel,
-      drawHint,
-      css,
+      drawing: createDrawingLoader(() => send('drawing.load')),
     },
     listen(reader, signal) {
       const listener = createReaderListener(

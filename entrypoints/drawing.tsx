@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Hint } from '../components/Hint.tsx';
+import { Panel } from '../components/Panel.tsx';
+import css from '../components/panel.css?inline';
+import { offerDrawing } from '../lib/reader/drawing.ts';
+
+export default defineUnlistedScript(() => {
+  offerDrawing({
+    css,
+    drawPanel: (box, view) => {
+      render(view ? <Panel {...view} /> : null, box);
+    },
+    drawHint: (box, mark) => {
+      render(mark ? <Hint mark={mark} /> : null, box);
+    },
+  });
+});

@@ -1,0 +1,47 @@
+import type { MarkView } from '../claims/view.ts';
+import type { PanelView } from './parts.ts';
+
+/**
+ * What draws hint and panel. It is a script of its own, put into a page when something is about to be shown there for
+ * the first time: most pages that are read never need it.
+ */
+export interface Drawing {
+  /** Looks of both, as text of a style sheet. */
+  css: string;
+  /** Draw into a box of the overlay; `undefined` takes it out. */
+  drawPanel: (box: HTMLElement, view: PanelView | undefined) => void;
+  drawHint: (box: HTMLElement, mark: MarkView | undefined) => void;
+}
+
+/** In the scripts' own world, where the page cannot see it. */
+const KEY = Symbol.for('second-source.drawing');
+
+const world = globalThis as { [KEY]?: Drawing };
+
+/** Called by the script: hands its drawing to the reader that had it put here. */
+export function offerDrawing(drawing: Drawing): void {
+  world[KEY] = drawing;
+}
+
+/**
+ * The drawing, loaded once and kept. Where it cannot be loaded the promise rejects, and the next call tries again.
+ *
+ * @param inject has the script put into this page; resolves once it has run
+ */
+export function createDrawingLoader(inject: () => Promise<unknown>): () => Promise<Drawing> {
+  let loaded: Promise<Drawing> | undefined;
+  const load = async (): Promise<Drawing> => {
+    await inject();
+    const drawing = world[KEY];
+    delete world[KEY];
+    if (drawing === undefined) throw new Error('The panel could not be loaded.');
+    return drawing;
+  };
+  return () => {
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+}
