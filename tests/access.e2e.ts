@@ -5,7 +5,7 @@ import type { Driver, LaunchOptions } from './harness/driver.ts';
 import { launch, welcomePage } from './harness/launch.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
-import { engine, idle } from './harness/story.ts';
+import { engine, idle, openMark } from './harness/story.ts';
 import { pageSurface } from './harness/surface.ts';
 import { until } from './harness/wait.ts';
 import { canStartDisplay } from './harness/xvfb.ts';
@@ -74,6 +74,10 @@ describe(`access in ${engine}`, () => {
     await waitForMarks(page, 3);
     await until('the popup lists them', async () => (await popup.text()).includes(SAME));
     await popup.close();
+    // What draws the panel is put into the page by the background, on the strength of the same press of the button.
+    await driver.stopBackground();
+    const panel = await openMark(driver, page, SAME);
+    expect(await panel.text()).toContain('Says the same');
     const other = await driver.openPage(`${site.origin}/story`);
     await idle(other);
     expect(await paintedMarks(other)).toEqual([]);
