@@ -63,6 +63,8 @@ export interface Source extends Kept {
   /** Who the sentence says said it, in the article's words. */
   attributedTo?: string;
   originId: string;
+  /** When the page was last read and no longer had the words; absent while it has them. Milliseconds since 1970. */
+  missingSince?: number;
 }
 
 /** Where a report comes from: an agency, a ministry, a newspaper, a person, a piece of footage. */

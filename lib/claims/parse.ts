@@ -96,6 +96,7 @@ export function parseSource(value: unknown): Source {
     certainty: fields.required('certainty', oneOf('asserted', 'hedged', 'unverified')),
     ...fields.optional('attributedTo', text(500)),
     originId: fields.required('originId', uuid),
+    ...fields.optional('missingSince', time),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Origin, Review, Source, Stance } from './claim.ts';
 import { independentOrigins, joinedInWords } from './origins.ts';
 import { statusOf } from './status.ts';
+import { textFragmentUrl } from './text-fragment.ts';
 import type { ClaimView, SourceView } from './view.ts';
 
 const STANCE_ORDER: Record<Stance, number> = { supports: 0, disputes: 1, mentions: 2 };
@@ -71,5 +72,7 @@ function sourceView(source: Source): Omit<SourceView, 'origin' | 'shares'> {
     certainty: source.certainty,
     ...(source.attributedTo === undefined ? {} : { attributedTo: source.attributedTo }),
     quote: source.quote.exact,
+    link: textFragmentUrl(source.url, source.quote),
+    ...(source.missingSince === undefined ? {} : { missingSince: source.missingSince }),
   };
 }

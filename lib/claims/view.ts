@@ -16,6 +16,10 @@ export interface SourceView {
   attributedTo?: string;
   /** The words of the source. */
   quote: string;
+  /** The page at its words (https://wicg.github.io/scroll-to-text-fragment/). */
+  link: string;
+  /** As in `Source`. */
+  missingSince?: number;
   /** Name of the origin; sources that share one are one witness, as the status counts them. */
   origin: string;
   /** Why it shares an origin that it does not name itself, in words; absent where it shares none or names it. */

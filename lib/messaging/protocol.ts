@@ -1,5 +1,7 @@
 import type { PageLine, SentencePlace } from '../article/page-line.ts';
-import type { MarkView, RejectedView } from '../claims/view.ts';
+import type { Claim, Stance } from '../claims/claim.ts';
+import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/view.ts';
+import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
 
 /** What the reader sends of an article: its lines in page order and the little that is needed to tell them apart and match them. */
@@ -49,6 +51,33 @@ export type PageAccess =
   | { access: 'site-off'; host: string }
   | { access: 'forbidden' };
 
+/** A kept claim that a new one would be near to, strongest first; `same` and `conflicts` also where only suggested. */
+export interface SimilarClaim {
+  claim: ClaimView;
+  relation: MatchView['relation'];
+  differences: MatchView['differences'];
+}
+
+/** A claim as its owner sees it. */
+export interface OwnedClaim {
+  /** All of it but what the background alone sees to. */
+  claim: Claim;
+  view: ClaimView;
+}
+
+/** What can be changed of a claim; absent is left as it is, `null` taken away. */
+export interface ClaimChange {
+  text?: string;
+  tags?: string[];
+  notes?: string;
+  eventDate?: string | null;
+  verdict?: DraftForm['verdict'] | null;
+}
+
+/** `changed`: somebody else changed the same fields since `base`; nothing was written, and `now` is what stands there. */
+export type EditResult =
+  { state: 'saved'; now: OwnedClaim } | { state: 'changed'; now: OwnedClaim; fields: (keyof ClaimChange)[] };
+
 /** Asked of the background by the reader script of a page. Everything here may be sent by a hostile page's process. */
 export interface ReaderRequests {
   'article.match': (query: ArticleQuery) => ArticleAnswer;
@@ -56,6 +85,8 @@ export interface ReaderRequests {
   'article.gone': () => undefined;
   /** Puts what draws hint and panel into the page that asks; answers once it has run. */
   'drawing.load': () => undefined;
+  /** Opens the form that makes this article a source of a claim that was shown for one of its sentences. */
+  'source.begin': (source: { claimId: string; stance: Stance; captured: Captured }) => undefined;
   /** The user's word on a claim for one sentence of the article this reader last asked about. `undefined` takes it back. */
   'decision.set': (word: {
     claimId: string;
@@ -73,6 +104,31 @@ export interface PageRequests {
   'settings.get': () => Settings;
   'settings.set': (change: Partial<Settings>) => Settings;
   'library.count': () => { claims: number; sources: number };
+  /** The draft of this tab, begun where there is none: from the selection, else the current mark, else empty. */
+  'draft.begin': (tab: { tabId: number }) => Draft;
+  'draft.read': (draft: { draftId: string }) => Draft | undefined;
+  /** Remembers what was filled in so far. */
+  'draft.keep': (draft: { draftId: string; form: DraftForm }) => undefined;
+  'draft.drop': (draft: { draftId: string }) => undefined;
+  /** Kept claims that say the same, or rival things; at most 5. `draftId` gives the date and language. */
+  'claim.similar': (claim: { draftId: string; text: string }) => SimilarClaim[];
+  /** Answers once it is on disk. The draft is gone then; where it fails, the draft stays. */
+  'claim.save': (draft: { draftId: string; form: DraftForm }) => { claimId: string };
+  'claim.read': (claim: { claimId: string }) => OwnedClaim | undefined;
+  /** `base` is the claim's `updatedAt` that the change was made on. Changes of different fields are merged. */
+  'claim.edit': (edit: { claimId: string; base: number; change: ClaimChange }) => EditResult;
+  /** Deletes a claim with all that hangs on it, or one source. It can be restored, also after the browser restarted. */
+  'record.delete': (record: { table: 'claims' | 'sources'; id: string }) => undefined;
+  'record.restore': (record: { id: string }) => undefined;
+  /** Claims whose text, tags, notes or sources have all words of the query, newest first. */
+  'library.list': (page: { query: string; offset: number; limit: number }) => {
+    total: number;
+    claims: OwnedClaim[];
+  };
+  /** All tags, the most used first. */
+  'library.tags': () => string[];
+  /** A page of the extension changed the library itself (a backup was brought back). */
+  'library.changed': () => undefined;
   /** Adds the packaged sample library; claims already there are left alone. Answers how many were added. */
   'library.loadSample': () => { added: number };
 }
@@ -80,6 +136,8 @@ export interface PageRequests {
 /** Asked of the reader in a tab by the extension (background or popup). */
 export interface TabRequests {
   'reader.report': () => PageReport;
+  /** What the page gives for a claim: of that sentence, else of the selection, else of the current mark, else of nothing. */
+  'reader.capture': (of: { sentence?: number }) => Captured;
   /** Scrolls to the mark and makes it current; opens the panel where `open`. */
   'reader.show': (mark: { sentence: number; open: boolean }) => undefined;
   /** Takes back that a claim was rejected for a sentence, and has the marks follow before it answers. */
