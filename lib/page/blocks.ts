@@ -101,11 +101,13 @@ class BlockWalk {
     if (node === null) return false;
     if (!this.#takeText(node)) {
       const { nodeType } = node;
-      if (nodeType === ELEMENT_NODE && this.#enter(node as Element)) {
-        this.#node = node.firstChild;
-        return true;
-      }
-      if (nodeType === TEXT_NODE) this.#leftOut(node as Text);
+      if (nodeType === ELEMENT_NODE) {
+        const { firstChild } = node;
+        if (this.#enter(node as Element, firstChild)) {
+          this.#node = firstChild;
+          return true;
+        }
+      } else if (nodeType === TEXT_NODE) this.#leftOut(node as Text);
     }
     this.#node = this.#after(node);
     return this.#node !== null;
@@ -124,12 +126,12 @@ class BlockWalk {
   }
 
   /** @returns whether to go inside. */
-  #enter(element: Element): boolean {
+  #enter(element: Element, firstChild: Node | null): boolean {
     const facts = factsOf(element);
     const breaks = isBlock(facts);
     if (breaks) this.#current = undefined;
-    if (!this.#holdsNext(element)) this.#catchUp(element);
-    if (!this.#holdsNext(element)) {
+    if (!this.#holdsNext(element, firstChild)) this.#catchUp(element);
+    if (!this.#holdsNext(element, firstChild)) {
       if (breaks) this.#missedCaptions(element);
       else if (element.querySelector(BLOCK_SELECTOR) !== null) this.#current = undefined;
       else this.#setAside(facts);
@@ -155,9 +157,9 @@ class BlockWalk {
     return true;
   }
 
-  #holdsNext(element: Element): boolean {
-    const next = this.#kept[this.#at];
-    return next !== undefined && element.contains(next.node);
+  #holdsNext(element: Element, firstChild?: Node | null): boolean {
+    const next = this.#kept[this.#at]?.node;
+    return next !== undefined && (next === firstChild || element.contains(next));
   }
 
   /** Passes over kept text that is no longer ahead: the page may change whenever it gets a turn. */

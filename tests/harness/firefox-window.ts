@@ -134,6 +134,10 @@ export class FirefoxWindow {
   }
 
   async picturePopup(): Promise<Buffer> {
+    // The browser grows the popup after its content has, a step at a time, and to 600 px at most.
+    await until('the popup has grown', () =>
+      this.inPopup('innerHeight >= Math.min(document.body.scrollHeight, 598)').then(Boolean),
+    );
     const url = await this.#run(`
       const image = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
