@@ -7,7 +7,7 @@ import { ALL_SITES, type ColorScheme, type Driver, type LaunchOptions, type Popu
 import { unpackPackage } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
 import { isReady, pageSurface, reloadFrom } from './surface.ts';
-import { until, within } from './wait.ts';
+import { PATIENCE, until, within } from './wait.ts';
 import { startDisplay, type VirtualDisplay } from './xvfb.ts';
 
 const FLAGS = [
@@ -204,6 +204,12 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       await until('the context menu is closed', () => display.windows() === before);
     },
 
+    async command(page) {
+      if (display === undefined) throw new Error('Chromium hears the keys of commands only in a window');
+      await page.bringToFront();
+      display.press('alt+shift+s');
+    },
+
     colorScheme,
 
     async updateExtension() {
@@ -248,6 +254,14 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
 
     async restart() {
       await running.browser.close();
+      running = await start();
+    },
+
+    async crash() {
+      const { browser } = running;
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+      browser.process()?.kill('SIGKILL');
+      await within(gone, PATIENCE, 'end of the browser');
       running = await start();
     },
 

@@ -40,6 +40,8 @@ export interface Driver {
   revoke(origins?: string[]): Promise<void>;
   /** Answers the permission prompt that page asked for. Chromium draws one only in a window. */
   answerPrompt(page: Page, answer: 'allow' | 'block'): Promise<void>;
+  /** Runs a command of the manifest by its keys, with that page in front. Chromium hears them only in a window. */
+  command(page: Page, name: 'save-claim'): Promise<void>;
   /** Right-clicks the element and chooses the extension's item (in Chromium, which needs a window, its only one). */
   contextMenu(page: Page, selector: string, item: string): Promise<void>;
   colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
@@ -50,6 +52,8 @@ export interface Driver {
   backgroundRuns(): Promise<boolean>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser in the middle of whatever it does (SIGKILL) and starts it again with the same profile. */
+  crash(): Promise<void>;
   /** Resolves when the user closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;

@@ -195,6 +195,18 @@ export class FirefoxWindow {
     if (chosen !== true) throw new Error(`The context menu has no item "${label}" of ours`);
   }
 
+  /** Does what the keys of our one command do. */
+  async runCommand(): Promise<void> {
+    const ran = await this.#run(
+      `const keyset = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"]')]
+         .find((each) => each.id.includes(ID.replace(/[^a-z0-9_-]/gi, '_')));
+       const keys = [...(keyset?.querySelectorAll('key') ?? [])];
+       for (const key of keys) key.doCommand();
+       return keys.length;`,
+    );
+    if (ran !== 1) throw new Error(`${String(ran)} commands of ours have keys, not one`);
+  }
+
   async colorScheme(scheme: ColorScheme): Promise<void> {
     // The second is what the window's own furniture goes by, and the popup with it.
     await this.#run(

@@ -8,7 +8,7 @@ import { FirefoxWindow, type BidiConnection } from './firefox-window.ts';
 import { packageFile } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
 import { axe, findByRole, isReady, reloadFrom, type Surface } from './surface.ts';
-import { until, within } from './wait.ts';
+import { PATIENCE, until, within } from './wait.ts';
 
 /** The id of `wxt.config.ts`, and the address Firefox shall give the extension (else it draws one by lot). */
 export const GECKO_ID = 'second-source@second-source.example';
@@ -70,6 +70,16 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     return page;
   };
 
+  const startAgain = async (): Promise<void> => {
+    running = await start();
+    if (kept === 'for good') {
+      await running.window.extensionReady();
+    } else {
+      await running.window.install(archive);
+      await running.window.grant(granted);
+    }
+  };
+
   return {
     browser: found,
     extensionOrigin,
@@ -108,6 +118,11 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
       await running.window.chooseFromContextMenu(item);
     },
 
+    async command(page) {
+      await page.bringToFront();
+      await running.window.runCommand();
+    },
+
     async colorScheme(page, scheme) {
       await running.window.colorScheme(scheme);
       await until(`the page is told of the ${scheme} scheme`, () =>
@@ -121,13 +136,15 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
 
     async restart() {
       await running.browser.close();
-      running = await start();
-      if (kept === 'for good') {
-        await running.window.extensionReady();
-      } else {
-        await running.window.install(archive);
-        await running.window.grant(granted);
-      }
+      await startAgain();
+    },
+
+    async crash() {
+      const { browser } = running;
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+      browser.process()?.kill('SIGKILL');
+      await within(gone, PATIENCE, 'end of the browser');
+      await startAgain();
     },
 
     closed: () => new Promise((resolve) => running.browser.once('disconnected', () => resolve())),
@@ -152,6 +169,13 @@ function popupSurface(window: FirefoxWindow): Popup {
       await until(`the popup has a ${role} named "${name}"`, () =>
         window.inPopup(source, true).then(Boolean),
       );
+    },
+    async fill(name, text) {
+      const source = `(${String(findByRole)})(null, 'textbox', ${JSON.stringify(name)})`;
+      const put = `(() => { const field = ${source}; if (field === null) return false; field.focus();
+        field.value = ${JSON.stringify(text)};
+        field.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`;
+      await until(`the popup has a textbox named "${name}"`, () => window.inPopup(put).then(Boolean));
     },
     async screenshot(file) {
       writeFileSync(file, await window.picturePopup());

@@ -22,12 +22,14 @@ export interface Surface {
   text(): Promise<string>;
   /** Clicks the first visible element of that role whose accessible name holds `name`; waits until there is one. */
   click(role: Role, name: string): Promise<void>;
+  /** Puts text in place of what a text field holds. */
+  fill(name: string, text: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** What axe finds wrong with it. */
   violations(): Promise<Violation[]>;
 }
 
-export type Role = 'button' | 'link' | 'checkbox' | 'heading' | 'listitem' | 'dialog';
+export type Role = 'button' | 'link' | 'checkbox' | 'radio' | 'textbox' | 'heading' | 'listitem' | 'dialog';
 
 /**
  * Finds an element by role and accessible name below a document or below the (opened) shadow root of `host`.
@@ -38,6 +40,8 @@ export function findByRole(host: string | null, role: string, name: string): Ele
     button: 'button, [role=button], summary, input[type=button], input[type=submit]',
     link: 'a[href], [role=link]',
     checkbox: 'input[type=checkbox], [role=checkbox], [role=switch]',
+    radio: 'input[type=radio]',
+    textbox: 'textarea, input:not([type]), input[type=text], input[type=search], [role=textbox]',
     heading: 'h1, h2, h3, h4, [role=heading]',
     listitem: 'li, [role=listitem]',
     dialog: 'dialog, [role=dialog]',
@@ -47,9 +51,13 @@ export function findByRole(host: string | null, role: string, name: string): Ele
   const nameOf = (element: Element): string => {
     const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
     const labelled = ids.map((id) => root.querySelector(`[id="${id}"]`)?.textContent ?? '').join(' ');
-    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+        ? [...(element.labels ?? [])]
+        : [];
     const label = labels.map((each) => each.textContent).join(' ');
-    const value = element instanceof HTMLInputElement && element.type !== 'checkbox' ? element.value : '';
+    const value =
+      element instanceof HTMLInputElement && /^(?:button|submit)$/.test(element.type) ? element.value : '';
     const names = [labelled, element.getAttribute('aria-label') ?? '', label, value, element.textContent];
     return (names.find((each) => each.trim() !== '') ?? element.getAttribute('title') ?? '').replace(
       /\s+/g,
@@ -92,6 +100,14 @@ export function pageSurface(page: Page): Surface {
     async click(role, name) {
       const element = await handleOf(page, null, role, name);
       await element.click();
+    },
+    async fill(name, text) {
+      const field = await handleOf(page, null, 'textbox', name);
+      await field.evaluate((element) => {
+        (element as HTMLTextAreaElement).focus();
+        (element as HTMLTextAreaElement).select();
+      });
+      await page.keyboard.type(text);
     },
     async screenshot(file) {
       writeFileSync(file, await page.screenshot());
