@@ -1,11 +1,11 @@
 import type { Dexie } from 'dexie';
-import { type RecordOf, toRow } from './rows.ts';
-import type { RecordTable } from './schema.ts';
+import type { RecordOf } from '../formats/backup-records.ts';
+import { timeAfter } from './clock.ts';
+import { toRow } from './rows.ts';
+import { RECORD_TABLES, type RecordTable } from './schema.ts';
 import { unbury } from './tombstones.ts';
 
 export type LibraryRecords = { [T in RecordTable]: readonly RecordOf[T][] };
-
-const TABLES = ['claims', 'sources', 'reviews', 'origins', 'decisions', 'statusEvents'] as const;
 
 /**
  * Adds the records that are not there yet, in one transaction: all or nothing. A record whose id is known is left as the
@@ -16,18 +16,19 @@ export async function addAll(
   db: Dexie,
   records: Partial<LibraryRecords>,
 ): Promise<Record<RecordTable, number>> {
-  const parsed = TABLES.map((table) => ({
+  const parsed = RECORD_TABLES.map((table) => ({
     table,
     rows: (records[table] ?? []).map((record) => toRow(table, record)),
   }));
   const added = { claims: 0, sources: 0, reviews: 0, origins: 0, decisions: 0, statusEvents: 0 };
-  await db.transaction('rw', [...TABLES, 'tombstones'], async () => {
+  await db.transaction('rw', [...RECORD_TABLES, 'tombstones'], async () => {
     for (const { table, rows } of parsed) added[table] = await addMissing(db, table, rows);
   });
   return added;
 }
 
-async function addMissing(
+/** Inside a transaction on `table` and `tombstones`; answers how many were added. */
+export async function addMissing(
   db: Dexie,
   table: RecordTable,
   records: readonly RecordOf[RecordTable][],
@@ -38,13 +39,15 @@ async function addMissing(
   const missing = [...new Map(records.map((record) => [record.id, record])).values()].filter(
     ({ id }) => !known.has(id),
   );
-  const returning = await unbury(
+  const deleted = await unbury(
     db,
     missing.map(({ id }) => id),
   );
-  const now = Date.now();
-  await db
-    .table(table)
-    .bulkAdd(missing.map((record) => (returning.has(record.id) ? { ...record, updatedAt: now } : record)));
+  await db.table(table).bulkAdd(
+    missing.map((record) => {
+      const deletedAt = deleted.get(record.id);
+      return deletedAt === undefined ? record : { ...record, updatedAt: timeAfter(deletedAt) };
+    }),
+  );
   return missing.length;
 }

@@ -74,13 +74,20 @@ interface Opening {
 
 const PATIENCE = 2_000;
 
+/**
+ * A write that was answered is on the disk: a transaction completes only once the system has flushed it. Left alone, Chromium
+ * (from 121) and Firefox complete when the system has merely been handed it, and a loss of power in the next seconds takes
+ * it. Whatever the name of Dexie's option says, it goes into every `IDBDatabase.transaction`, and Firefox heeds it from 126.
+ */
+const DURABILITY = 'strict';
+
 function open({
   name = 'library',
   versions = VERSIONS,
   patience = PATIENCE,
   ...platform
 }: ConnectionOptions): Opening {
-  const db = new Dexie(name, { autoOpen: false, ...platform });
+  const db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: DURABILITY, ...platform });
   declareVersions(db, versions);
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => void setTimeout(() => reject(new LibraryBlockedError()), patience));

@@ -1,29 +1,38 @@
 import type { Dexie } from 'dexie';
 import type { Decision } from '../claims/claim.ts';
-import { fromRows, toRow } from './rows.ts';
+import { timeAfter } from './clock.ts';
+import { fromRows, rowsOf, toRow } from './rows.ts';
 import { bury } from './tombstones.ts';
 
 type Pair = Pick<Decision, 'claimId' | 'fingerprint'>;
 
-/** Inside a transaction on `decisions` and `tombstones`. */
-export async function setDecision(db: Dexie, word: Pair & Pick<Decision, 'verdict'>): Promise<Decision> {
-  const earlier = await decisionsOn(db, word);
-  const now = Date.now();
-  const latest = latestByPair(earlier)[0] ?? { id: crypto.randomUUID(), createdAt: now };
-  const { claimId, fingerprint, verdict } = word;
-  const decision = toRow('decisions', { ...latest, claimId, fingerprint, verdict, updatedAt: now });
-  await db.table('decisions').put(decision);
-  return decision;
+const TABLES = ['decisions', 'tombstones'] as const;
+
+export async function decisionsFor(db: Dexie, fingerprints: readonly string[]): Promise<Decision[]> {
+  const found = await rowsOf(db, 'decisions').where('fingerprint').anyOf(fingerprints).toArray();
+  return latestByPair(fromRows('decisions', found));
 }
 
-/** Inside a transaction on `decisions` and `tombstones`. */
-export async function takeBackDecision(db: Dexie, pair: Pair): Promise<void> {
-  const ids = (await decisionsOn(db, pair)).map(({ id }) => id);
-  await bury(db, 'decisions', ids);
+export function setDecision(db: Dexie, word: Pair & Pick<Decision, 'verdict'>): PromiseLike<Decision> {
+  return db.transaction('rw', TABLES, async () => {
+    const earlier = await decisionsOn(db, word);
+    const updatedAt = timeAfter(...earlier.map((decision) => decision.updatedAt));
+    const latest = latestByPair(earlier)[0] ?? { id: crypto.randomUUID(), createdAt: updatedAt };
+    const { claimId, fingerprint, verdict } = word;
+    const decision = toRow('decisions', { ...latest, claimId, fingerprint, verdict, updatedAt });
+    await db.table('decisions').put(decision);
+    return decision;
+  });
+}
+
+export function takeBackDecision(db: Dexie, pair: Pair): PromiseLike<void> {
+  return db.transaction('rw', TABLES, async () => {
+    await bury(db, 'decisions', await decisionsOn(db, pair));
+  });
 }
 
 /** One decision a pair: replicas may each have made one, and the later word counts; of two at once, the lower id's. */
-export function latestByPair(decisions: readonly Decision[]): Decision[] {
+function latestByPair(decisions: readonly Decision[]): Decision[] {
   const latest = new Map<string, Decision>();
   for (const decision of decisions) {
     const pair = `${decision.claimId} ${decision.fingerprint}`;
@@ -40,10 +49,6 @@ export function latestByPair(decisions: readonly Decision[]): Decision[] {
 }
 
 async function decisionsOn(db: Dexie, { claimId, fingerprint }: Pair): Promise<Decision[]> {
-  const found = await db
-    .table<unknown, string>('decisions')
-    .where('fingerprint')
-    .equals(fingerprint)
-    .toArray();
+  const found = await rowsOf(db, 'decisions').where('fingerprint').equals(fingerprint).toArray();
   return fromRows('decisions', found).filter((decision) => decision.claimId === claimId);
 }

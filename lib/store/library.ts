@@ -1,25 +1,51 @@
 import type { Dexie } from 'dexie';
-import type { Claim, Decision, Origin, Review, Source } from '../claims/claim.ts';
+import type { Claim, Decision, Origin, Source } from '../claims/claim.ts';
+import type { BackupRecords } from '../formats/backup-records.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
-import { type ConnectionOptions, connect } from './connection.ts';
 import { type LibraryRecords, addAll } from './add.ts';
-import { latestByPair, setDecision, takeBackDecision } from './decisions.ts';
-import { fromRows } from './rows.ts';
-import type { RecordTable, RowTable } from './schema.ts';
+import { type ImportCounts, exportAll, importAll } from './backup.ts';
+import { type ConnectionOptions, connect } from './connection.ts';
+import { decisionsFor, setDecision, takeBackDecision } from './decisions.ts';
+import { type ClaimDetails, detailsOf } from './details.ts';
+import { type ClaimEdit, type Edited, editClaim } from './edit.ts';
+import { type ListQuery, allTags, listClaims } from './list.ts';
+import { allMatchClaims } from './match-claims.ts';
+import { changeNamedValue, namedValue } from './named.ts';
+import { originNamed } from './origin-named.ts';
+import { type NewSource, saveClaim } from './save.ts';
+import type { RecordTable } from './schema.ts';
+import { setMissing, sourcesAt } from './sources.ts';
+import { deleteRecord, restoreRecord } from './trash.ts';
 
-/** A claim with all that its status is computed from. */
-export interface ClaimDetails {
-  claim: Claim;
-  sources: Source[];
-  reviews: Review[];
-  origins: Origin[];
-}
+export type { ClaimDetails } from './details.ts';
+export type { ClaimEdit, Edited } from './edit.ts';
+export { ClaimGoneError, type NewSource } from './save.ts';
+export type { ImportCounts } from './backup.ts';
 
+/** What is written is on the disk before it is answered. */
 export interface Library {
   /** Every claim that may be met in an article, in the matcher's terms; claims merged into others are left out. */
   allMatchClaims(): Promise<MatchClaim[]>;
   /** The claims there are among `ids`. */
   claimDetails(ids: Iterable<string>): Promise<Map<string, ClaimDetails>>;
+  /** Claims that have all words of the query, the last changed first; `total` counts them all. */
+  listClaims(page: ListQuery): Promise<{ total: number; claims: ClaimDetails[] }>;
+  /** The most used first. */
+  allTags(): Promise<string[]>;
+  /** The sources on a page, by any of its addresses; fragments do not count. */
+  sourcesAt(addresses: readonly string[]): Promise<Source[]>;
+  /** The origin of this name or alias, in whatever case. */
+  originNamed(name: string): Promise<Origin | undefined>;
+  /** Adds a source, with its claim and origin where they are new, all or nothing; answers both as they are kept. */
+  saveClaim(given: NewSource): Promise<{ claim: Claim; source: Source }>;
+  /** Changes fields of a claim; `base` is the `updatedAt` they were changed on. Undefined where there is no such claim. */
+  editClaim(claimId: string, base: number, edit: ClaimEdit): Promise<Edited | undefined>;
+  /** Notes since when a source's page lacks its words; undefined where it has them. Answers whether that is new. */
+  setMissing(sourceId: string, missingSince: number | undefined): Promise<boolean>;
+  /** Deletes a claim with all that hangs on it, or one source; answers whether there was one. */
+  deleteRecord(table: 'claims' | 'sources', id: string): Promise<boolean>;
+  /** Puts back all that `deleteRecord` took; answers whether it could. */
+  restoreRecord(id: string): Promise<boolean>;
   /** The user's words on these sentences. Of several on one pair, the latest. */
   decisionsFor(fingerprints: Iterable<string>): Promise<Decision[]>;
   putDecision(word: Pick<Decision, 'claimId' | 'fingerprint' | 'verdict'>): Promise<Decision>;
@@ -27,8 +53,12 @@ export interface Library {
   removeDecision(pair: Pick<Decision, 'claimId' | 'fingerprint'>): Promise<void>;
   /** Adds what is not there yet, all or nothing; answers how many of each were added. */
   addRecords(records: Partial<LibraryRecords>): Promise<Record<RecordTable, number>>;
+  /** All there is, as it was at one moment. */
+  exportAll(): Promise<BackupRecords>;
+  /** Merges a backup into what is here, all or nothing: the later state of each record counts. */
+  importAll(records: BackupRecords): Promise<ImportCounts>;
   counts(): Promise<{ claims: number; sources: number }>;
-  /** Anything small that is kept by name (settings). Undefined where nothing was. */
+  /** Anything small that is kept by name (settings), as JSON has it. Undefined where nothing was. */
   readNamed(name: string): Promise<unknown>;
   /** Changes a named value in one transaction, so that two changes at once lose neither. */
   changeNamed<T>(name: string, change: (value: unknown) => T): Promise<T>;
@@ -43,126 +73,35 @@ export interface Library {
  */
 export function openLibrary(options: ConnectionOptions = {}): Library {
   const connection = connect(options);
+  const run = <T>(work: (db: Dexie) => PromiseLike<T>): Promise<T> => connection.run(work);
 
   return {
-    allMatchClaims: () =>
-      connection.run(async (db) => {
-        const [claims, sources] = await db.transaction('r', ['claims', 'sources'], () =>
-          Promise.all([rows(db, 'claims').toArray(), rows(db, 'sources').toArray()]),
-        );
-        return matchClaims(fromRows('claims', claims), fromRows('sources', sources));
-      }),
-
-    claimDetails: (ids) => connection.run((db) => details(db, [...new Set(ids)])),
-
-    decisionsFor: (fingerprints) =>
-      connection.run(async (db) => {
-        const keys = [...new Set(fingerprints)];
-        const found = await rows(db, 'decisions').where('fingerprint').anyOf(keys).toArray();
-        return latestByPair(fromRows('decisions', found));
-      }),
-
-    putDecision: (word) =>
-      connection.run((db) => db.transaction('rw', ['decisions', 'tombstones'], () => setDecision(db, word))),
-
-    removeDecision: (pair) =>
-      connection.run((db) =>
-        db.transaction('rw', ['decisions', 'tombstones'], () => takeBackDecision(db, pair)),
-      ),
-
-    addRecords: (records) => connection.run((db) => addAll(db, records)),
-
-    counts: () =>
-      connection.run(async (db) => {
-        const [claims, sources] = await Promise.all([
-          db.table('claims').count(),
-          db.table('sources').count(),
-        ]);
-        return { claims, sources };
-      }),
-
-    readNamed: (name) => connection.run((db) => namedValue(db, name)),
-
+    allMatchClaims: () => run(allMatchClaims),
+    claimDetails: (ids) => run((db) => detailsOf(db, [...new Set(ids)])),
+    listClaims: (page) => run((db) => listClaims(db, page)),
+    allTags: () => run(allTags),
+    sourcesAt: (addresses) => run((db) => sourcesAt(db, addresses)),
+    originNamed: (name) => run((db) => originNamed(db, name)),
+    saveClaim: (given) => run((db) => saveClaim(db, given)),
+    editClaim: (claimId, base, edit) => run((db) => editClaim(db, claimId, base, edit)),
+    setMissing: (sourceId, missingSince) => run((db) => setMissing(db, sourceId, missingSince)),
+    deleteRecord: (table, id) => run((db) => deleteRecord(db, table, id)),
+    restoreRecord: (id) => run((db) => restoreRecord(db, id)),
+    decisionsFor: (fingerprints) => run((db) => decisionsFor(db, [...new Set(fingerprints)])),
+    putDecision: (word) => run((db) => setDecision(db, word)),
+    removeDecision: (pair) => run((db) => takeBackDecision(db, pair)),
+    addRecords: (records) => run((db) => addAll(db, records)),
+    exportAll: () => run(exportAll),
+    importAll: (records) => run((db) => importAll(db, records)),
+    counts: () => run(counts),
+    readNamed: (name) => run((db) => namedValue(db, name)),
     changeNamed: (name, change) =>
-      connection.run((db) =>
-        db.transaction('rw', 'settings', async () => {
-          const value = change(await namedValue(db, name));
-          await db.table('settings').put({ name, value });
-          return value;
-        }),
-      ),
-
+      run((db) => db.transaction('rw', 'settings', () => changeNamedValue(db, name, change))),
     close: () => connection.close(),
   };
 }
 
-function rows(db: Dexie, table: RecordTable): RowTable {
-  return db.table<unknown, string>(table);
-}
-
-async function namedValue(db: Dexie, name: string): Promise<unknown> {
-  const row = await db.table<{ value?: unknown }, string>('settings').get(name);
-  return row?.value;
-}
-
-async function details(db: Dexie, ids: string[]): Promise<Map<string, ClaimDetails>> {
-  const found = await db.transaction('r', ['claims', 'sources', 'reviews', 'origins'], async () => {
-    const [claims, sources, reviews] = await Promise.all([
-      rows(db, 'claims').where('id').anyOf(ids).toArray(),
-      rows(db, 'sources').where('claimId').anyOf(ids).toArray(),
-      rows(db, 'reviews').where('claimId').anyOf(ids).toArray(),
-    ]);
-    const read = {
-      claims: fromRows('claims', claims),
-      sources: fromRows('sources', sources),
-      reviews: fromRows('reviews', reviews),
-    };
-    const originIds = new Set(read.sources.map(({ originId }) => originId));
-    const origins = await rows(db, 'origins')
-      .where('id')
-      .anyOf([...originIds])
-      .toArray();
-    return { ...read, origins: fromRows('origins', origins) };
-  });
-  const sources = Map.groupBy(found.sources, ({ claimId }) => claimId);
-  const reviews = Map.groupBy(found.reviews, ({ claimId }) => claimId);
-  const origins = new Map(found.origins.map((origin) => [origin.id, origin]));
-  return new Map(
-    found.claims.map((claim) => {
-      const own = sources.get(claim.id) ?? [];
-      const originIds = [...new Set(own.map(({ originId }) => originId))];
-      return [
-        claim.id,
-        {
-          claim,
-          sources: own,
-          reviews: reviews.get(claim.id) ?? [],
-          origins: originIds.flatMap((id) => origins.get(id) ?? []),
-        },
-      ];
-    }),
-  );
-}
-
-/** A claim's date is when its matter happened, else when it was first published. */
-function matchClaims(claims: readonly Claim[], sources: readonly Source[]): MatchClaim[] {
-  const published = new Map<string, string>();
-  for (const { claimId, publishedAt } of sources) {
-    const earliest = published.get(claimId);
-    if (publishedAt !== undefined && (earliest === undefined || publishedAt < earliest)) {
-      published.set(claimId, publishedAt);
-    }
-  }
-  return claims
-    .filter(({ mergedInto }) => mergedInto === undefined)
-    .map(({ id, text, title, language, eventDate }) => {
-      const date = eventDate ?? published.get(id);
-      return {
-        id,
-        text,
-        ...(title === undefined ? {} : { title }),
-        ...(date === undefined ? {} : { date }),
-        language,
-      };
-    });
+async function counts(db: Dexie): Promise<{ claims: number; sources: number }> {
+  const [claims, sources] = await Promise.all([db.table('claims').count(), db.table('sources').count()]);
+  return { claims, sources };
 }

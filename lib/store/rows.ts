@@ -1,36 +1,15 @@
-import type { Claim, Decision, Origin, Review, Source, StatusEvent } from '../claims/claim.ts';
-import {
-  RecordError,
-  parseClaim,
-  parseDecision,
-  parseOrigin,
-  parseReview,
-  parseSource,
-  parseStatusEvent,
-} from '../claims/parse.ts';
-import type { RecordTable } from './schema.ts';
+import type { Dexie } from 'dexie';
+import { RecordError } from '../claims/parse.ts';
+import { PARSE_BACKUP, type RecordOf } from '../formats/backup-records.ts';
+import type { RecordTable, RowTable } from './schema.ts';
 
-export interface RecordOf {
-  claims: Claim;
-  sources: Source;
-  reviews: Review;
-  origins: Origin;
-  decisions: Decision;
-  statusEvents: StatusEvent;
+export function rowsOf(db: Dexie, table: RecordTable): RowTable {
+  return db.table<unknown, string>(table);
 }
-
-const PARSE: { [T in RecordTable]: (value: unknown) => RecordOf[T] } = {
-  claims: parseClaim,
-  sources: parseSource,
-  reviews: parseReview,
-  origins: parseOrigin,
-  decisions: parseDecision,
-  statusEvents: parseStatusEvent,
-};
 
 /** A record on its way in. @throws {RecordError} */
 export function toRow<T extends RecordTable>(table: T, record: unknown): RecordOf[T] {
-  return PARSE[table](record);
+  return PARSE_BACKUP[table](record);
 }
 
 /**
@@ -40,7 +19,7 @@ export function toRow<T extends RecordTable>(table: T, record: unknown): RecordO
 export function fromRows<T extends RecordTable>(table: T, rows: readonly unknown[]): RecordOf[T][] {
   return rows.flatMap((row) => {
     try {
-      return [PARSE[table](row)];
+      return [toRow(table, row)];
     } catch (error) {
       if (error instanceof RecordError) return [];
       throw error;

@@ -36,6 +36,16 @@ export const VERSIONS: readonly SchemaVersion[] = [
       settings: 'name',
     },
   },
+  // Sources are found by their page, tags and names of origins while a form is filled in. `edits` tell when the fields of
+  // a claim changed (see edit.ts).
+  {
+    stores: {
+      claims: 'id, updatedAt, *tags',
+      sources: 'id, claimId, originId, url, canonicalUrl',
+      origins: 'id, name',
+      edits: 'id',
+    },
+  },
 ];
 
 /** Rows are `unknown` until parsed: what lies on a disk came from outside. */
@@ -43,13 +53,15 @@ export type RowTable = Table<unknown, string>;
 
 export type RecordTable = 'claims' | 'sources' | 'reviews' | 'origins' | 'decisions' | 'statusEvents';
 
-/** That a record is gone, and since when. `id` is the record's. */
-export interface Tombstone {
-  id: string;
-  table: RecordTable;
-  /** Milliseconds since 1970. */
-  deletedAt: number;
-}
+/** The tables of records, each before those that refer to it. */
+export const RECORD_TABLES = [
+  'origins',
+  'claims',
+  'sources',
+  'reviews',
+  'decisions',
+  'statusEvents',
+] as const satisfies readonly RecordTable[];
 
 export function declareVersions(db: Dexie, versions: readonly SchemaVersion[]): void {
   for (const [index, { stores, upgrade }] of versions.entries()) {

@@ -1,22 +1,30 @@
-import type { Dexie } from 'dexie';
-import type { RecordTable, Tombstone } from './schema.ts';
+import type { Dexie, Table } from 'dexie';
+import type { RecordOf, Tombstone } from '../formats/backup-records.ts';
+import { timeAfter } from './clock.ts';
+import type { RecordTable } from './schema.ts';
 
 /** Deletes records and remembers that they were. Inside a transaction on `table` and `tombstones`. */
-export async function bury(db: Dexie, table: RecordTable, ids: readonly string[]): Promise<void> {
-  const deletedAt = Date.now();
-  await db.table(table).bulkDelete([...ids]);
-  await db
-    .table<Tombstone, string>('tombstones')
-    .bulkPut(ids.map((id) => ({ id, table, deletedAt }) satisfies Tombstone));
+export async function bury<T extends RecordTable>(
+  db: Dexie,
+  table: T,
+  records: readonly RecordOf[T][],
+): Promise<void> {
+  await db.table<unknown, string>(table).bulkDelete(records.map(({ id }) => id));
+  await tombstones(db).bulkPut(
+    records.map(({ id, updatedAt }) => ({ id, table, deletedAt: timeAfter(updatedAt) })),
+  );
 }
 
-/** Forgets that records were deleted: they come back. Answers which there were among `ids`. */
-export async function unbury(db: Dexie, ids: readonly string[]): Promise<Set<string>> {
-  const tombstones = db.table<Tombstone, string>('tombstones');
-  const found = await tombstones
+/** Forgets that records were deleted: they come back. Answers which there were among `ids`, and when they were. */
+export async function unbury(db: Dexie, ids: readonly string[]): Promise<Map<string, number>> {
+  const found = await tombstones(db)
     .where('id')
     .anyOf([...ids])
-    .primaryKeys();
-  await tombstones.bulkDelete(found);
-  return new Set(found);
+    .toArray();
+  await tombstones(db).bulkDelete(found.map(({ id }) => id));
+  return new Map(found.map(({ id, deletedAt }) => [id, deletedAt]));
+}
+
+export function tombstones(db: Dexie): Table<Tombstone, string> {
+  return db.table<Tombstone, string>('tombstones');
 }

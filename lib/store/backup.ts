@@ -1,0 +1,148 @@
+import type { Dexie } from 'dexie';
+import {
+  type BackupRecords,
+  type NamedValue,
+  PARSE_BACKUP,
+  type Tombstone,
+} from '../formats/backup-records.ts';
+import { forgetEdits } from './edit.ts';
+import { fromRows, rowsOf, toRow } from './rows.ts';
+import { RECORD_TABLES, type RecordTable } from './schema.ts';
+import { tombstones } from './tombstones.ts';
+import { mergeTrash, parseTrash } from './trash-entry.ts';
+
+/** How many records a backup added, brought to a later state, left as they were, and took away as deleted. */
+export interface ImportCounts {
+  added: number;
+  updated: number;
+  unchanged: number;
+  removed: number;
+}
+
+const TABLES = [...RECORD_TABLES, 'tombstones', 'settings'] as const;
+
+/** All of the library, as it was at one moment: in one transaction. */
+export function exportAll(db: Dexie): PromiseLike<BackupRecords> {
+  return db.transaction('r', TABLES, async () => {
+    const read = async <T extends RecordTable>(table: T) =>
+      fromRows(table, await rowsOf(db, table).toArray());
+    return {
+      claims: await read('claims'),
+      sources: await read('sources'),
+      reviews: await read('reviews'),
+      origins: await read('origins'),
+      decisions: await read('decisions'),
+      statusEvents: await read('statusEvents'),
+      tombstones: await tombstones(db).toArray(),
+      settings: (await db.table<unknown, string>('settings').toArray()).map(PARSE_BACKUP.settings),
+    };
+  });
+}
+
+/**
+ * Brings a backup back, in one transaction: all or nothing. Of two states of one record the later counts, deletion being
+ * one; of two at once, deletion, else the one that is here. What only one side has stays or comes.
+ * @throws {RecordError} before anything is written
+ */
+export async function importAll(db: Dexie, records: BackupRecords): Promise<ImportCounts> {
+  const incoming = RECORD_TABLES.map((table) => ({
+    table,
+    records: newest(records[table].map((record) => toRow(table, record))),
+  }));
+  const graves = records.tombstones.map(PARSE_BACKUP.tombstones);
+  const settings = records.settings.map(PARSE_BACKUP.settings);
+  const counts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
+  await db.transaction('rw', [...TABLES, 'edits'], async () => {
+    await mergeGraves(db, graves, counts);
+    for (const { table, records } of incoming) await mergeRecords(db, table, records, counts);
+    await mergeSettings(db, settings);
+  });
+  return counts;
+}
+
+interface Dated {
+  id: string;
+  updatedAt: number;
+}
+
+function newest<T extends Dated>(records: readonly T[]): T[] {
+  const byId = new Map<string, T>();
+  for (const record of records) {
+    const known = byId.get(record.id);
+    if (known === undefined || record.updatedAt > known.updatedAt) byId.set(record.id, record);
+  }
+  return [...byId.values()];
+}
+
+/** After it the tombstones here are the later ones of both sides, and no record lives that one of them outlasts. */
+async function mergeGraves(db: Dexie, graves: readonly Tombstone[], counts: ImportCounts): Promise<void> {
+  for (const table of RECORD_TABLES) {
+    const own = graves.filter((grave) => grave.table === table);
+    const ids = own.map(({ id }) => id);
+    const living = await updatedAts(db, table, ids);
+    const known = await deletedAts(db, ids);
+    const later = own.filter(
+      ({ id, deletedAt }) => (living.get(id) ?? -1) <= deletedAt && (known.get(id) ?? -1) < deletedAt,
+    );
+    const gone = later.map(({ id }) => id).filter((id) => living.has(id));
+    await rowsOf(db, table).bulkDelete(gone);
+    if (table === 'claims') await forgetEdits(db, gone);
+    await tombstones(db).bulkPut(later);
+    counts.removed += gone.length;
+  }
+}
+
+async function mergeRecords(
+  db: Dexie,
+  table: RecordTable,
+  records: readonly Dated[],
+  counts: ImportCounts,
+): Promise<void> {
+  const ids = records.map(({ id }) => id);
+  const living = await updatedAts(db, table, ids);
+  const deleted = await deletedAts(db, ids);
+  const later = records.filter(
+    ({ id, updatedAt }) => updatedAt > Math.max(living.get(id) ?? -1, deleted.get(id) ?? -1),
+  );
+  const updated = later.map(({ id }) => id).filter((id) => living.has(id));
+  await rowsOf(db, table).bulkPut(later);
+  await tombstones(db).bulkDelete(later.map(({ id }) => id));
+  if (table === 'claims') await forgetEdits(db, updated);
+  counts.added += later.length - updated.length;
+  counts.updated += updated.length;
+  counts.unchanged += records.length - later.length;
+}
+
+/** The trash is a list, of which neither side's entries are lost. */
+async function mergeSettings(db: Dexie, settings: readonly NamedValue[]): Promise<void> {
+  const table = db.table<unknown, string>('settings');
+  for (const incoming of settings) {
+    const row = await table.get(incoming.name);
+    const known = row === undefined ? undefined : PARSE_BACKUP.settings(row);
+    if (known === undefined) {
+      await table.put(incoming);
+    } else if (incoming.name === 'trash') {
+      const sides = [incoming, known].toSorted((a, b) => b.updatedAt - a.updatedAt);
+      const [first, second] = sides.map(({ value }) => parseTrash(value));
+      const updatedAt = Math.max(incoming.updatedAt, known.updatedAt);
+      await table.put({ name: 'trash', value: mergeTrash(first ?? [], second ?? []), updatedAt });
+    } else if (incoming.updatedAt > known.updatedAt) {
+      await table.put(incoming);
+    }
+  }
+}
+
+/** When the rows there are changed last; one that does not say it is older than any. */
+async function updatedAts(db: Dexie, table: RecordTable, ids: string[]): Promise<Map<string, number>> {
+  const rows = await db.table<Partial<Dated>, string>(table).bulkGet(ids);
+  return new Map(
+    rows.flatMap((row) =>
+      row === undefined ? [] : [[String(row.id), typeof row.updatedAt === 'number' ? row.updatedAt : -1]],
+    ),
+  );
+}
+
+async function deletedAts(db: Dexie, ids: string[]): Promise<Map<string, number>> {
+  const found = await tombstones(db).bulkGet(ids);
+  return new Map(found.flatMap((grave) => (grave === undefined ? [] : [[grave.id, grave.deletedAt]])));
+}

@@ -1,0 +1,57 @@
+import type { Dexie } from 'dexie';
+import type { Claim, Source } from '../claims/claim.ts';
+import { type ClaimDetails, DETAIL_TABLES, detailsOf } from './details.ts';
+import { fromRows, rowsOf } from './rows.ts';
+import { searchFor } from './search.ts';
+
+export interface ListQuery {
+  /** All its words have to be there; '' is every claim. */
+  query: string;
+  offset: number;
+  limit: number;
+}
+
+/**
+ * Claims with the words of the query in their text, title, tags, notes or sources, the last changed first. It reads the
+ * whole library: for thousands of claims that is a fraction of a second, and no index has to be kept beside it.
+ */
+export async function listClaims(
+  db: Dexie,
+  { query, offset, limit }: ListQuery,
+): Promise<{ total: number; claims: ClaimDetails[] }> {
+  return await db.transaction('r', DETAIL_TABLES, async () => {
+    const claims = fromRows('claims', await rowsOf(db, 'claims').toArray());
+    const found = query.trim() === '' ? claims : await search(db, claims, query);
+    found.sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
+    const ids = found.slice(offset, offset + limit).map(({ id }) => id);
+    const details = await detailsOf(db, ids);
+    return { total: found.length, claims: ids.flatMap((id) => details.get(id) ?? []) };
+  });
+}
+
+/** All tags, the most used first, else by the alphabet. */
+export async function allTags(db: Dexie): Promise<string[]> {
+  const used = await rowsOf(db, 'claims').orderBy('tags').keys();
+  const counts = new Map<string, number>();
+  for (const tag of used) {
+    if (typeof tag === 'string') counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([tag]) => tag);
+}
+
+async function search(db: Dexie, claims: readonly Claim[], query: string): Promise<Claim[]> {
+  const sources = fromRows('sources', await rowsOf(db, 'sources').toArray());
+  const byClaim = Map.groupBy(sources, ({ claimId }) => claimId);
+  const has = searchFor(query);
+  return claims.filter((claim) =>
+    has([...wordsOf(claim), ...(byClaim.get(claim.id) ?? []).flatMap(sourceWords)]),
+  );
+}
+
+function wordsOf({ text, title = '', tags, notes }: Claim): string[] {
+  return [text, title, ...tags, notes];
+}
+
+function sourceWords({ publisher, title, quote }: Source): string[] {
+  return [publisher, title, quote.exact];
+}
