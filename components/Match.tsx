@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
+import type { Stance } from '../lib/claims/claim.ts';
 import type { MatchView } from '../lib/claims/view.ts';
+import { AddSource } from './AddSource.tsx';
 import { StatusBadge, ToneChip } from './Badges.tsx';
 import { Differing } from './Differing.tsx';
 import { Reviews, Sources } from './Sources.tsx';
@@ -8,9 +10,12 @@ import { counted, relationWords } from './words.ts';
 
 export interface MatchProps {
   match: MatchView;
+  /** As in `PanelProps`. */
+  addresses: readonly string[];
   onConfirm: (claimId: string) => Promise<void>;
   onReject: (claimId: string) => Promise<void>;
   onUndo: (claimId: string) => Promise<void>;
+  onAddSource: (claimId: string, stance: Stance) => Promise<void>;
   onDecided: (claimId: string, decision: MatchView['decision']) => void;
 }
 
@@ -24,7 +29,7 @@ export function MatchHeading({ match }: { match: MatchView }) {
 }
 
 /** One claim on one sentence: the claim, its status and why, its fact-checks and sources, and the user's word on it. */
-export function Match({ match, onConfirm, onReject, onUndo, onDecided }: MatchProps) {
+export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSource, onDecided }: MatchProps) {
   const about = useId();
   const { claim } = match;
   const verdict = (
@@ -39,6 +44,7 @@ export function Match({ match, onConfirm, onReject, onUndo, onDecided }: MatchPr
   );
   const gone = match.decision === 'rejected';
   const origins = new Set(claim.sources.map(({ origin, id }) => origin || id)).size;
+  const kept = claim.sources.some(({ url }) => addresses.includes(url.replace(/#.*$/, '')));
   return (
     <div class={gone ? 'match gone' : 'match'}>
       <p class="label">The claim</p>
@@ -70,6 +76,7 @@ export function Match({ match, onConfirm, onReject, onUndo, onDecided }: MatchPr
               : `${counted(claim.sources.length, 'source')} from ${counted(origins, 'origin')}`}
           </h4>
           <Sources sources={claim.sources} />
+          {!kept && <AddSource about={about} onAdd={(stance) => onAddSource(claim.id, stance)} />}
         </>
       )}
     </div>

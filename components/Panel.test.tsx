@@ -22,10 +22,12 @@ function panel(mark: MarkView & { text: string }, given: Partial<PanelProps> = {
   return (
     <Panel
       mark={mark}
+      addresses={['https://here.example/article']}
       position={{ index: 1, total: 7 }}
       onConfirm={kept}
       onReject={kept}
       onUndo={kept}
+      onAddSource={kept}
       onClose={nothing}
       onNext={nothing}
       onPrevious={nothing}
@@ -79,6 +81,18 @@ describe('what the panel says', () => {
     expect(link?.href).toBe(source.url);
     expect(link?.rel).toBe('noopener noreferrer');
     expect(link?.target).toBe('_blank');
+  });
+
+  it('opens a source at its words, and says since when the page has them no more', async () => {
+    const link = 'https://harbour-post.example/ranges#:~:text=Some%2010%2C000%20soldiers';
+    const missingSince = new Date(2026, 10, 23, 12).getTime();
+    const sources = [sourceView({ link, missingSince }), sourceView({ id: 'there', origin: 'Nine' })];
+    const box = await drawn(panel(markView({ matches: [matchView({ claim: claimView({ sources }) })] })));
+    const [gone, there] = box.querySelectorAll('.source');
+    expect(gone?.querySelector('a')?.href).toBe(link);
+    expect(words(gone?.querySelector('blockquote') ?? null)).toBe(sources[0]?.quote);
+    expect(words(gone ?? null)).toContain('The words were no longer on the page on 23 November 2026.');
+    expect(words(there ?? null)).not.toContain('no longer');
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', ''])(
@@ -242,6 +256,54 @@ describe('confirm, reject, undo', () => {
   });
 });
 
+describe('this article as a source', () => {
+  it('is offered below the sources of each claim, for and against it', async () => {
+    const onAddSource = vi.fn(kept);
+    const box = await drawn(panel(several, { onAddSource }));
+    const [, second] = box.querySelectorAll('.matches > li');
+    const group = second?.querySelector('[role=group]');
+    const labelled = group?.getAttribute('aria-labelledby');
+    expect(words(document.querySelector(`[id="${labelled}"]`))).toBe('Add this article as a source');
+    await pressed(named(second ?? box, 'It supports the claim'));
+    await pressed(named(second ?? box, 'It disputes the claim'));
+    expect(onAddSource.mock.calls).toEqual([
+      ['b', 'supports'],
+      ['b', 'disputes'],
+    ]);
+    expect(document.activeElement).toBe(named(second ?? box, 'It disputes the claim'));
+  });
+
+  it('says that the form is on its way, begins it once, and says why it did not open', async () => {
+    const answer = Promise.withResolvers<void>();
+    const onAddSource = vi.fn(() => answer.promise);
+    const box = await drawn(panel(markView(), { onAddSource }));
+    const said = () => words(box.querySelector('.add-source [role=status]'));
+    expect(said()).toBe('');
+    await pressed(named(box, 'It supports the claim'));
+    await pressed(named(box, 'It disputes the claim'));
+    expect(said()).toBe('Opening the form…');
+    expect(named(box, 'It disputes the claim').getAttribute('aria-disabled')).toBe('true');
+    expect(onAddSource).toHaveBeenCalledExactlyOnceWith('claim-1', 'supports');
+    await settled(() => answer.reject(new Error('This sentence is no longer on the page.')));
+    await settled(() => undefined);
+    expect(said()).toBe('The form did not open. This sentence is no longer on the page.');
+  });
+
+  it.each(['https://here.example/article', 'https://here.example/article#part'])(
+    'is not offered where it is one of them already, kept as %s',
+    async (url) => {
+      const claim = claimView({ sources: [sourceView(), sourceView({ id: 'here', url })] });
+      const box = await drawn(panel(markView({ matches: [matchView({ claim })] })));
+      expect(box.querySelector('.add-source')).toBeNull();
+    },
+  );
+
+  it('is not offered for a claim that was rejected for the sentence', async () => {
+    const box = await drawn(panel(markView({ matches: [matchView({ decision: 'rejected' })] })));
+    expect(box.querySelector('.add-source')).toBeNull();
+  });
+});
+
 describe('keyboard and screen reader', () => {
   it('takes the focus when it opens, as a dialog with a name, and leaves it where it is when it moves on', async () => {
     const box = await drawn(panel(markView()));
@@ -331,6 +393,12 @@ describe('axe', { timeout: AXE_TIMEOUT }, () => {
   it.each([
     ['one claim', markView()],
     ['a conflict', conflictView()],
+    [
+      'words that are gone',
+      markView({
+        matches: [matchView({ claim: claimView({ sources: [sourceView({ missingSince: 1 })] }) })],
+      }),
+    ],
     ['no source', markView({ matches: [matchView({ claim: claimView({ sources: [] }) })] })],
     [
       'long texts',

@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Stance } from '../lib/claims/claim.ts';
 import type { MarkView } from '../lib/claims/view.ts';
 import { Differing } from './Differing.tsx';
 import { Icon } from './Icon.tsx';
@@ -9,12 +10,16 @@ import { counted, relationWords, sentenceWords } from './words.ts';
 export interface PanelProps {
   /** `text` is the sentence. */
   mark: MarkView & { text: string };
+  /** The article's addresses, without fragment: a source with one of them is this article. */
+  addresses: readonly string[];
   /** Where this mark stands among those that can be stepped through; `index` counts from 0. */
   position: { index: number; total: number };
   /** Keep, or take back, the user's word on a claim for this sentence. A rejected promise is told to the user. */
   onConfirm: (claimId: string) => Promise<void>;
   onReject: (claimId: string) => Promise<void>;
   onUndo: (claimId: string) => Promise<void>;
+  /** Opens the form that makes this article a source of the claim. A rejected promise is told to the user. */
+  onAddSource: (claimId: string, stance: Stance) => Promise<void>;
   onClose: () => void;
   onNext: () => void;
   onPrevious: () => void;
@@ -26,10 +31,12 @@ export interface PanelProps {
  */
 export function Panel({
   mark,
+  addresses,
   position,
   onConfirm,
   onReject,
   onUndo,
+  onAddSource,
   onClose,
   onNext,
   onPrevious,
@@ -47,7 +54,7 @@ export function Panel({
     event.stopPropagation();
     onClose();
   };
-  const shown = { onConfirm, onReject, onUndo, onDecided: decide };
+  const shown = { addresses, onConfirm, onReject, onUndo, onAddSource, onDecided: decide };
   const [only] = matches;
   // Only the claim that stands open marks its words in the sentence: those of another would seem to be its own.
   const [opened, setOpened] = useState<{ sentence: number; claimId: string }>();

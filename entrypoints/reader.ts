@@ -19,6 +19,7 @@ export default defineUnlistedScript(() => {
       match: (query) => send('article.match', withinLimits(query)),
       gone: () => send('article.gone'),
       decide: (word) => send('decision.set', word),
+      beginSource: (source) => send('source.begin', source),
       alive,
       drawing: createDrawingLoader(() => send('drawing.load')),
     },
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
       const listener = createReaderListener(
         {
           'reader.report': () => reader.report(),
+          'reader.capture': (of) => reader.capture(of),
           'reader.show': (mark) => {
             reader.show(mark);
           },

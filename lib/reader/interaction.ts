@@ -1,3 +1,4 @@
+import type { Stance } from '../claims/claim.ts';
 import type { Shortcuts } from '../settings.ts';
 import type { createOverlay } from '../page/overlay.ts';
 import { usePointer } from '../page/pointer.ts';
@@ -16,6 +17,9 @@ export interface InteractionUse {
   shortcuts(): Shortcuts;
   point(mark: Mark | undefined): void;
   scrollTo(mark: Mark): void;
+  /** The article's addresses, as the panel is told them. */
+  addresses(): readonly string[];
+  addSource(mark: Mark, claimId: string, stance: Stance): Promise<void>;
   alive(): boolean;
   /** The user said something about a claim. */
   decided(): void;
@@ -25,6 +29,8 @@ export interface InteractionUse {
 export interface Interaction {
   /** True while the panel is open. */
   readonly open: boolean;
+  /** The mark the user is at. */
+  readonly current: Mark | undefined;
   show(mark: Mark, open: boolean): void;
   /** The marks were made anew: the current one is found among them by its words, or let go. */
   moved(): void;
@@ -78,10 +84,12 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
     const index = steps.indexOf(mark);
     const opening = panel.open(mark, {
       mark: { ...mark.view, text: mark.text },
+      addresses: use.addresses(),
       position: index < 0 ? { index: 0, total: 1 } : { index, total: steps.length },
       onConfirm: (claimId) => say(mark, claimId, 'confirmed'),
       onReject: (claimId) => say(mark, claimId, 'rejected'),
       onUndo: (claimId) => say(mark, claimId, undefined),
+      onAddSource: (claimId, stance) => use.addSource(mark, claimId, stance),
       onClose: close,
       onNext: () => void step(1),
       onPrevious: () => void step(-1),
@@ -148,6 +156,9 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
   return {
     get open() {
       return panel.mark !== undefined;
+    },
+    get current() {
+      return current;
     },
     show(mark, open) {
       use.scrollTo(mark);

@@ -1,16 +1,14 @@
-import type { PageLine } from '../article/page-line.ts';
+import type { Stance } from '../claims/claim.ts';
 import type { MarkView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery, ReaderRequests } from '../messaging/protocol.ts';
+import type { ReadLines } from '../page/passage.ts';
 import type { Drawing } from './drawing.ts';
 
 /** What the reader needs of a page's text (`lib/page/page-text.ts` has the whole). */
-export interface ReadText {
+export interface ReadText extends ReadLines {
   meta: { title: string; publisher: string; publishedAt?: string; language: string };
   titles: string[];
-  lines: PageLine[];
-  /** Offset of each line in the text that `map` maps. */
-  starts: readonly number[];
-  map: { rangeOf(start: number, end: number): Range | undefined };
+  lines: ArticleQuery['lines'];
 }
 
 /** A sentence that has something to show, and where it stands in the page now. */
@@ -23,10 +21,14 @@ export interface Mark {
 /** What the panel is given; the rest is its own business. */
 export interface PanelView {
   mark: MarkView & { text: string };
+  /** The article's addresses, without fragment: a source with one of them is this article. */
+  addresses: readonly string[];
   position: { index: number; total: number };
   onConfirm: (claimId: string) => Promise<void>;
   onReject: (claimId: string) => Promise<void>;
   onUndo: (claimId: string) => Promise<void>;
+  /** Opens the form that makes this article a source of the claim. */
+  onAddSource: (claimId: string, stance: Stance) => Promise<void>;
   onClose: () => void;
   onNext: () => void;
   onPrevious: () => void;
@@ -44,6 +46,7 @@ export interface ReaderParts {
   /** The page shows no article any more. */
   gone: () => Promise<unknown>;
   decide: (...word: Parameters<ReaderRequests['decision.set']>) => Promise<unknown>;
+  beginSource: (...source: Parameters<ReaderRequests['source.begin']>) => Promise<unknown>;
   /** False once the extension that put us here is gone or was updated. */
   alive: () => boolean;
   /** What draws hint and panel; rejects where it cannot be had now. */

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkView, RejectedView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery } from '../messaging/protocol.ts';
+import { TextBuilder } from '../page/collapse.ts';
 import { OVERLAY_TAG } from '../page/overlay.ts';
+import { createTextMap } from '../page/text-map.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Drawing } from './drawing.ts';
 import type { PanelView, ReaderParts, ReadText } from './parts.ts';
@@ -28,26 +30,22 @@ HTMLElement.prototype.showPopover = () => undefined;
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 Range.prototype.getBoundingClientRect = () => new DOMRect(0, 200, 100, 20);
 
-const sentenceOf = (element: Element) => element.textContent;
-
 /** Every `<p>` is a sentence; a page without one is no article. */
 function readParagraphs(): ReadText | undefined {
-  const paragraphs = [...document.querySelectorAll('p')];
-  if (paragraphs.length === 0) return undefined;
+  const builder = new TextBuilder();
+  for (const { firstChild } of document.querySelectorAll('p')) {
+    const text = firstChild as Text;
+    builder.add(text, text.data);
+    builder.endBlock();
+  }
+  const lines = builder.takeLines();
+  if (lines.length === 0) return undefined;
   return {
     meta: { title: 'Storm', publisher: 'Post', language: 'en' },
     titles: [],
-    lines: paragraphs.map((element) => ({ text: sentenceOf(element) })),
-    starts: [...paragraphs.keys()],
-    map: {
-      rangeOf(start) {
-        const range = new Range();
-        const paragraph = paragraphs[start];
-        if (!paragraph) return undefined;
-        range.selectNodeContents(paragraph);
-        return range;
-      },
-    },
+    lines: lines.map(({ text }) => ({ text })),
+    starts: lines.map(({ start }) => start),
+    map: createTextMap(builder.stretches),
   };
 }
 
@@ -66,6 +64,7 @@ let reader: Reader;
 let asked: ArticleQuery[];
 const leave = vi.fn(() => reader.stop());
 const gone = vi.fn(() => Promise.resolve());
+const beginSource = vi.fn<ReaderParts['beginSource']>(() => Promise.resolve());
 
 /** Every line is one sentence. */
 const answerTo = ({ lines }: ArticleQuery): ArticleAnswer => ({
@@ -86,6 +85,7 @@ function parts(over: Partial<ReaderParts> = {}): ReaderParts {
     },
     gone,
     decide: () => Promise.resolve(),
+    beginSource,
     alive: () => alive,
     drawing: () =>
       Promise.resolve({ css: '', drawPanel: (_, shown) => (panel = shown), drawHint: () => undefined }),
@@ -115,6 +115,8 @@ beforeEach(() => {
   registry.clear();
   leave.mockClear();
   gone.mockClear();
+  beginSource.mockClear();
+  document.getSelection()?.removeAllRanges();
   rejected = [];
   [marks, alive, panel, asked] = [[view(0, 'backed'), view(1, 'refuted'), view(2)], true, undefined, []];
   page('Forty boats were lost.', 'Nobody was hurt.', 'The mayor spoke.');
@@ -271,6 +273,77 @@ describe('the reader', () => {
     keeping.resolve();
     await said;
     await until(() => expect(painted()).toEqual({ refuted: ['Nobody was hurt.'] }));
+  });
+
+  describe('capturing', () => {
+    const select = (paragraph: number, start: number, end: number) => {
+      const text = document.querySelectorAll('p')[paragraph]?.firstChild;
+      if (!text) throw new Error('There is no such paragraph.');
+      getSelection()?.setBaseAndExtent(text, start, text, end);
+    };
+
+    it('takes the sentence that is asked for, else the selection, else the current mark, else the page alone', async () => {
+      start();
+      await until(() => expect(painted()).toHaveProperty('backed'));
+      expect(reader.capture({})).toMatchObject({ chosen: '', sentence: '', publisher: 'localhost' });
+      reader.show({ sentence: 1, open: false });
+      expect(reader.capture({})).toMatchObject({
+        chosen: 'Nobody was hurt.',
+        before: ['Forty boats were lost.'],
+        position: { start: 23, end: 39 },
+      });
+      select(2, 4, 9);
+      expect(reader.capture({})).toMatchObject({ chosen: 'mayor', sentence: 'The mayor spoke.' });
+      expect(reader.capture({ sentence: 0 })).toMatchObject({ chosen: 'Forty boats were lost.' });
+    });
+
+    it('takes no mark whose words are gone', async () => {
+      start();
+      await until(() => expect(painted()).toHaveProperty('backed'));
+      reader.show({ sentence: 0, open: false });
+      page('Something else.');
+      expect(reader.capture({}).chosen).toBe('');
+      expect(() => reader.capture({ sentence: 0 })).toThrow('no longer');
+    });
+
+    it('takes a selection also where the page is not read yet, is no article, or could not be read', async () => {
+      const chosen = { chosen: 'boats', sentence: 'Forty boats were lost.' };
+      select(0, 7, 9);
+      start({ match: () => Promise.reject(new Error('Nobody answered.')) });
+      expect(reader.capture({})).toMatchObject(chosen);
+      await until(() => expect(reader.report()).toMatchObject({ state: 'failed' }));
+      expect(reader.capture({})).toMatchObject(chosen);
+      reader.stop();
+      start({ looksLikeArticle: () => false });
+      await until(() => expect(reader.report()).toEqual({ state: 'not-article' }));
+      expect(reader.capture({})).toMatchObject(chosen);
+      expect(reader.capture({})).not.toHaveProperty('position');
+    });
+
+    it('begins a source from the panel with the sentence it shows, whatever is selected', async () => {
+      document.head.innerHTML = '<link rel="canonical" href="https://post.example/storm#top">';
+      start();
+      await until(() => expect(painted()).toHaveProperty('backed'));
+      select(2, 4, 9);
+      await open(1);
+      expect(panel?.addresses).toEqual([document.URL, 'https://post.example/storm']);
+      await panel?.onAddSource('c1', 'disputes');
+      expect(beginSource).toHaveBeenCalledExactlyOnceWith({
+        claimId: 'c1',
+        stance: 'disputes',
+        captured: expect.objectContaining({ chosen: 'Nobody was hurt.' }) as unknown,
+      });
+      document.head.replaceChildren();
+    });
+
+    it('begins no source with words that are gone, and says so', async () => {
+      start();
+      await until(() => expect(painted()).toHaveProperty('backed'));
+      await open(1);
+      page('Something else.');
+      await expect(panel?.onAddSource('c1', 'supports')).rejects.toThrow('no longer on the page');
+      expect(beginSource).not.toHaveBeenCalled();
+    });
   });
 
   describe('taking a rejection back', () => {

@@ -1,15 +1,18 @@
 import type { RejectedView } from '../claims/view.ts';
 import { TONE_ORDER, type Tone } from '../claims/tone.ts';
 import type { ArticleAnswer, ArticleQuery, PageReport } from '../messaging/protocol.ts';
+import type { Captured } from '../saving/draft.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
+import { captureOf, type Wanted } from '../page/capture.ts';
 import { sweepPointerCursor } from '../page/cursor.ts';
 import { createHighlights } from '../page/highlights.ts';
+import { readMetadata } from '../page/metadata.ts';
 import { createOverlay, sweepOverlay } from '../page/overlay.ts';
 import { pause } from '../page/pause.ts';
 import { scrollToRange } from '../page/scroll.ts';
 import { watchPage } from '../page/watch.ts';
 import { startInteraction, type Interaction } from './interaction.ts';
-import type { Mark, ReaderParts } from './parts.ts';
+import type { Mark, ReaderParts, ReadText } from './parts.ts';
 import { readPage, textAt } from './reading.ts';
 
 const styleOf = (tone: Tone): string => `second-source-${tone}`;
@@ -17,6 +20,11 @@ const CURRENT = 'second-source-current';
 
 export interface Reader {
   report(): PageReport;
+  /**
+   * What the page gives for a claim: of that sentence, else of the selection, else of the current mark, else of nothing.
+   * @throws where the sentence is not in the page any more
+   */
+  capture(of: { sentence?: number }): Captured;
   /**
    * Scrolls to the sentence's mark and makes it current; opens the panel where asked.
    * @throws where the sentence is not in the page any more
@@ -60,7 +68,8 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     },
   };
   const highlights = createHighlights(TONE_ORDER.map(styleOf), CURRENT);
-  let known: { query: ArticleQuery; answer: ArticleAnswer; region: Node | undefined } | undefined;
+  let known:
+    { page: ReadText; query: ArticleQuery; answer: ArticleAnswer; region: Node | undefined } | undefined;
   let problem: string | undefined;
   let reading = true;
   let marks: readonly Mark[] = [];
@@ -83,6 +92,9 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     return false;
   };
 
+  const take = (wanted: Wanted): Captured =>
+    captureOf(document, known?.page, known?.answer.sentences ?? [], wanted, document.location.href);
+
   const put = (fresh: readonly Mark[]): void => {
     marks = fresh;
     const strokes = marks.flatMap(({ view, range }) =>
@@ -96,6 +108,11 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         shortcuts: () => known?.answer.shortcuts ?? DEFAULT_SETTINGS.shortcuts,
         point: (mark) => highlights.point(mark?.range),
         scrollTo: (mark) => window && scrollToRange(mark.range, window),
+        addresses: () => addressesOf(document),
+        async addSource({ view }, claimId, stance) {
+          const captured = take({ kind: 'sentence', index: view.sentence });
+          await parts.beginSource({ claimId, stance, captured });
+        },
         alive: () => lives(),
         decided: () => refresh(),
         closed: () => {
@@ -217,6 +234,13 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         })),
       };
     },
+    capture({ sentence }) {
+      if (sentence !== undefined) return take({ kind: 'sentence', index: sentence });
+      const selected = take({ kind: 'selection' });
+      const mark = interaction?.current;
+      if (selected.chosen !== '' || !mark || !holds(mark.range, mark.text)) return selected;
+      return take({ kind: 'sentence', index: mark.view.sentence });
+    },
     async takeBack({ sentence, claimId }) {
       const isIt = (pair: RejectedView) => pair.sentence === sentence && pair.claimId === claimId;
       const textNow = () => known && textAt(known.query, known.answer.sentences[sentence]);
@@ -247,6 +271,11 @@ const spaceless = (text: string): string => text.replace(/\s+/g, '');
 /** By shape: only types of messages come in here. */
 function isSiteOff(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'site-off';
+}
+
+function addressesOf(document: Document): string[] {
+  const { href } = document.location;
+  return [href, readMetadata(document, href).canonicalUrl].map((url) => url.replace(/#.*$/, ''));
 }
 
 /** Whether the range still stands on the sentence it was made for. */

@@ -8,7 +8,15 @@ import type { Mark, ReaderParts, ReadText } from './parts.ts';
 export type Reading =
   | { state: 'not-article' }
   | { state: 'failed'; reason: string }
-  | { state: 'article'; query: ArticleQuery; answer: ArticleAnswer; marks: Mark[]; region: Node | undefined };
+  | {
+      state: 'article';
+      /** What was read: with it the page's words are found again for as long as they stand there. */
+      page: ReadText;
+      query: ArticleQuery;
+      answer: ArticleAnswer;
+      marks: Mark[];
+      region: Node | undefined;
+    };
 
 /** Gate, then text, then one message for all its lines, then a range for each sentence that has something to show. */
 export async function readPage(
@@ -38,7 +46,7 @@ export async function readPage(
     const region = regionOf(page, answer.sentences);
     await pace.rest();
     pace.end();
-    return { state: 'article', query, answer, marks, region };
+    return { state: 'article', page, query, answer, marks, region };
   } catch (error) {
     return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }

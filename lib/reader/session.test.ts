@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Captured } from '../saving/draft.ts';
 import type { ReaderParts } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { startOnce } from './session.ts';
@@ -12,6 +13,7 @@ vi.mock('./reader.ts', () => ({
       return {
         ...reader,
         report: () => ({ state: 'not-article' }),
+        capture: () => captured,
         show: () => undefined,
         takeBack: () => Promise.resolve(),
       };
@@ -25,6 +27,7 @@ const started: { stop: () => void; refresh: () => void; leave: () => void }[] = 
 /** The readers that listen to messages now. */
 const listening = new Set<Reader>();
 let alive = true;
+const captured = { chosen: 'of the article' } as Captured;
 
 /** The script is injected: what stands in the page from before decides what comes of it. */
 async function inject(document: Document = window.document): Promise<void> {
@@ -66,6 +69,17 @@ describe('startOnce', () => {
     expect(started).toHaveLength(1);
     expect(started[0]?.refresh).toHaveBeenCalledTimes(2);
     expect(listening.size).toBe(1);
+  });
+
+  it('captures from the page itself for as long as nobody reads it', async () => {
+    prerendering(true);
+    document.body.innerHTML = '<p>A tug came.</p>';
+    getSelection()?.selectAllChildren(document.body);
+    await inject();
+    const [reader] = listening;
+    expect(reader?.capture({})).toMatchObject({ chosen: 'A tug came.', sentence: 'A tug came.' });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(reader?.capture({})).toBe(captured);
   });
 
   it('starts again after it was stopped', async () => {

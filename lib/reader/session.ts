@@ -1,3 +1,4 @@
+import { captureOf } from '../page/capture.ts';
 import { pause } from '../page/pause.ts';
 import type { ReaderParts } from './parts.ts';
 import { startReader, type Reader } from './reader.ts';
@@ -45,6 +46,9 @@ export function startOnce(document: Document, { parts, listen }: ReaderStart): v
       stop,
       refresh: () => reader?.refresh(),
       report: () => reader?.report() ?? { state: 'reading' },
+      capture: (of) =>
+        reader?.capture(of) ??
+        captureOf(document, undefined, [], { kind: 'selection' }, document.location.href),
       show: (mark) => reader?.show(mark),
       takeBack: (pair) => reader?.takeBack(pair) ?? Promise.reject(new Error('This page is not read yet.')),
     },

@@ -2,9 +2,11 @@ import type { ClaimView, MarkView, MatchView, SourceView } from '../../lib/claim
 
 /** Records for the tests of the components; each call takes what the test is about and fills in the rest. */
 export function sourceView(given: Partial<SourceView> = {}): SourceView {
+  const { url = 'https://harbour-post.example/2024/10/20/eastern-ranges' } = given;
   return {
     id: 'source-1',
-    url: 'https://harbour-post.example/2024/10/20/eastern-ranges',
+    url,
+    link: url,
     publisher: 'Harbour Post',
     title: 'Foreign soldiers seen on the eastern ranges',
     publishedAt: '2024-10-20',

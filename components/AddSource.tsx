@@ -1,0 +1,41 @@
+import { useId } from 'preact/hooks';
+import type { Stance } from '../lib/claims/claim.ts';
+import { useDeed } from './use-deed.ts';
+
+interface AddSourceProps {
+  /** Id of the element that names the claim: the buttons of several claims are told apart by it. */
+  about: string;
+  /** Resolves once the form is open; a rejected promise is told to the user. */
+  onAdd: (stance: Stance) => Promise<void>;
+}
+
+/** The way from a claim to a source more of it: the article that is being read. */
+export function AddSource({ about, onAdd }: AddSourceProps) {
+  const label = useId();
+  const { deed, run } = useDeed();
+  const button = (words: string, stance: Stance) => (
+    <button
+      type="button"
+      aria-describedby={about}
+      aria-disabled={deed.state === 'busy'}
+      onClick={() => void run(() => onAdd(stance))}
+    >
+      {words}
+    </button>
+  );
+  return (
+    <div class="add-source" role="group" aria-labelledby={label}>
+      <p class="label" id={label}>
+        Add this article as a source
+      </p>
+      <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
+        {deed.state === 'busy' && 'Opening the form…'}
+        {deed.state === 'failed' && `The form did not open. ${deed.reason || 'Please try again.'}`}
+      </p>
+      <div class="buttons">
+        {button('It supports the claim', 'supports')}
+        {button('It disputes the claim', 'disputes')}
+      </div>
+    </div>
+  );
+}
