@@ -53,6 +53,9 @@ function popup(view: PopupView, given: Partial<PopupProps> = {}) {
   return (
     <Popup
       view={view}
+      chosen={undefined}
+      returned={false}
+      onSave={done}
       onShow={() => {}}
       onTakeBack={done}
       onCheck={done}
@@ -142,6 +145,43 @@ describe('the popup', { timeout: AXE_TIMEOUT }, () => {
     expect(words((await drawn(popup(read(article({ marks: [two] }))))).querySelector('.row'))).toContain(
       'and 1 more claim',
     );
+  });
+});
+
+describe('saving from the popup', { timeout: AXE_TIMEOUT }, () => {
+  const offer = (box: Element) => box.querySelector<HTMLElement>('.save-offer');
+
+  it.each(views)('is offered wherever the page was read: %s', async (_, view) => {
+    expect(offer(await drawn(popup(view))) !== null).toBe(view.state === 'read');
+  });
+
+  it.each([
+    ['10,000 soldiers were sent.', '“10,000 soldiers were sent.” Save a claim'],
+    ['', 'Nothing is selected: the page becomes the source. Save a claim'],
+    [undefined, 'Save a claim'],
+  ])('says what it will save: %s', async (chosen, told) => {
+    const box = await drawn(popup(read(article()), { chosen }));
+    expect([...(offer(box)?.querySelectorAll('.save-what, button') ?? [])].map(words).join(' ')).toBe(told);
+  });
+
+  it('opens the form, or says why there is none', async () => {
+    const onSave = vi.fn(() => Promise.reject(new Error('The page is gone.')));
+    const box = await drawn(popup(read(article()), { onSave }));
+    await pressed(named(box, 'Save a claim'));
+    expect(onSave).toHaveBeenCalledOnce();
+    expect(words(box.querySelector('.save-offer .said'))).toBe(
+      'Nothing can be saved from this page now. The page is gone.',
+    );
+  });
+
+  it('has the focus again when the form was left', async () => {
+    const box = await drawn(popup(read(article()), { returned: true }));
+    expect(document.activeElement).toBe(named(box, 'Save a claim'));
+  });
+
+  it('has nothing axe finds wrong', async () => {
+    const view = read(article({ marks: found }), false);
+    expect(await faults(await drawn(popup(view, { chosen: 'Ten thousand came.' })))).toEqual([]);
   });
 });
 

@@ -4,11 +4,18 @@ import { PageList } from './PageList.tsx';
 import type { ListedRejection, PopupView } from './popup-view.ts';
 import { summaryWords } from './popup-words.ts';
 import { RejectedList } from './RejectedList.tsx';
+import { SaveOffer } from './SaveOffer.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { counted } from './words.ts';
 
 export interface PopupProps {
   view: PopupView;
+  /** The words that would be saved, '' for the page as a whole; undefined where that is not known. */
+  chosen: string | undefined;
+  /** Whether the form for saving was shown before: focus goes back to the button that opened it. */
+  returned: boolean;
+  /** Settles once the form is shown instead. */
+  onSave: () => Promise<unknown>;
   onShow: (sentence: number) => void;
   /** Settles once the view is what follows from it. */
   onTakeBack: (rejection: ListedRejection) => Promise<unknown>;
@@ -47,6 +54,7 @@ export function Popup(props: PopupProps) {
         )}
       </main>
       <footer>
+        {view.state === 'read' && <SaveOffer {...props} />}
         {host !== undefined && host !== '' && (
           <SiteSwitch key={host} host={host} on={view.state !== 'site-off'} onSite={onSite} />
         )}

@@ -41,3 +41,8 @@ function reportWords(report: Extract<PopupView, { state: 'read' }>['report']): s
     }
   }
 }
+
+/** Why the form for saving was not opened, and what can be done. */
+export function notBegunWords(reason: string): string {
+  return `Nothing can be saved from this page now. ${reason === '' ? 'Please try again.' : reason}`;
+}

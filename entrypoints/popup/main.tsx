@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import '../../components/popup.css';
+import '../../components/save-form.css';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupView } from '../../components/popup-view.ts';
+import { SaveForm } from '../../components/SaveForm.tsx';
 import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { browser } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
+import type { Draft } from '../../lib/saving/draft.ts';
 import { readPage } from './read-page.ts';
 
 const root = document.querySelector('#app');
@@ -14,12 +17,24 @@ if (root === null) throw new Error('The popup page has no #app to draw in.');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id;
 let reads = 0;
+let view: PopupView = { state: 'asking' };
+/** What would be saved now; undefined where the page has not said. */
+let chosen: string | undefined;
+/** Where there is one, its form is shown. */
+let draft: Draft | undefined;
+let returned = false;
 
-function draw(view: PopupView) {
-  if (root === null) return;
-  render(
+function draw() {
+  if (root !== null) render(draft === undefined ? list() : form(draft), root);
+}
+
+function list() {
+  return (
     <Popup
       view={view}
+      chosen={chosen}
+      returned={returned}
+      onSave={beginSaving}
       onShow={(sentence) => void show(sentence)}
       onTakeBack={({ sentence, claimId }) => takeBack(sentence, claimId)}
       onCheck={() => refresh((report) => report.state === 'failed')}
@@ -28,17 +43,49 @@ function draw(view: PopupView) {
       onSite={(host, on) => send('site.set', { host, on }).then(() => refresh())}
       onLoadSample={loadSample}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-    />,
-    root,
+    />
   );
+}
+
+function form(shown: Draft) {
+  const draftId = shown.id;
+  return (
+    <SaveForm
+      draft={shown}
+      leave="Back"
+      onLeave={() => void leaveForm()}
+      onKeep={(filled) => send('draft.keep', { draftId, form: filled })}
+      onDiscard={() => send('draft.drop', { draftId })}
+      onSimilar={(text) => send('claim.similar', { draftId, text })}
+      onClaim={(claimId) => send('claim.read', { claimId })}
+      onTags={() => send('library.tags')}
+      onSave={(filled) => send('claim.save', { draftId, form: filled })}
+      onAllowPrivate={(savePrivate) => send('settings.set', { savePrivate })}
+    />
+  );
+}
+
+async function beginSaving(): Promise<void> {
+  if (tabId === undefined) return;
+  draft = await send('draft.begin', { tabId });
+  draw();
+}
+
+async function leaveForm(): Promise<void> {
+  draft = undefined;
+  returned = true;
+  draw();
+  await refresh();
 }
 
 /** Finds out anew (see `readPage` for `stale`); what an earlier finding out still brings is not shown any more. */
 async function refresh(stale?: (report: PageReport) => boolean): Promise<void> {
   reads += 1;
   const mine = reads;
-  const showMine = (view: PopupView) => {
-    if (mine === reads) draw(view);
+  const showMine = (found: PopupView) => {
+    if (mine !== reads) return;
+    view = found;
+    draw();
   };
   if (tabId === undefined) return showMine({ state: 'forbidden' });
   await readPage(
@@ -51,6 +98,13 @@ async function refresh(stale?: (report: PageReport) => boolean): Promise<void> {
     showMine,
     stale,
   );
+  if (view.state !== 'read') return;
+  try {
+    ({ chosen } = await sendToTab(tabId, 'reader.capture', {}));
+    if (mine === reads) draw();
+  } catch {
+    // Only a hint of what will be saved: the page may have no reader.
+  }
 }
 
 /** Must be called within the click: both browsers refuse the question otherwise. Firefox closes the popup for it. */
@@ -85,5 +139,5 @@ async function loadSample(): Promise<{ added: number }> {
   return loaded;
 }
 
-draw({ state: 'asking' });
+draw();
 await refresh();

@@ -1,0 +1,57 @@
+import type { Ref } from 'preact';
+import { PrivateAllowance } from './PrivateAllowance.tsx';
+import { faultyWords, type SaveFaults } from './save-faults.ts';
+import { failureWords, type SaveFailure } from './save-words.ts';
+
+/** Where saving stands. */
+export type Saving =
+  | { state: 'editing' | 'saving' | 'saved' }
+  | { state: 'faulty'; faults: SaveFaults }
+  | { state: 'failed'; failure: SaveFailure };
+
+interface SaveBarProps {
+  label: string;
+  saving: Saving;
+  button: Ref<HTMLButtonElement>;
+  onSave: () => void;
+  onDiscard: () => Promise<unknown>;
+  onAllowPrivate: (allowed: boolean) => Promise<unknown>;
+}
+
+/** The button that saves, and why it did not where it did not. It comes right after the claim's text in the focus order. */
+export function SaveBar({ label, saving, button, onSave, onDiscard, onAllowPrivate }: SaveBarProps) {
+  const busy = saving.state === 'saving';
+  return (
+    <div class="save-bar">
+      <div role="alert" class="save-failure">
+        {saving.state === 'faulty' && <p class="fault">{faultyWords(saving.faults)}</p>}
+        {saving.state === 'failed' && (
+          <p class="fault">
+            {failureWords(saving.failure)} <span class="quiet">What you entered is still here.</span>
+          </p>
+        )}
+      </div>
+      {saving.state === 'failed' && saving.failure.code === 'private' && (
+        <PrivateAllowance onAllow={onAllowPrivate} />
+      )}
+      <div class="save-buttons">
+        <button
+          type="button"
+          class="strong"
+          ref={button}
+          aria-disabled={busy}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          onClick={onSave}
+        >
+          {busy ? 'Saving…' : label}
+        </button>
+        <span class="quiet keys" aria-hidden="true">
+          Ctrl+Enter
+        </span>
+        <button type="button" class="text" aria-disabled={busy} onClick={() => void (busy || onDiscard())}>
+          Discard
+        </button>
+      </div>
+    </div>
+  );
+}

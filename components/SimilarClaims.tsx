@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks';
+import type { Stance } from '../lib/claims/claim.ts';
+import type { SimilarClaim } from '../lib/messaging/protocol.ts';
+import { StatusBadge } from './Badges.tsx';
+import { Differing } from './Differing.tsx';
+import { foundWords, similarWords } from './save-words.ts';
+import { counted } from './words.ts';
+
+interface SimilarClaimsProps {
+  similar: readonly SimilarClaim[];
+  /** Makes the article a source of that claim. */
+  onSource: (claimId: string, stance: Stance) => void;
+}
+
+/** The claims that are kept already and say the same or rival things: one claim with two sources beats two claims. */
+export function SimilarClaims({ similar, onSource }: SimilarClaimsProps) {
+  return (
+    <div class="similar">
+      <p role="status" class="unseen">
+        {foundWords(similar)}
+      </p>
+      {similar.length > 0 && (
+        <ul aria-label="Similar claims you have">
+          {similar.map((each) => (
+            <Similar key={each.claim.id} similar={each} onSource={onSource} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Similar({ similar, onSource }: { similar: SimilarClaim } & Pick<SimilarClaimsProps, 'onSource'>) {
+  const about = useId();
+  const { claim, relation, differences } = similar;
+  const rival = relation === 'conflicts';
+  return (
+    <li>
+      <p class="similar-lead">{similarWords(similar)}</p>
+      <p class="similar-claim" id={about} dir="auto">
+        <Differing text={claim.text} words={differences.map(({ there }) => there)} />
+      </p>
+      <p class="quiet">
+        <StatusBadge status={claim.status} /> {counted(claim.sources.length, 'source')}
+      </p>
+      <button
+        type="button"
+        aria-describedby={about}
+        onClick={() => onSource(claim.id, rival ? 'disputes' : 'supports')}
+      >
+        {rival ? 'Add this article as a source that disputes it' : 'Add this article as a source instead'}
+      </button>
+    </li>
+  );
+}
