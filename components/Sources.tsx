@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ClaimView, SourceView } from '../lib/claims/view.ts';
 import { AwayLink } from './AwayLink.tsx';
 import { StanceBadge } from './Badges.tsx';
@@ -19,8 +20,16 @@ export function byOrigin(sources: readonly SourceView[]): { origin: string; sour
   return [...groups.values()];
 }
 
+/** What can be done about a source, under each of them. */
+type Action = (source: SourceView) => ComponentChildren;
+
+interface SourcesProps {
+  sources: readonly SourceView[];
+  action?: Action;
+}
+
 /** Who says so: each source with its publisher, date, stance, certainty, whom it names, its words and its link. */
-export function Sources({ sources }: { sources: readonly SourceView[] }) {
+export function Sources({ sources, action = () => null }: SourcesProps) {
   const groups = byOrigin(sources);
   if (groups.length === 0) return <p class="quiet">No sources are kept for this claim yet.</p>;
   const folded = groups.slice(GROUPS_SHOWN);
@@ -29,7 +38,7 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
     <>
       <ul class="sources">
         {groups.slice(0, GROUPS_SHOWN).map((group) => (
-          <OriginGroup key={group.sources[0]?.id} {...group} />
+          <OriginGroup key={group.sources[0]?.id} {...group} action={action} />
         ))}
       </ul>
       {folded.length > 0 && (
@@ -37,7 +46,7 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
           <summary>Show {counted(foldedSources, 'more source')}</summary>
           <ul class="sources">
             {folded.map((group) => (
-              <OriginGroup key={group.sources[0]?.id} {...group} />
+              <OriginGroup key={group.sources[0]?.id} {...group} action={action} />
             ))}
           </ul>
         </details>
@@ -46,13 +55,14 @@ export function Sources({ sources }: { sources: readonly SourceView[] }) {
   );
 }
 
-function OriginGroup({ origin, sources }: { origin: string; sources: readonly SourceView[] }) {
+function OriginGroup({ origin, sources, action }: Required<SourcesProps> & { origin: string }) {
   const [only] = sources;
   if (sources.length === 1 && only !== undefined) {
     return (
       <li class="source">
         <SourceEntry source={only} />
         {origin !== '' && origin !== only.publisher && <p class="quiet">Origin: {origin}</p>}
+        {action(only)}
       </li>
     );
   }
@@ -69,6 +79,7 @@ function OriginGroup({ origin, sources }: { origin: string; sources: readonly So
         {sources.map((source) => (
           <li class="source" key={source.id}>
             <SourceEntry source={source} />
+            {action(source)}
           </li>
         ))}
       </ul>
@@ -96,12 +107,19 @@ function SourceEntry({ source }: { source: SourceView }) {
         {named}
       </p>
       {source.quote !== '' && <blockquote>{source.quote}</blockquote>}
+      {source.missingSince !== undefined && (
+        <p class="missing">The words were no longer on the page on {dayWords(source.missingSince)}.</p>
+      )}
       <p class="source-link">
-        <AwayLink url={source.url}>{source.title === '' ? source.url : source.title}</AwayLink>
+        <AwayLink url={source.link}>{source.title === '' ? source.url : source.title}</AwayLink>
       </p>
     </>
   );
 }
+
+/** The day of a moment where the reader is. */
+const dayWords = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric' }).format(at);
 
 /** Published fact-checks of the claim. */
 export function Reviews({ reviews }: { reviews: ClaimView['reviews'] }) {

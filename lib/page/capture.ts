@@ -61,6 +61,12 @@ export function captureOf(
   };
 }
 
+/** A source with one of these addresses is this page, whatever its fragment. */
+export function addressesOf(document: Document): string[] {
+  const { href } = document.location;
+  return [href, readMetadata(document, href).canonicalUrl].map((url) => url.replace(/#.*$/, ''));
+}
+
 function wordsWanted(
   document: Document,
   article: PagePassage | undefined,
@@ -128,18 +134,19 @@ function wordsOf({ text, sentences }: Passage, given: SentenceSpan): Taken | und
   if (from >= to) return undefined;
   const exact = shortened(text.slice(from, to), MOST.exact);
   const span = { start: from, end: from + exact.length };
-  const said = (some: readonly SentenceSpan[]): string[] =>
-    some.map((each) => collapsed(text.slice(each.start, each.end)).trim());
+  const said = ({ start, end }: SentenceSpan): string => collapsed(text.slice(start, end));
+  // Cut short, it has fewer of them.
+  const whole = sentences.slice(first, last + 1).filter((each) => each.start < span.end);
   const { prefix, suffix } = around(text, span);
   const words = {
     chosen: collapsed(exact),
     sentence: shortened(
-      said(sentences.slice(first, last + 1).filter((each) => each.start < span.end)).join(' '),
+      said({ start: whole[0]?.start ?? from, end: whole.at(-1)?.end ?? to }),
       MOST.sentence,
     ),
-    before: said(sentences.slice(Math.max(0, first - MOST.before), first)).map((each) =>
-      shortened(each, MOST.sentenceBefore),
-    ),
+    before: sentences
+      .slice(Math.max(0, first - MOST.before), first)
+      .map((each) => shortened(said(each), MOST.sentenceBefore)),
     quote: { exact: collapsed(exact), prefix: collapsed(prefix), suffix: collapsed(suffix) },
   };
   return { words, span };

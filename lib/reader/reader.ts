@@ -3,10 +3,9 @@ import { TONE_ORDER, type Tone } from '../claims/tone.ts';
 import type { ArticleAnswer, ArticleQuery, PageReport } from '../messaging/protocol.ts';
 import type { Captured } from '../saving/draft.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
-import { captureOf, type Wanted } from '../page/capture.ts';
+import { addressesOf, captureOf, type Wanted } from '../page/capture.ts';
 import { sweepPointerCursor } from '../page/cursor.ts';
 import { createHighlights } from '../page/highlights.ts';
-import { readMetadata } from '../page/metadata.ts';
 import { createOverlay, sweepOverlay } from '../page/overlay.ts';
 import { pause } from '../page/pause.ts';
 import { scrollToRange } from '../page/scroll.ts';
@@ -271,11 +270,6 @@ const spaceless = (text: string): string => text.replace(/\s+/g, '');
 /** By shape: only types of messages come in here. */
 function isSiteOff(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'site-off';
-}
-
-function addressesOf(document: Document): string[] {
-  const { href } = document.location;
-  return [href, readMetadata(document, href).canonicalUrl].map((url) => url.replace(/#.*$/, ''));
 }
 
 /** Whether the range still stands on the sentence it was made for. */
