@@ -201,8 +201,9 @@ function Saved({ leave, onLeave }: Pick<SaveFormProps, 'leave' | 'onLeave'>) {
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => told.current?.focus(), []);
   return (
-    <main class="save saved">
-      <p role="status" tabIndex={-1} ref={told}>
+    <main class="save saved" aria-labelledby="save-title">
+      <h1 id="save-title">Save a claim</h1>
+      <p tabIndex={-1} ref={told}>
         Saved. It is marked on every open page.
       </p>
       <button type="button" class="strong" onClick={onLeave}>
