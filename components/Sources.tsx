@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClaimView, SourceView } from '../lib/claims/view.ts';
 import { AwayLink } from './AwayLink.tsx';
 import { StanceBadge } from './Badges.tsx';
-import { dateWords } from './dates.ts';
+import { dateWords, dayWords } from './dates.ts';
 import { counted, SOURCE_CERTAINTY } from './words.ts';
 
 /** More groups than this are folded away: the panel stands beside an article, it does not replace it. */
@@ -116,10 +116,6 @@ function SourceEntry({ source }: { source: SourceView }) {
     </>
   );
 }
-
-/** The day of a moment where the reader is. */
-const dayWords = (at: number): string =>
-  new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric' }).format(at);
 
 /** Published fact-checks of the claim. */
 export function Reviews({ reviews }: { reviews: ClaimView['reviews'] }) {

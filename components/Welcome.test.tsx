@@ -21,6 +21,7 @@ function welcome(given: Partial<WelcomeProps> = {}) {
       onLoadSample={() => Promise.resolve({ added: 30 })}
       onShortcuts={done}
       onSiteOn={done}
+      onSavePrivate={done}
       {...given}
     />
   );
@@ -86,9 +87,37 @@ describe('the library', () => {
     expect(words(status)).toBe('That did not work: The disk is full. Please try again.');
   });
 
+  it('has a page of its own', async () => {
+    const box = await drawn(welcome());
+    expect(named(box, 'Open your library').getAttribute('href')).toBe('library.html');
+  });
+
   it('counts', async () => {
     const box = await drawn(welcome({ library: { claims: 1200, sources: 1 } }));
     expect(words(section(box, 'Your library'))).toContain('Your library holds 1,200 claims with 1 source.');
+  });
+});
+
+describe('private windows', () => {
+  it('keep nothing until the user allows it', async () => {
+    const onSavePrivate = vi.fn(() => Promise.resolve());
+    const box = await drawn(welcome({ onSavePrivate }));
+    const allow = named(box, 'Allow saving from private windows', 'input');
+    expect(allow).toHaveProperty('checked', false);
+    await pressed(allow);
+    expect(onSavePrivate).toHaveBeenCalledExactlyOnceWith(true);
+  });
+
+  it('say that the setting could not be kept, and show the one that holds', async () => {
+    const settings = { ...DEFAULT_SETTINGS, savePrivate: true };
+    const onSavePrivate = () => Promise.reject(new Error('The disk is full.'));
+    const box = await drawn(welcome({ settings, onSavePrivate }));
+    const allow = named(box, 'Allow saving from private windows', 'input');
+    await pressed(allow);
+    expect(words(section(box, 'Private windows').querySelector('[role=status]'))).toBe(
+      'That did not work: The disk is full. Please try again.',
+    );
+    expect(allow).toHaveProperty('checked', true);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Settings, Shortcuts } from '../lib/settings.ts';
 import { DeedButton } from './DeedButton.tsx';
 import { Keys } from './Keys.tsx';
 import { Legend } from './Legend.tsx';
+import { PrivateSaving } from './PrivateSaving.tsx';
 import { counted } from './words.ts';
 
 export interface WelcomeProps {
@@ -19,11 +20,12 @@ export interface WelcomeProps {
   onLoadSample: () => Promise<{ added: number }>;
   onShortcuts: (shortcuts: Shortcuts) => Promise<unknown>;
   onSiteOn: (host: string) => Promise<unknown>;
+  onSavePrivate: (savePrivate: boolean) => Promise<unknown>;
 }
 
 /** First run, and for now the settings too: access, a first library, what the marks mean, keys, sites, privacy. */
 export function Welcome(props: WelcomeProps) {
-  const { settings, trouble, onShortcuts, onSiteOn } = props;
+  const { settings, trouble, onShortcuts, onSiteOn, onSavePrivate } = props;
   return (
     <main class="welcome">
       <header>
@@ -66,6 +68,10 @@ export function Welcome(props: WelcomeProps) {
               label="Switch on again"
               onRemove={onSiteOn}
             />
+          </section>
+          <section>
+            <h2>Private windows</h2>
+            <PrivateSaving allowed={settings.savePrivate} onSavePrivate={onSavePrivate} />
           </section>
         </>
       )}
@@ -132,6 +138,10 @@ function Library({ library, onLoadSample }: WelcomeProps) {
             : `Your library holds ${counted(library.claims, 'claim')} with ${counted(library.sources, 'source')}.`}
         </p>
       )}
+      <p>
+        <a href="library.html">Open your library</a> to search, change and delete claims, and to save them all
+        to a file.
+      </p>
       <DeedButton
         label="Load the sample library"
         busy="Loading the sample library…"

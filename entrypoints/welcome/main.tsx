@@ -25,6 +25,7 @@ function draw(change: Partial<typeof known>) {
       onRevokeSite={revokeSite}
       onLoadSample={() => send('library.loadSample').finally(() => void told(readLibrary))}
       onShortcuts={async (shortcuts) => draw({ settings: await send('settings.set', { shortcuts }) })}
+      onSavePrivate={async (savePrivate) => draw({ settings: await send('settings.set', { savePrivate }) })}
       onSiteOn={(host) => send('site.set', { host, on: true }).then(readSettings)}
     />,
     root,

@@ -1,0 +1,125 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
+import type { OwnedClaim } from '../lib/messaging/protocol.ts';
+import { StatusBadge } from './Badges.tsx';
+import { dateWords, dayWords } from './dates.ts';
+import { DeedButton } from './DeedButton.tsx';
+import { byOrigin, Reviews, Sources } from './Sources.tsx';
+import { counted } from './words.ts';
+
+interface ClaimCardProps {
+  owned: OwnedClaim;
+  /** The form that stands in its place while it is edited. */
+  editor: VNode | false;
+  onOpen: () => void;
+  /** Settles once it is deleted. */
+  onDelete: (record: { table: 'claims' | 'sources'; id: string }) => Promise<void>;
+}
+
+/** One claim of the library as its owner sees it: all that is kept of it, and the ways to change it. */
+export function ClaimCard({ owned, editor, onOpen, onDelete }: ClaimCardProps) {
+  const { claim, view } = owned;
+  const name = useId();
+  const open = useRef<HTMLButtonElement>(null);
+  const editing = editor !== false;
+  const edited = useRef(editing);
+  // The form is gone once it is saved or closed: focus goes back to the button that opened it.
+  useLayoutEffect(() => {
+    if (edited.current && !editing) open.current?.focus();
+    edited.current = editing;
+  }, [editing]);
+
+  if (editing) {
+    return (
+      <li class="card" aria-label={`Editing: ${claim.text}`}>
+        {editor}
+      </li>
+    );
+  }
+  return (
+    <li class="card" data-claim={claim.id} aria-labelledby={name}>
+      <h3 id={name} tabIndex={-1}>
+        {claim.text}
+      </h3>
+      <p class="status">
+        <StatusBadge status={view.status} /> {view.because}
+      </p>
+      <Facts {...owned} />
+      <details class="more">
+        <summary>{insideWords(owned)}</summary>
+        <Sources
+          sources={view.sources}
+          action={({ id, publisher, title }) => (
+            <DeedButton
+              label="Delete this source"
+              about={title === '' ? publisher : title}
+              busy="Deleting…"
+              deed={() => onDelete({ table: 'sources', id }).then(() => '')}
+            />
+          )}
+        />
+        {view.reviews.length > 0 && (
+          <>
+            <h4>Fact-checks</h4>
+            <Reviews reviews={view.reviews} />
+          </>
+        )}
+        {claim.notes !== '' && (
+          <>
+            <h4>Your note</h4>
+            <p class="note">{claim.notes}</p>
+          </>
+        )}
+      </details>
+      <div class="buttons">
+        <button type="button" class="plain" aria-describedby={name} ref={open} onClick={onOpen}>
+          Edit
+        </button>
+        <DeedButton
+          label="Delete"
+          about={claim.text}
+          busy="Deleting…"
+          deed={() => onDelete({ table: 'claims', id: claim.id }).then(() => '')}
+        />
+      </div>
+    </li>
+  );
+}
+
+function Facts({ claim }: OwnedClaim) {
+  const { tags, eventDate, createdAt, updatedAt } = claim;
+  const [saved, changed] = [dayWords(createdAt), dayWords(updatedAt)];
+  return (
+    <div class="facts">
+      {tags.length > 0 && (
+        <ul class="tags" aria-label="Tags">
+          {tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+      <p class="quiet">
+        {eventDate !== undefined && (
+          <>
+            Of <time dateTime={eventDate}>{dateWords(eventDate)}</time>
+            {' · '}
+          </>
+        )}
+        Saved on {saved}
+        {changed !== saved && `, changed on ${changed}`}
+      </p>
+    </div>
+  );
+}
+
+/** "3 sources from 2 origins, 1 fact-check, a note": what unfolds. */
+function insideWords({ claim, view }: OwnedClaim): string {
+  const { sources, reviews } = view;
+  const origins = byOrigin(sources).length;
+  const from = sources.length > 1 ? ` from ${counted(origins, 'origin')}` : '';
+  return [
+    sources.length === 0 ? 'No sources' : `${counted(sources.length, 'source')}${from}`,
+    ...(reviews.length === 0 ? [] : [counted(reviews.length, 'fact-check')]),
+    ...(claim.notes === '' ? [] : ['a note']),
+  ].join(', ');
+}

@@ -1,0 +1,443 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import type { EditResult, OwnedClaim } from '../lib/messaging/protocol.ts';
+import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
+import { Library, type LibraryProps } from './Library.tsx';
+
+const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const AT = Date.UTC(2026, 10, 23, 12);
+
+function owned(number: number, claim: Partial<OwnedClaim['claim']> = {}): OwnedClaim {
+  const text = claim.text ?? `Claim number ${number}.`;
+  return {
+    claim: {
+      id: idOf(number),
+      createdAt: AT,
+      updatedAt: AT,
+      language: 'en',
+      tags: [],
+      notes: '',
+      ...claim,
+      text,
+    },
+    view: {
+      id: idOf(number),
+      text,
+      status: 'reported',
+      because: 'Only one independent origin asserts it: Meridian Wire.',
+      sources: ['Harbour Post', 'Coast Daily'].map((publisher, at) => ({
+        id: idOf(1000 * (at + 1) + number),
+        url: 'https://post.example/dam',
+        link: 'https://post.example/dam#:~:text=dam',
+        publisher,
+        title: `Dam, says ${publisher}`,
+        stance: 'supports',
+        certainty: 'asserted',
+        quote: 'The dam holds.',
+        origin: 'Meridian Wire',
+      })),
+      reviews: [{ publisher: 'Fact Desk', url: 'https://desk.example/1', rating: 'Mostly true' }],
+    },
+  };
+}
+
+/** A library that answers like the background. */
+function kept(...claims: OwnedClaim[]) {
+  const state = { claims };
+  const gone = new Map<string, OwnedClaim[]>();
+  const onList = vi.fn<LibraryProps['onList']>(({ query, offset, limit }) => {
+    const found = state.claims.filter(({ claim }) => claim.text.includes(query.trim()));
+    return Promise.resolve({ total: found.length, claims: found.slice(offset, offset + limit) });
+  });
+  const onDelete = vi.fn<LibraryProps['onDelete']>(({ table, id }) => {
+    gone.set(id, state.claims);
+    state.claims =
+      table === 'claims'
+        ? state.claims.filter(({ claim }) => claim.id !== id)
+        : state.claims.map(({ claim, view }) => ({
+            claim,
+            view: { ...view, sources: view.sources.filter((source) => source.id !== id) },
+          }));
+    return Promise.resolve();
+  });
+  const onRestore = vi.fn<LibraryProps['onRestore']>((id) => {
+    state.claims = gone.get(id) ?? state.claims;
+    return Promise.resolve();
+  });
+  return { state, onList, onDelete, onRestore };
+}
+
+function library(
+  { onList, onDelete, onRestore }: ReturnType<typeof kept>,
+  given: Partial<LibraryProps> = {},
+) {
+  return (
+    <Library
+      onList={onList}
+      onEdit={() => Promise.reject(new Error('Nothing was to be edited.'))}
+      onDelete={onDelete}
+      onRestore={onRestore}
+      onLoadSample={() => Promise.resolve({ added: 0 })}
+      onSave={() => Promise.resolve({ name: 'a.jsonl', claims: 0 })}
+      onCheck={() => Promise.reject(new Error('No file.'))}
+      {...given}
+    />
+  );
+}
+
+/** Lets a chain of answers run to its end. */
+const rest = async () => {
+  for (let turn = 0; turn < 8; turn += 1) await settled(() => undefined);
+};
+async function open(props: Parameters<typeof library>[0], given: Partial<LibraryProps> = {}) {
+  const box = await drawn(library(props, given));
+  await rest();
+  return box;
+}
+async function typed(field: HTMLElement, value: string) {
+  await settled(() => {
+    (field as HTMLInputElement).value = value;
+    field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
+  });
+  await rest();
+}
+async function press(box: Element, name: string) {
+  await pressed(named(box, name, 'button'));
+  await rest();
+}
+const field = (box: Element, name: string) => named(box, name, 'input, textarea, select');
+const texts = (box: Element) => [...box.querySelectorAll('.card h3')].map(words);
+const found = (box: Element) => words(box.querySelector('.found [role=status]'));
+const card = (box: Element, number: number): HTMLElement => {
+  const one = box.querySelector<HTMLElement>(`[data-claim="${idOf(number)}"]`);
+  if (one === null) throw new Error(`Claim ${number} is not shown.`);
+  return one;
+};
+
+describe('the list', () => {
+  it('shows all there is of a claim', async () => {
+    const box = await open(
+      kept(
+        owned(1, {
+          tags: ['water', 'dams'],
+          notes: 'Ask them.',
+          eventDate: '2026-10',
+          updatedAt: AT + 172_800_000,
+        }),
+      ),
+    );
+    const text = words(card(box, 1));
+    for (const part of [
+      'Reported Only one independent origin asserts it',
+      'waterdams',
+      'Of October 2026 · Saved on 23 November 2026, changed on 25 November 2026',
+      '2 sources from 1 origin, 1 fact-check, a note',
+      'Harbour Post',
+      'rates it “Mostly true”',
+      'Ask them.',
+    ])
+      expect(text).toContain(part);
+    expect(found(box)).toBe('1 claim, newest first.');
+  });
+
+  it('finds claims, counts them, and says where there is none', async () => {
+    const box = await open(kept(owned(1), owned(2), owned(12)));
+    const query = field(box, 'Find claims by their words, tags, notes or sources');
+    await typed(query, 'number 1');
+    expect(texts(box)).toEqual(['Claim number 1.', 'Claim number 12.']);
+    expect(found(box)).toBe('2 claims found for “number 1”.');
+    await typed(query, 'dam');
+    expect(found(box)).toBe('No claim has all of these words: “dam”.');
+    await press(box, 'Show all claims');
+    expect(texts(box)).toHaveLength(3);
+    expect(query).toHaveProperty('value', '');
+    expect(words(document.activeElement)).toBe('Claims');
+  });
+
+  it('never lets a late answer replace a later one', async () => {
+    const library = kept(owned(1), owned(2));
+    const box = await open(library);
+    const late = Promise.withResolvers<Awaited<ReturnType<LibraryProps['onList']>>>();
+    library.onList.mockReturnValueOnce(late.promise);
+    const query = field(box, 'Find claims by their words, tags, notes or sources');
+    await typed(query, 'number');
+    await typed(query, 'number 2');
+    await settled(() => late.resolve({ total: 9, claims: [owned(1)] }));
+    await rest();
+    expect(texts(box)).toEqual(['Claim number 2.']);
+    expect(found(box)).toBe('1 claim found for “number 2”.');
+  });
+
+  it('shows more where there is more, from the first new one on', async () => {
+    // jsdom is slow with many buttons: no sources, and the button is not asked for by its name.
+    const bare = ({ claim, view }: OwnedClaim) => ({ claim, view: { ...view, sources: [] } });
+    const library = kept(...Array.from({ length: 60 }, (_, at) => bare(owned(at + 1))));
+    const box = await open(library);
+    const more = () => box.querySelector<HTMLElement>('.claims > button');
+    expect(texts(box)).toHaveLength(50);
+    expect(found(box)).toBe('60 claims, newest first. The first 50 are shown.');
+    expect(words(more())).toBe('Show more');
+    await settled(() => more()?.click());
+    await rest();
+    expect(library.onList).toHaveBeenLastCalledWith({ query: '', offset: 50, limit: 50 });
+    expect(texts(box)).toHaveLength(60);
+    expect(words(document.activeElement)).toBe('Claim number 51.');
+    expect(more()).toBeNull();
+  });
+
+  it('follows what other windows did when it is come back to', async () => {
+    const library = kept(owned(1));
+    const box = await open(library);
+    library.state.claims = [owned(2), owned(1, { text: 'Changed elsewhere.' })];
+    await settled(() => window.dispatchEvent(new Event('focus')));
+    await rest();
+    expect(texts(box)).toEqual(['Claim number 2.', 'Changed elsewhere.']);
+  });
+
+  it('says why it could not be read, and tries again', async () => {
+    const library = kept(owned(1));
+    library.onList.mockRejectedValueOnce(new Error('Nobody answered.'));
+    const box = await open(library);
+    expect(found(box)).toBe('Your library could not be read: Nobody answered.');
+    await press(box, 'Try again');
+    expect(found(box)).toBe('1 claim, newest first.');
+  });
+
+  it('says what to do about an empty library', async () => {
+    const library = kept();
+    const onLoadSample = () => {
+      library.state.claims = [owned(1), owned(2)];
+      return Promise.resolve({ added: 2 });
+    };
+    const box = await open(library, { onLoadSample });
+    expect(words(box.querySelector('.empty'))).toContain('right-click');
+    await press(box, 'Load the sample library');
+    expect(found(box)).toBe('2 claims added. 2 claims, newest first.');
+    expect(words(document.activeElement)).toBe('Claims');
+  });
+});
+
+describe('editing', () => {
+  const onEditSaving = (library: ReturnType<typeof kept>) =>
+    vi.fn<LibraryProps['onEdit']>(({ claimId, change }) => {
+      const { text = 'unchanged' } = change;
+      const now = owned(Number(claimId.slice(-3)), { text, updatedAt: AT + 1 });
+      library.state.claims = library.state.claims.map((one) => (one.claim.id === claimId ? now : one));
+      return Promise.resolve({ state: 'saved', now });
+    });
+
+  it('sends what was changed and nothing else, and goes back to where it began', async () => {
+    const library = kept(owned(1, { tags: ['water'] }), owned(2));
+    const onEdit = onEditSaving(library);
+    const box = await open(library, { onEdit });
+    await press(card(box, 1), 'Edit');
+    expect(document.activeElement).toBe(field(box, 'Claim'));
+    await typed(field(box, 'Claim'), 'The dam holds. ');
+    await press(box, 'Save changes');
+    expect(onEdit).toHaveBeenCalledExactlyOnceWith({
+      claimId: idOf(1),
+      base: AT,
+      change: { text: 'The dam holds.' },
+    });
+    expect(texts(box)).toEqual(['The dam holds.', 'Claim number 2.']);
+    expect(found(box)).toContain('Saved.');
+    expect(document.activeElement).toBe(named(card(box, 1), 'Edit', 'button'));
+  });
+
+  it('sets a verdict with its reason', async () => {
+    const library = kept(owned(1));
+    const onEdit = onEditSaving(library);
+    const box = await open(library, { onEdit });
+    await press(box, 'Edit');
+    await typed(box.querySelector('select') as HTMLElement, 'refuted');
+    await typed(field(box, 'Your reason'), 'The photo is of 2019.');
+    await press(box, 'Save changes');
+    expect(onEdit.mock.calls[0]?.[0].change).toEqual({
+      verdict: { value: 'refuted', reason: 'The photo is of 2019.' },
+    });
+  });
+
+  it('says in words what is wrong, at its field, and sends nothing', async () => {
+    const library = kept(owned(1));
+    const onEdit = onEditSaving(library);
+    const box = await open(library, { onEdit });
+    await press(box, 'Edit');
+    const date = field(box, 'Date of the matter, such as 2026-11-23');
+    await typed(date, 'Friday');
+    await press(box, 'Save changes');
+    expect(document.activeElement).toBe(date);
+    expect(date.getAttribute('aria-invalid')).toBe('true');
+    expect(words(document.getElementById(date.getAttribute('aria-describedby') ?? ''))).toBe(
+      'Please write the date as 2026, 2026-11 or 2026-11-23.',
+    );
+    expect(onEdit).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed when saving fails, and says why', async () => {
+    const box = await open(kept(owned(1)), { onEdit: () => Promise.reject(new Error('The disk is full.')) });
+    await press(box, 'Edit');
+    await typed(field(box, 'Claim'), 'Mine.');
+    await press(box, 'Save changes');
+    expect(words(box.querySelector('.editor [role=status]'))).toBe(
+      'That could not be saved. The disk is full.',
+    );
+    expect(field(box, 'Claim')).toHaveProperty('value', 'Mine.');
+  });
+
+  it('keeps what was typed through a search and through a deletion elsewhere', async () => {
+    const library = kept(owned(1), owned(2), owned(3));
+    const box = await open(library);
+    await press(card(box, 2), 'Edit');
+    await typed(field(box, 'Claim'), 'Mine.');
+    await typed(field(box, 'Find claims by their words, tags, notes or sources'), 'number 3');
+    library.state.claims = [owned(3)];
+    await settled(() => window.dispatchEvent(new Event('focus')));
+    await rest();
+    expect(field(box, 'Claim')).toHaveProperty('value', 'Mine.');
+    expect(texts(box)).toEqual(['Claim number 3.']);
+  });
+
+  it('warns on leaving only while something is not saved', async () => {
+    const box = await open(kept(owned(1)));
+    const leave = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    await press(box, 'Edit');
+    expect(leave()).toBe(false);
+    await typed(field(box, 'Claim'), 'Mine.');
+    expect(leave()).toBe(true);
+    await press(box, 'Discard changes');
+    expect(leave()).toBe(false);
+    expect(texts(box)).toEqual(['Claim number 1.']);
+  });
+
+  describe('what another window changed too', () => {
+    const now = owned(1, { text: 'Theirs.', tags: ['theirs'], notes: 'Their note.', updatedAt: AT + 9 });
+    async function clashing(...answers: EditResult[]) {
+      const onEdit = vi.fn<LibraryProps['onEdit']>();
+      onEdit.mockResolvedValueOnce({ state: 'changed', now, fields: ['text', 'tags'] });
+      for (const answer of answers) onEdit.mockResolvedValueOnce(answer);
+      const box = await open(kept(owned(1)), { onEdit });
+      await press(box, 'Edit');
+      await typed(field(box, 'Claim'), 'Mine.');
+      await typed(field(box, 'Tags, separated by commas'), 'mine');
+      await press(box, 'Save changes');
+      return { box, onEdit };
+    }
+    const choice = (box: Element, name: string, field: number) =>
+      [...box.querySelectorAll<HTMLElement>(`fieldset:nth-of-type(${field}) label`)].find((label) =>
+        words(label).startsWith(name),
+      ) as HTMLElement;
+
+    it('is shown beside it, and nothing is chosen for the user', async () => {
+      const { box, onEdit } = await clashing();
+      expect(words(document.activeElement)).toBe('Changed in another window while you wrote: claim and tags');
+      expect([...box.querySelectorAll('.clash label')].map(words)).toEqual([
+        'Keep mineMine.',
+        'Take theirsTheirs.',
+        'Keep minemine',
+        'Take theirstheirs',
+      ]);
+      await press(box, 'Save changes');
+      expect(onEdit).toHaveBeenCalledOnce();
+      expect(words(box.querySelector('.editor [role=status]'))).toBe(
+        'Please choose which is to stay: Claim.',
+      );
+      expect(field(box, 'Claim')).toHaveProperty('value', 'Mine.');
+      expect(field(box, 'Note')).toHaveProperty('value', 'Their note.');
+    });
+
+    it('is settled field by field, on what stands there now', async () => {
+      const { box, onEdit } = await clashing({ state: 'saved', now });
+      await pressed(choice(box, 'Keep mine', 1));
+      await pressed(choice(box, 'Take theirs', 2));
+      await press(box, 'Save changes');
+      expect(onEdit).toHaveBeenLastCalledWith({
+        claimId: idOf(1),
+        base: AT + 9,
+        change: { text: 'Mine.' },
+      });
+      expect(box.querySelector('.editor')).toBeNull();
+    });
+
+    it('needs no saving where all of it is taken', async () => {
+      const { box, onEdit } = await clashing();
+      await pressed(choice(box, 'Take theirs', 1));
+      await pressed(choice(box, 'Take theirs', 2));
+      await press(box, 'Save changes');
+      expect(onEdit).toHaveBeenCalledOnce();
+      expect(box.querySelector('.editor')).toBeNull();
+    });
+  });
+});
+
+describe('deleting', () => {
+  it('is done at once, and undone', async () => {
+    const library = kept(owned(1), owned(2));
+    const box = await open(library);
+    await press(card(box, 1), 'Delete: Claim number 1.');
+    expect(library.onDelete).toHaveBeenCalledExactlyOnceWith({ table: 'claims', id: idOf(1) });
+    expect(texts(box)).toEqual(['Claim number 2.']);
+    expect(words(box.querySelector('.undo [role=status]'))).toBe('Claim deleted.');
+    expect(words(document.activeElement)).toBe('Undo');
+    await press(box, 'Undo');
+    expect(library.onRestore).toHaveBeenCalledExactlyOnceWith(idOf(1));
+    expect(texts(box)).toEqual(['Claim number 1.', 'Claim number 2.']);
+    expect(words(document.activeElement)).toBe('Claim number 1.');
+  });
+
+  it('takes a single source, and stays to be undone until it is dismissed', async () => {
+    const library = kept(owned(1));
+    const box = await open(library);
+    await press(box, 'Delete this source: Dam, says Coast Daily');
+    expect(library.onDelete).toHaveBeenCalledExactlyOnceWith({ table: 'sources', id: idOf(2001) });
+    expect(words(card(box, 1))).not.toContain('Coast Daily');
+    expect(words(box.querySelector('.undo [role=status]'))).toBe('Source deleted.');
+    await typed(field(box, 'Find claims by their words, tags, notes or sources'), 'number');
+    expect(named(box, 'Undo')).toBeTruthy();
+    await press(box, 'Dismiss');
+    expect(words(box.querySelector('.undo'))).toBe('');
+    expect(words(document.activeElement)).toBe('Claims');
+  });
+
+  it('says why it failed, of the deletion and of the undoing', async () => {
+    const library = kept(owned(1));
+    const box = await open(library);
+    library.onDelete.mockRejectedValueOnce(new Error('The disk is full.'));
+    await press(box, 'Delete: Claim number 1.');
+    expect(words(card(box, 1))).toContain('That did not work: The disk is full.');
+    await press(box, 'Delete: Claim number 1.');
+    library.onRestore.mockRejectedValueOnce(new Error('Nobody answered.'));
+    await press(box, 'Undo');
+    expect(words(box.querySelector('.undo [role=status]'))).toBe(
+      'It could not be brought back. Nobody answered.',
+    );
+    expect(named(box, 'Undo')).toBeTruthy();
+  });
+});
+
+describe('to axe', { timeout: AXE_TIMEOUT }, () => {
+  it('shows a planted fault', async () => {
+    const box = await open(kept(owned(1)));
+    box.querySelector('search label')?.remove();
+    expect((await faults(box)).join()).toContain('label');
+  });
+
+  it('shows nothing wrong with a list, a form, a clash and a deletion', async () => {
+    const now = owned(1, { text: 'Theirs.' });
+    const box = await open(kept(owned(1, { tags: ['water'], notes: 'Ask.' }), owned(2)), {
+      onEdit: () => Promise.resolve({ state: 'changed', now, fields: ['text'] }),
+    });
+    await press(card(box, 2), 'Delete: Claim number 2.');
+    await press(card(box, 1), 'Edit');
+    await typed(field(box, 'Claim'), 'Mine.');
+    await press(box, 'Save changes');
+    expect(await faults(box)).toEqual([]);
+  });
+
+  it('shows nothing wrong with an empty library', async () => {
+    expect(await faults(await open(kept()))).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import '../../components/library.css';
+import { Library } from '../../components/Library.tsx';
+import { send } from '../../lib/messaging/client.ts';
+import { openLibrary } from '../../lib/store/library.ts';
+import { backupFile, checkedBackup, download } from './backup-file.ts';
+
+const root = document.querySelector('#app');
+if (root === null) throw new Error('The library page has no #app to draw in.');
+
+/** For whole files alone, which would be too much for messages. All else is the background's, so that tabs follow. */
+const store = openLibrary();
+
+async function save(signal: AbortSignal): Promise<{ name: string; claims: number }> {
+  const { file, claims } = await backupFile(store, new Date(), signal);
+  download(file);
+  return { name: file.name, claims };
+}
+
+render(
+  <Library
+    onList={(page) => send('library.list', page)}
+    onEdit={(edit) => send('claim.edit', edit)}
+    onDelete={(record) => send('record.delete', record)}
+    onRestore={(id) => send('record.restore', { id })}
+    onLoadSample={() => send('library.loadSample')}
+    onSave={save}
+    onCheck={(file) => checkedBackup(store, file, () => send('library.changed'))}
+  />,
+  root,
+);
