@@ -78,6 +78,7 @@ function newest<T extends Dated>(records: readonly T[]): T[] {
 async function mergeGraves(db: Dexie, graves: readonly Tombstone[], counts: ImportCounts): Promise<void> {
   for (const table of RECORD_TABLES) {
     const own = graves.filter((grave) => grave.table === table);
+    if (own.length === 0) continue;
     const ids = own.map(({ id }) => id);
     const living = await updatedAts(db, table, ids);
     const known = await deletedAts(db, ids);
@@ -98,6 +99,7 @@ async function mergeRecords(
   records: readonly Dated[],
   counts: ImportCounts,
 ): Promise<void> {
+  if (records.length === 0) return;
   const ids = records.map(({ id }) => id);
   const living = await updatedAts(db, table, ids);
   const deleted = await deletedAts(db, ids);

@@ -1,0 +1,271 @@
+import type { Dexie } from 'dexie';
+import * as fc from 'fast-check';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { BackupRecords, RecordOf, Tombstone } from '../formats/backup-records.ts';
+import { BackupError, readBackup, writeBackup } from '../formats/backup.ts';
+import { exportAll, importAll } from './backup.ts';
+import { connect } from './connection.ts';
+
+const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
+const settings = { numRuns: 1000, seed };
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.constantFrom('', '"', '\\', '{"kind":"end"}', 'a\nb', '\r\n', '\u2028', '\ufeff', '__proto__', '\ud800'),
+);
+const words = anyText.filter((text) => text.trim() !== '');
+const time = fc.oneof(fc.nat({ max: 20 }), fc.nat(), fc.constant(8.64e15));
+const date = fc.constantFrom('2019', '2019-07', '2019-07-31', '2019-07-31T10:20:30Z');
+const url = fc.webUrl({ withFragments: true, withQueryParameters: true });
+// Few ids, so that records refer to each other and two libraries hold the same ones.
+const id = fc.nat({ max: 5 }).map((number) => `00000000-0000-4000-8000-00000000000${number}`);
+const known = { createdAt: time, updatedAt: time };
+const status = fc.constantFrom('refuted', 'verified', 'disputed', 'corroborated', 'reported', 'unverified');
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+
+/** A record of these fields, of which any number of the others may be absent. */
+function some<T, O>(
+  fields: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  others: { [K in keyof O]: fc.Arbitrary<O[K]> },
+) {
+  return fc
+    .tuple(fc.record(fields), fc.record(others, { requiredKeys: [] }))
+    .map(([needed, more]) => ({ ...needed, ...more }));
+}
+
+const bodies = {
+  claims: some(
+    {
+      ...known,
+      text: words,
+      language: fc.constantFrom('en', 'pt-BR'),
+      tags: fc.array(words, { maxLength: 3 }),
+      notes: anyText,
+    },
+    {
+      title: words,
+      eventDate: date,
+      verdict: fc.record({
+        value: fc.constantFrom('verified', 'refuted', 'disputed'),
+        reason: anyText,
+        at: time,
+      }),
+      mergedInto: id,
+    },
+  ),
+  sources: some(
+    {
+      ...known,
+      claimId: id,
+      url,
+      canonicalUrl: url,
+      publisher: words,
+      authors: fc.array(words, { maxLength: 2 }),
+      title: anyText,
+      accessedAt: time,
+      quote: fc.record({ exact: words, prefix: anyText, suffix: anyText }),
+      sentence: words,
+      stance: fc.constantFrom('supports', 'disputes', 'mentions'),
+      certainty: fc.constantFrom('asserted', 'hedged', 'unverified'),
+      originId: id,
+    },
+    {
+      publishedAt: date,
+      position: fc.tuple(fc.nat(), fc.nat()).map(([start, more]) => ({ start, end: start + more })),
+      attributedTo: words,
+      missingSince: time,
+    },
+  ),
+  origins: fc.record({ ...known, name: words, aliases: fc.array(words, { maxLength: 2 }) }),
+  reviews: some(
+    {
+      ...known,
+      claimId: id,
+      publisher: words,
+      url,
+      reviewRating: some(
+        { alternateName: words },
+        { ratingValue: number, bestRating: number, worstRating: number },
+      ),
+      verdict: fc.constantFrom('verified', 'refuted', 'disputed', 'unclear'),
+    },
+    { datePublished: date },
+  ),
+  decisions: fc.record({
+    ...known,
+    claimId: id,
+    fingerprint: words,
+    verdict: fc.constantFrom('confirmed', 'rejected'),
+  }),
+  statusEvents: fc.record({
+    ...known,
+    claimId: id,
+    from: status,
+    to: status,
+    because: some({ kind: fc.constantFrom('source', 'review', 'verdict', 'merge', 'deleted') }, { id }),
+    at: time,
+  }),
+};
+type Table = keyof typeof bodies;
+interface Dated {
+  id: string;
+  updatedAt: number;
+}
+
+/** Of each number one record or tombstone at most, as a library has it: a UUID is that of one record. */
+function recordsOf<T extends Table>(table: T) {
+  const prefix = String(Object.keys(bodies).indexOf(table) + 1);
+  const entry = fc.tuple(bodies[table] as fc.Arbitrary<object>, fc.option(time, { freq: 4 }));
+  return fc.dictionary(fc.constantFrom('0', '1', '2', '3', '4'), entry, { maxKeys: 4 }).map((entries) => {
+    const all = Object.entries(entries).map(([key, [body, deletedAt]]) => ({
+      id:
+        table === 'claims' || table === 'origins'
+          ? `00000000-0000-4000-8000-0000000000${table === 'claims' ? 0 : 1}${key}`
+          : `${prefix}0000000-0000-4000-8000-00000000000${key}`,
+      body,
+      deletedAt,
+    }));
+    return {
+      records: all
+        .filter(({ deletedAt }) => deletedAt === null)
+        .map(({ id, body }) => ({ id, ...body }) as RecordOf[T]),
+      tombstones: all.flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [{ id, table, deletedAt }])),
+    };
+  });
+}
+
+const json = fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+const library: fc.Arbitrary<BackupRecords> = fc
+  .tuple(
+    fc.record({
+      claims: recordsOf('claims'),
+      sources: recordsOf('sources'),
+      reviews: recordsOf('reviews'),
+      origins: recordsOf('origins'),
+      decisions: recordsOf('decisions'),
+      statusEvents: recordsOf('statusEvents'),
+    }),
+    fc.uniqueArray(fc.record({ name: words, value: json, updatedAt: time }), {
+      selector: ({ name }) => name,
+      maxLength: 3,
+    }),
+  )
+  .map(([tables, settings]) => ({
+    claims: tables.claims.records,
+    sources: tables.sources.records,
+    reviews: tables.reviews.records,
+    origins: tables.origins.records,
+    decisions: tables.decisions.records,
+    statusEvents: tables.statusEvents.records,
+    tombstones: Object.values(tables).flatMap(({ tombstones }): Tombstone[] => tombstones),
+    settings,
+  }));
+
+/** Every table in one order, since a table has none. */
+function sorted(records: BackupRecords): unknown {
+  const key = (row: object) => ('id' in row ? String(row.id) : 'name' in row ? String(row.name) : '');
+  return Object.fromEntries(
+    Object.entries(records).map(([table, rows]: [string, object[]]) => [
+      table,
+      rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
+    ]),
+  );
+}
+
+const connection = connect({ indexedDB: new IDBFactory(), IDBKeyRange });
+afterAll(() => connection.close());
+
+/** On a library without a record; opening a new one a thousand times takes a minute. */
+function inEmptyLibrary(work: (db: Dexie) => Promise<void>): Promise<void> {
+  return connection.run(async (db) => {
+    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+    await work(db);
+  });
+}
+
+describe(`libraries of any records (seed ${seed})`, () => {
+  it('come back from a file record by record', async () => {
+    await fc.assert(
+      fc.asyncProperty(library, time, (records, now) =>
+        inEmptyLibrary(async (db) => {
+          const file = await writeBackup(records, now);
+          await importAll(db, await readBackup(file));
+          const found = await exportAll(db);
+          expect(sorted(found)).toEqual(sorted(records));
+          expect(sorted(await readBackup(await writeBackup(found, now)))).toEqual(sorted(records));
+        }),
+      ),
+      settings,
+    );
+  }, 120_000);
+
+  it('merge into one that has the later state of each record, and merging again changes nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(library, library, (here, there) =>
+        inEmptyLibrary(async (db) => {
+          await importAll(db, here);
+          const counts = await importAll(db, there);
+          const merged = await exportAll(db);
+          for (const table of Object.keys(bodies) as Table[]) {
+            const found: Dated[] = merged[table];
+            expect(new Map(found.map((each) => [each.id, each.updatedAt]))).toEqual(
+              latestOf(table, here, there),
+            );
+            const given = [...here[table], ...there[table]].map(sortedKeys);
+            for (const each of found) expect(given).toContain(sortedKeys(each));
+          }
+          expect(counts.added - counts.removed).toBe(sizeOf(merged) - sizeOf(here));
+          const again = await importAll(db, there);
+          expect(again).toMatchObject({ added: 0, updated: 0, removed: 0 });
+          expect(await exportAll(db)).toEqual(merged);
+        }),
+      ),
+      settings,
+    );
+  }, 120_000);
+
+  it('are not touched by a file with one character changed', async () => {
+    await inEmptyLibrary(async (db) => {
+      await fc.assert(
+        fc.asyncProperty(
+          library,
+          fc.nat(),
+          fc.constantFrom('"', '{', '}', ':', ',', '0', 'a', ' ', '\n'),
+          async (records, place, other) => {
+            const file = await writeBackup(records, 0);
+            const at = place % file.length;
+            fc.pre(file[at] !== other);
+            const before = await db.table('claims').count();
+            const bringBack = async () =>
+              importAll(db, await readBackup(file.slice(0, at) + other + file.slice(at + 1)));
+            await expect(bringBack()).rejects.toBeInstanceOf(BackupError);
+            expect(await db.table('claims').count()).toEqual(before);
+          },
+        ),
+        settings,
+      );
+    });
+  }, 120_000);
+});
+
+function sizeOf(records: BackupRecords): number {
+  return (Object.keys(bodies) as Table[]).reduce((size, table) => size + records[table].length, 0);
+}
+
+/** The ids that have to be there after a merge, with their times: said without the code under test. */
+function latestOf(table: Table, ...sides: BackupRecords[]): Map<string, number> {
+  const latest = new Map<string, number>();
+  for (const { id, updatedAt } of sides.flatMap((side): Dated[] => side[table])) {
+    latest.set(id, Math.max(updatedAt, latest.get(id) ?? 0));
+  }
+  for (const { id, deletedAt } of sides.flatMap(({ tombstones }) => tombstones)) {
+    if ((latest.get(id) ?? Infinity) <= deletedAt) latest.delete(id);
+  }
+  return latest;
+}
+
+function sortedKeys(value: object): string {
+  return JSON.stringify(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

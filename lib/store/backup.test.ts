@@ -1,0 +1,135 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aClaim, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
+import { RecordError } from '../claims/parse.ts';
+import { type BackupRecords, noRecords } from '../formats/backup-records.ts';
+import { type Library, openLibrary } from './library.ts';
+
+const open: Library[] = [];
+function library(): Library {
+  const opened = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
+  open.push(opened);
+  return opened;
+}
+const ID = uuidOf(1);
+const backup = (records: Partial<BackupRecords>): BackupRecords => ({ ...noRecords(), ...records });
+const NOTHING = { added: 0, updated: 0, unchanged: 0, removed: 0 };
+
+let books: Library;
+beforeEach(() => {
+  books = library();
+});
+afterEach(() => {
+  for (const each of open.splice(0)) each.close();
+});
+
+describe('bringing a backup back', () => {
+  it('makes an empty library the one that was saved, to the last decision and deletion', async () => {
+    await books.saveClaim({ claim: aClaim(), source: aSource(), origin: anOrigin() });
+    await books.addRecords({ claims: [aClaim({ id: uuidOf(7) })] });
+    await books.editClaim(ID, aClaim().updatedAt, { verdict: { value: 'refuted', reason: 'Counted.' } });
+    await books.putDecision({ claimId: ID, fingerprint: 'aaaa', verdict: 'rejected' });
+    await books.putDecision({ claimId: ID, fingerprint: 'bbbb', verdict: 'confirmed' });
+    await books.removeDecision({ claimId: ID, fingerprint: 'bbbb' });
+    await books.changeNamed('settings', () => ({ sitesOff: ['news.example'] }));
+    await books.deleteRecord('claims', uuidOf(7));
+    const saved = await books.exportAll();
+    const other = library();
+    expect(await other.importAll(saved)).toEqual({ ...NOTHING, added: 6 });
+    expect(await other.exportAll()).toEqual(saved);
+    expect(await other.importAll(saved)).toEqual({ ...NOTHING, unchanged: 6 });
+    expect(await other.exportAll()).toEqual(saved);
+    expect(await other.restoreRecord(uuidOf(7))).toBe(true);
+  });
+
+  it('takes the later state of each record, and what only one side has', async () => {
+    await books.addRecords({
+      claims: [
+        aClaim({ id: uuidOf(1), updatedAt: 5, text: 'Old.' }),
+        aClaim({ id: uuidOf(2), updatedAt: 9, text: 'New.' }),
+        aClaim({ id: uuidOf(3), updatedAt: 5, text: 'Here.' }),
+      ],
+    });
+    const counts = await books.importAll(
+      backup({
+        claims: [
+          aClaim({ id: uuidOf(1), updatedAt: 6, text: 'New.' }),
+          aClaim({ id: uuidOf(2), updatedAt: 8, text: 'Old.' }),
+          aClaim({ id: uuidOf(4), updatedAt: 5, text: 'There.' }),
+        ],
+      }),
+    );
+    expect(counts).toEqual({ added: 1, updated: 1, unchanged: 1, removed: 0 });
+    const { claims } = await books.exportAll();
+    expect(claims.map(({ text }) => text)).toEqual(['New.', 'New.', 'Here.', 'There.']);
+  });
+
+  it('deletes what was deleted there later, and keeps what was changed here since', async () => {
+    const claims = [aClaim({ id: uuidOf(1), updatedAt: 5 }), aClaim({ id: uuidOf(2), updatedAt: 5 })];
+    await books.addRecords({ claims: [...claims, aClaim({ id: uuidOf(3), updatedAt: 9 })] });
+    const graves = [uuidOf(1), uuidOf(3), uuidOf(4)].map((id) => ({
+      id,
+      table: 'claims' as const,
+      deletedAt: 7,
+    }));
+    const counts = await books.importAll(backup({ claims, tombstones: graves }));
+    expect(counts).toEqual({ added: 0, updated: 0, unchanged: 2, removed: 1 });
+    const after = await books.exportAll();
+    expect(after.claims.map(({ id }) => id)).toEqual([uuidOf(2), uuidOf(3)]);
+    expect(after.tombstones.map(({ id }) => id)).toEqual([uuidOf(1), uuidOf(4)]);
+  });
+
+  it('does not bring back what was deleted here since, but what was changed there later', async () => {
+    await books.addRecords({ claims: [aClaim({ id: uuidOf(1) }), aClaim({ id: uuidOf(2) })] });
+    const old = await books.exportAll();
+    await books.deleteRecord('claims', uuidOf(1));
+    await books.deleteRecord('claims', uuidOf(2));
+    const later = aClaim({ id: uuidOf(2), updatedAt: Date.now() * 2 });
+    const counts = await books.importAll({ ...old, claims: [aClaim({ id: uuidOf(1) }), later] });
+    expect(counts).toEqual({ added: 1, updated: 0, unchanged: 1, removed: 0 });
+    const after = await books.exportAll();
+    expect(after.claims).toEqual([later]);
+    expect(after.tombstones.map(({ id }) => id)).toEqual([uuidOf(1)]);
+  });
+
+  it('keeps the later of two settings, and what either side deleted last', async () => {
+    await books.changeNamed('settings', () => 'here');
+    await books.addRecords({ claims: [aClaim()] });
+    await books.deleteRecord('claims', ID);
+    const other = library();
+    await other.addRecords({ claims: [aClaim({ id: uuidOf(2) })] });
+    await other.deleteRecord('claims', uuidOf(2));
+    const theirs = await other.exportAll();
+    const settings = (updatedAt: number) => [
+      ...theirs.settings,
+      { name: 'settings', value: 'there', updatedAt },
+    ];
+    await books.importAll({ ...theirs, settings: settings(1) });
+    expect(await books.readNamed('settings')).toBe('here');
+    await books.importAll({ ...theirs, settings: settings(Date.now() * 2) });
+    expect(await books.readNamed('settings')).toBe('there');
+    expect([await books.restoreRecord(ID), await books.restoreRecord(uuidOf(2))]).toEqual([true, true]);
+  });
+
+  it('lets a window that edits a replaced claim ask before it writes', async () => {
+    await books.addRecords({ claims: [aClaim()] });
+    const seen = await books.editClaim(ID, aClaim().updatedAt, { notes: 'Mine.' });
+    const base = seen?.claim.updatedAt ?? 0;
+    await books.importAll(backup({ claims: [aClaim({ updatedAt: base + 1, text: 'Theirs.' })] }));
+    expect(await books.editClaim(ID, base, { text: 'Mine.' })).toMatchObject({ fields: ['text'] });
+  });
+
+  it('changes nothing where a record is wrong or the last write fails', async () => {
+    await books.saveClaim({ claim: aClaim(), source: aSource(), origin: anOrigin() });
+    const before = await books.exportAll();
+    const more = backup({
+      claims: [aClaim({ id: uuidOf(7) }), aClaim({ updatedAt: Date.now() * 2 })],
+      tombstones: [{ id: uuidOf(2), table: 'sources', deletedAt: Date.now() * 2 }],
+    });
+    const wrong = books.importAll({ ...more, sources: [{ ...aSource(), url: 'javascript:1' }] });
+    await expect(wrong).rejects.toBeInstanceOf(RecordError);
+    const settings = [{ name: 'settings', value: () => 'no JSON', updatedAt: 1 }];
+    await expect(books.importAll({ ...more, settings })).rejects.toMatchObject({ name: 'DataCloneError' });
+    expect(await books.exportAll()).toEqual(before);
+  });
+});
