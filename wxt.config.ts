@@ -27,6 +27,13 @@ export default defineConfig({
     // Each with its reason and the test that needs it in docs/permissions.md.
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'save-claim': {
+        description: '__MSG_command_save_claim__',
+        // Taken by neither browser. On a Mac, Option with a letter types a sign, so there it is Control.
+        suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
+      },
+    },
     options_ui: { page: 'welcome.html', open_in_tab: true },
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",

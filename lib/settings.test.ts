@@ -3,15 +3,24 @@ import { DEFAULT_SETTINGS, parseSettings, parseSettingsChange } from './settings
 
 describe('settings', () => {
   it('are the defaults where nothing was kept, or rubbish', () => {
-    for (const kept of [undefined, null, 'text', [], {}, { sitesOff: 'all', shortcuts: 4 }]) {
+    for (const kept of [
+      undefined,
+      null,
+      'text',
+      [],
+      {},
+      { sitesOff: 'all', shortcuts: 4, savePrivate: 'yes' },
+    ]) {
       expect(parseSettings(kept)).toEqual(DEFAULT_SETTINGS);
     }
   });
 
   it('keep what is readable of what was kept', () => {
-    expect(parseSettings({ sitesOff: ['news.example'], shortcuts: { next: 'j' } })).toEqual({
+    const kept = { sitesOff: ['news.example'], shortcuts: { next: 'j' }, savePrivate: true };
+    expect(parseSettings(kept)).toEqual({
       ...DEFAULT_SETTINGS,
       sitesOff: ['news.example'],
+      savePrivate: true,
     });
   });
 
@@ -19,6 +28,7 @@ describe('settings', () => {
     expect(parseSettingsChange({ sitesOff: ['News.example', 'news.example'], other: 1 })).toEqual({
       sitesOff: ['news.example'],
     });
+    expect(parseSettingsChange({ savePrivate: true })).toEqual({ savePrivate: true });
     expect(parseSettingsChange({})).toEqual({});
   });
 
@@ -29,6 +39,7 @@ describe('settings', () => {
     [{ sitesOff: ['https://news.example'] }],
     [{ sitesOff: [1] }],
     [{ shortcuts: { next: 'j', previous: 'k', open: 'o', close: 'x'.repeat(61) } }],
+    [{ savePrivate: 1 }],
     [null],
   ])('refuse %j', (change) => {
     expect(() => parseSettingsChange(change)).toThrow(TypeError);

@@ -10,11 +10,14 @@ export interface Settings {
   /** Hosts the user switched off: neither read nor asked about. */
   sitesOff: string[];
   shortcuts: Shortcuts;
+  /** Whether private windows may save claims and keep decisions. */
+  savePrivate: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   shortcuts: { next: 'Alt+Shift+ArrowDown', previous: 'Alt+Shift+ArrowUp', open: 'Enter', close: 'Escape' },
+  savePrivate: false,
 };
 
 const MOST_SITES = 10_000;
@@ -27,19 +30,21 @@ const LONGEST_SHORTCUT = 60;
  */
 export function parseSettingsChange(value: unknown): Partial<Settings> {
   if (!isRecord(value)) throw new TypeError('settings: expected an object');
-  const { sitesOff, shortcuts } = value;
+  const { sitesOff, shortcuts, savePrivate } = value;
   return {
     ...(sitesOff === undefined ? {} : { sitesOff: parseHosts(sitesOff) }),
     ...(shortcuts === undefined ? {} : { shortcuts: parseShortcuts(shortcuts) }),
+    ...(savePrivate === undefined ? {} : { savePrivate: parseSavePrivate(savePrivate) }),
   };
 }
 
 /** Settings as they were kept; what is missing or unreadable is the default, so that settings never fail to load. */
 export function parseSettings(value: unknown): Settings {
-  const { sitesOff, shortcuts } = isRecord(value) ? value : {};
+  const { sitesOff, shortcuts, savePrivate } = isRecord(value) ? value : {};
   return {
     sitesOff: orDefault(() => parseHosts(sitesOff), DEFAULT_SETTINGS.sitesOff),
     shortcuts: orDefault(() => parseShortcuts(shortcuts), DEFAULT_SETTINGS.shortcuts),
+    savePrivate: orDefault(() => parseSavePrivate(savePrivate), DEFAULT_SETTINGS.savePrivate),
   };
 }
 
@@ -72,6 +77,11 @@ function parseShortcuts(value: unknown): Shortcuts {
     return keys;
   };
   return { next: key('next'), previous: key('previous'), open: key('open'), close: key('close') };
+}
+
+function parseSavePrivate(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new TypeError('savePrivate: expected true or false');
+  return value;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,25 +1,35 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createReading } from '../../lib/access/reading.ts';
 import { createBadge } from '../../lib/background/badge.ts';
+import { saveFromTab } from '../../lib/background/begin-draft.ts';
+import { createDrafts } from '../../lib/background/drafts.ts';
+import { createFormWindow } from '../../lib/background/form-window.ts';
 import { createKeptSettings } from '../../lib/background/kept-settings.ts';
 import { createLastArticles } from '../../lib/background/last-articles.ts';
 import { createLibraryMatcher } from '../../lib/background/library-matcher.ts';
-import { MENU_ITEM, createMenu } from '../../lib/background/menu.ts';
+import { MENU_ITEM, SAVE_ITEM, createMenu } from '../../lib/background/menu.ts';
 import { createPageHandlers } from '../../lib/background/page-handlers.ts';
 import { createReaderHandlers } from '../../lib/background/reader-handlers.ts';
 import { createReaders } from '../../lib/background/readers.ts';
 import { checkFromMenu, leaveClosedTabs, readOpenTabs } from '../../lib/background/tabs-at-work.ts';
 import { type Runtime, browser } from '../../lib/browser.ts';
+import { RecordError } from '../../lib/claims/parse.ts';
 import { sendToTab } from '../../lib/messaging/client.ts';
+import type { ErrorCode } from '../../lib/messaging/request-error.ts';
 import { createRouter } from '../../lib/messaging/router.ts';
 import { LibraryBlockedError } from '../../lib/store/connection.ts';
 import { openLibrary } from '../../lib/store/library.ts';
+
+/** As the manifest names it. */
+const SAVE_COMMAND = 'save-claim';
 
 export default defineBackground(() => {
   const library = openLibrary();
   const matcher = createLibraryMatcher(library);
   const settings = createKeptSettings(library);
   const lastArticles = createLastArticles(browser.storage.session);
+  const drafts = createDrafts(browser.storage.session);
+  const openForm = createFormWindow(browser);
   const badge = createBadge(browser.action);
   const readers = createReaders(sendToTab, browser.tabs);
   const reading = createReading(browser, {
@@ -27,14 +37,27 @@ export default defineBackground(() => {
     family: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium',
   });
   const sample = async () => (await fetch(browser.runtime.getURL('sample-library.jsonl'))).text();
-  const needs = { library, matcher, settings, lastArticles, badge, readers, reading, sample };
+  const needs = {
+    library,
+    matcher,
+    settings,
+    lastArticles,
+    drafts,
+    badge,
+    readers,
+    reading,
+    sample,
+    sendToTab,
+    openForm,
+    wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
+  };
 
   // All listeners before anything is awaited: a stopped background is woken for those it registered in its first turn.
   browser.runtime.onMessage.addListener(
     createRouter(
       { reader: createReaderHandlers(needs), pages: createPageHandlers(needs) },
       browser.runtime,
-      (error) => (error instanceof LibraryBlockedError ? 'library-busy' : undefined),
+      codeOf,
     ) as Runtime.OnMessageListenerCallback,
   );
   browser.permissions.onAdded.addListener(() => alone(readOpenTabs(needs)));
@@ -46,13 +69,25 @@ export default defineBackground(() => {
   });
   // Does nothing itself: without it the browser would start, and the background not.
   browser.runtime.onStartup.addListener(() => undefined);
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_ITEM && tab?.id !== undefined) alone(checkFromMenu(needs, tab.id));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === MENU_ITEM) alone(checkFromMenu(needs, tab.id));
+    if (menuItemId === SAVE_ITEM) {
+      alone(saveFromTab(needs, tab.id, { text: selectionText, inFrame: frameId !== 0 }));
+    }
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === SAVE_COMMAND && tab?.id !== undefined) alone(saveFromTab(needs, tab.id));
   });
 
   // At every start: an update or a crash may have lost the registration.
   alone(reading.sync());
 });
+
+function codeOf(error: unknown): ErrorCode | undefined {
+  if (error instanceof LibraryBlockedError) return 'library-busy';
+  return error instanceof RecordError ? 'bad-arguments' : undefined;
+}
 
 /**
  * Work nobody waits for. Where it fails (a library held by an older window, a tab closed midway) the next start, grant or

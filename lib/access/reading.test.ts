@@ -11,7 +11,7 @@ function fakeBrowser() {
   const state = {
     origins: [] as string[],
     off: [] as string[],
-    tabs: [] as { id?: number; url?: string; discarded?: boolean }[],
+    tabs: [] as { id?: number; url?: string; title?: string; incognito?: boolean; discarded?: boolean }[],
     refuse: new Set<number>(),
   };
   const api = {
@@ -144,6 +144,18 @@ describe('tabs', () => {
 
   it('are closed to us where their address is not told', async () => {
     expect(await reading().closedTabs()).toEqual([3]);
+  });
+
+  it('are told of with their title, where an extension may read them', async () => {
+    browser.state.tabs.push({ id: 6, url: 'https://news.example/b', title: 'The bridge', incognito: true });
+    expect(await reading().tabOf(6)).toEqual({
+      tabId: 6,
+      url: new URL('https://news.example/b'),
+      title: 'The bridge',
+      private: true,
+    });
+    expect(await reading().tabOf(3)).toBeUndefined();
+    expect(await reading().tabOf(4)).toBeUndefined();
   });
 
   it('get style and script, or say why not', async () => {

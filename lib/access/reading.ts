@@ -27,11 +27,20 @@ export interface ReadableTab {
   url: URL;
 }
 
+/** What the browser tells of a tab that may be read. */
+export interface OpenTab extends ReadableTab {
+  title: string;
+  /** In a private window. */
+  private: boolean;
+}
+
 export interface Reading {
   /** Brings registration in line with grants and settings; calls wait for one another. */
   sync(): Promise<void>;
   /** The address of a tab, if it is one an extension may read. Without any access to it the browser does not tell. */
   urlOf(tabId: number): Promise<URL | undefined>;
+  /** A tab, if its page is one an extension may read and the browser tells us of it. */
+  tabOf(tabId: number): Promise<OpenTab | undefined>;
   isGranted(url: URL): Promise<boolean>;
   /** Starts the reader in a tab now. Rejects where the browser does not let us. */
   inject(tabId: number): Promise<void>;
@@ -62,6 +71,11 @@ export function createReading(
     },
     async urlOf(tabId) {
       return readableUrl((await api.tabs.get(tabId)).url, family);
+    },
+    async tabOf(tabId) {
+      const { url: address, title = '', incognito } = await api.tabs.get(tabId);
+      const url = readableUrl(address, family);
+      return url === undefined ? undefined : { tabId, url, title, private: incognito };
     },
     isGranted: (url) => api.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] }),
     async inject(tabId) {

@@ -1,121 +1,10 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReadableTab, Reading } from '../access/reading.ts';
-import { aClaim, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
+import { CLAIM, QUERY, SAMPLE, SENTENCE, reader, setUp, tab } from '../../tests/background/world.ts';
+import { uuidOf } from '../claims/examples.ts';
 import type { Matcher } from '../matching/matcher.ts';
-import type { ArticleQuery } from '../messaging/protocol.ts';
-import type { ReaderSender } from '../messaging/sender.ts';
-import { type Library, openLibrary } from '../store/library.ts';
-import type { Badge } from './badge.ts';
-import { createKeptSettings } from './kept-settings.ts';
-import { type SessionStorage, createLastArticles } from './last-articles.ts';
-import { createLibraryMatcher } from './library-matcher.ts';
-import { createPageHandlers } from './page-handlers.ts';
+import { createLastArticles } from './last-articles.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
-import type { Readers } from './readers.ts';
 import { checkFromMenu, leaveClosedTabs, readOpenTabs } from './tabs-at-work.ts';
-
-const CLAIM = aClaim();
-const SENTENCE = CLAIM.text;
-const QUERY: ArticleQuery = {
-  url: 'https://news.example/a',
-  title: 'The bridge',
-  publisher: 'News',
-  language: 'en',
-  titles: ['the bridge'],
-  lines: [
-    { text: 'The bridge', place: 'headline' },
-    { text: `It rained in the afternoon, and the market was empty. ${SENTENCE}` },
-  ],
-};
-const reader = (change: Partial<ReaderSender> = {}): ReaderSender => ({
-  tabId: 5,
-  url: new URL('https://news.example/a'),
-  incognito: false,
-  ...change,
-});
-const SAMPLE = [
-  { kind: 'second-source-sample', version: 1 },
-  { kind: 'claim', record: CLAIM },
-  { kind: 'source', record: aSource() },
-  { kind: 'origin', record: anOrigin() },
-]
-  .map((line) => JSON.stringify(line))
-  .join('\n');
-
-function memory(): SessionStorage {
-  const items = new Map<string, unknown>();
-  return {
-    get: (keys) =>
-      Promise.resolve(Object.fromEntries([...items].filter(([key]) => keys === null || key === keys))),
-    set: (added) => {
-      for (const [key, value] of Object.entries(added)) items.set(key, structuredClone(value));
-      return Promise.resolve();
-    },
-    remove: (keys) => {
-      for (const key of keys) items.delete(key);
-      return Promise.resolve();
-    },
-  };
-}
-
-/** The world around the handlers: a real library, and a record of what was done to tabs. */
-function setUp() {
-  const library: Library = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
-  const did: string[] = [];
-  const note = (what: string): Promise<void> => {
-    did.push(what);
-    return Promise.resolve();
-  };
-  const world = {
-    tabs: [] as ReadableTab[],
-    closed: [] as number[],
-    granted: [] as string[],
-    refused: false,
-    sample: SAMPLE,
-  };
-  const badge: Badge = {
-    count: (tabId, marks) => note(`badge ${tabId} ${marks}`),
-    unreadable: (tabId) => note(`badge ${tabId} unreadable`),
-  };
-  const readers: Readers = {
-    refresh: (except) => note(`refresh all but ${except ?? 'none'}`),
-    stop: (tabIds) => note(`stop ${tabIds.join()}`),
-  };
-  const settings = createKeptSettings(library);
-  const reading: Reading = {
-    sync: () => note('sync'),
-    urlOf: (tabId) => Promise.resolve(world.tabs.find((tab) => tab.tabId === tabId)?.url),
-    isGranted: (url) => Promise.resolve(world.granted.includes(url.hostname)),
-    inject: (tabId) => (world.refused ? Promise.reject(new Error('Cannot access')) : note(`inject ${tabId}`)),
-    injectDrawing: (tabId) => note(`draw ${tabId}`),
-    readableTabs: async () => {
-      const { sitesOff } = await settings.read();
-      return world.tabs.filter(({ url }) => !sitesOff.includes(url.hostname));
-    },
-    closedTabs: () => Promise.resolve(world.closed),
-  };
-  const session = memory();
-  const needs = {
-    library,
-    matcher: createLibraryMatcher(library),
-    settings,
-    lastArticles: createLastArticles(session),
-    badge,
-    readers,
-    reading,
-    sample: () => Promise.resolve(world.sample),
-  };
-  return {
-    ...needs,
-    needs,
-    session,
-    world,
-    did,
-    fromReader: createReaderHandlers(needs),
-    fromPage: createPageHandlers(needs),
-  };
-}
 
 let at = setUp();
 beforeEach(() => {
@@ -243,13 +132,15 @@ describe('decision.set', () => {
     await expect(decide('rejected', reader({ incognito: true }))).rejects.toMatchObject({ code: 'private' });
     expect(await shown()).toEqual([1]);
   });
+
+  it('remembers what is decided in a private window where the user allowed it', async () => {
+    await at.settings.change(() => ({ savePrivate: true }));
+    await decide('rejected', reader({ incognito: true }));
+    expect(await shown()).toEqual([]);
+  });
 });
 
 describe('pages', () => {
-  const tab = (tabId: number, host = 'news.example'): ReadableTab => ({
-    tabId,
-    url: new URL(`https://${host}/`),
-  });
   const access = () => at.fromPage['page.access']({ tabId: 5 }, undefined);
 
   it('are told why a tab is or is not read', async () => {

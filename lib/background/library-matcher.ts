@@ -1,20 +1,40 @@
 import { type Matcher, createMatcher } from '../matching/matcher.ts';
 import type { Library } from '../store/library.ts';
+import { matchClaims } from '../store/match-claims.ts';
 
 export interface LibraryMatcher {
   /** The matcher over the whole library, built on first need and kept in memory. */
   get(): Promise<Matcher>;
+  /** These claims were added, changed or deleted: where a matcher is kept, it reads them anew, and no others. */
+  update(claimIds: readonly string[]): Promise<void>;
   /** The library changed: the next need builds anew. */
   forget(): void;
 }
 
-export function createLibraryMatcher(library: Pick<Library, 'allMatchClaims'>): LibraryMatcher {
+export function createLibraryMatcher(
+  library: Pick<Library, 'allMatchClaims' | 'claimDetails'>,
+): LibraryMatcher {
   let building: Promise<Matcher> | undefined;
+  let updating: Promise<void> = Promise.resolve();
 
   async function build(): Promise<Matcher> {
     const matcher = createMatcher();
     matcher.add(await library.allMatchClaims());
     return matcher;
+  }
+
+  async function readAnew(claimIds: readonly string[]): Promise<void> {
+    const current = building;
+    if (current === undefined) return;
+    try {
+      // The build may have read the library before the change, and must not be behind it.
+      const matcher = await current;
+      const details = await library.claimDetails(claimIds);
+      for (const id of claimIds) matcher.remove(id);
+      for (const { claim, sources } of details.values()) matcher.add(matchClaims([claim], sources));
+    } catch {
+      if (building === current) building = undefined;
+    }
   }
 
   return {
@@ -26,6 +46,11 @@ export function createLibraryMatcher(library: Pick<Library, 'allMatchClaims'>): 
         if (building === current) building = undefined;
       });
       return current;
+    },
+    update(claimIds) {
+      // One after the other: what was read first must not be put in last.
+      updating = updating.then(() => readAnew(claimIds));
+      return updating;
     },
     forget() {
       building = undefined;

@@ -1,28 +1,30 @@
 import type { Reading } from '../access/reading.ts';
 import type { PageRequests } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/router.ts';
-import type { Library } from '../store/library.ts';
 import type { Badge } from './badge.ts';
 import { type KeptSettings, switchSite } from './kept-settings.ts';
+import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
 import type { Readers } from './readers.ts';
-import { type SampleFile, loadSample } from './sample.ts';
+import { type SavingNeeds, createSavingHandlers } from './saving-handlers.ts';
 import { checkPage } from './tabs-at-work.ts';
 
-export interface PageNeeds {
-  library: Pick<Library, 'addRecords' | 'counts'>;
-  matcher: Pick<LibraryMatcher, 'forget'>;
+export interface PageNeeds extends LibraryNeeds, SavingNeeds {
+  library: LibraryNeeds['library'] & SavingNeeds['library'];
+  matcher: LibraryMatcher;
   settings: KeptSettings;
   reading: Reading;
   readers: Readers;
   badge: Badge;
-  sample: SampleFile;
 }
 
 /** What the extension's own pages may ask. */
 export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, undefined> {
-  const { library, matcher, settings, reading, readers, badge, sample } = needs;
+  const { settings, reading, readers, badge } = needs;
   return {
+    ...createSavingHandlers(needs),
+    ...createLibraryHandlers(needs),
+
     async 'page.access'({ tabId }) {
       const url = await reading.urlOf(tabId);
       if (url === undefined) return { access: 'forbidden' };
@@ -58,15 +60,6 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
       if (change.sitesOff !== undefined) await reading.sync();
       void readers.refresh();
       return after;
-    },
-
-    'library.count': () => library.counts(),
-
-    async 'library.loadSample'() {
-      const added = await loadSample(library, sample);
-      matcher.forget();
-      void readers.refresh();
-      return { added };
     },
   };
 }

@@ -11,31 +11,50 @@ import type { Handlers } from '../messaging/router.ts';
 import type { ReaderSender } from '../messaging/sender.ts';
 import type { Library } from '../store/library.ts';
 import type { Badge } from './badge.ts';
+import { beginSource } from './begin-draft.ts';
 import { createBreath } from './breathe.ts';
+import type { Drafts } from './drafts.ts';
+import type { OpenForm } from './form-window.ts';
 import type { KeptSettings } from './kept-settings.ts';
 import type { LastArticles } from './last-articles.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
+import { noteMissingWords } from './missing-words.ts';
 import type { Readers } from './readers.ts';
+import { refusePrivate, refuseSiteOff } from './refusals.ts';
 
 export interface ReaderNeeds {
-  library: Pick<Library, 'claimDetails' | 'decisionsFor' | 'putDecision' | 'removeDecision'>;
+  library: Pick<
+    Library,
+    'claimDetails' | 'decisionsFor' | 'putDecision' | 'removeDecision' | 'sourcesAt' | 'setMissing'
+  >;
   matcher: LibraryMatcher;
   settings: Pick<KeptSettings, 'read'>;
   lastArticles: LastArticles;
   badge: Badge;
   readers: Readers;
   reading: Pick<Reading, 'injectDrawing'>;
+  drafts: Drafts;
+  openForm: OpenForm;
 }
 
 /** What a reader script may ask: the marks of its own article, and to keep the user's word on them. */
 export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequests, ReaderSender> {
-  const { library, settings, lastArticles, badge, readers, reading } = needs;
+  const { library, settings, lastArticles, badge, readers, reading, openForm } = needs;
   const takeTurn = createTurns();
+  const mayOpen = createPatience();
+
+  /** A reader decides, and begins, on what its tab was shown, and on nothing else. */
+  async function refuseUnshown(tabId: number, pair: { claimId: string; fingerprint: string }): Promise<void> {
+    if (!(await lastArticles.has(tabId, pairOf(pair.fingerprint, pair.claimId)))) {
+      throw new RequestError('refused', 'This claim was not shown for this sentence.');
+    }
+  }
+
   return {
-    async 'article.match'(query, { tabId, url }) {
+    async 'article.match'(query, { tabId, url, incognito }) {
       const isLatest = takeTurn(tabId);
-      const { sitesOff, shortcuts } = await settings.read();
-      if (sitesOff.includes(url.hostname)) throw new RequestError('site-off', 'This site is switched off.');
+      const allowed = await settings.read();
+      refuseSiteOff(allowed, url.hostname);
       const matcher = await needs.matcher.get();
       const sentences = articleOf(query).sentences.slice(0, LIMITS.sentences);
       const asked = { ...query, sentences: sentences.map(({ text }) => withinReason(text)) };
@@ -56,6 +75,12 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       if (isLatest()) await badge.count(tabId, marks.filter(({ tone }) => tone !== undefined).length);
       const rejected = rejectedViews(found, claims, decisions);
       const places = sentences.map(({ line, start, end }) => ({ line, start, end }));
+      // What is no article (any more) may be a page in the article's way, and says nothing of its words.
+      if (isLatest() && places.length > 0 && (allowed.savePrivate || !incognito)) {
+        // Nobody waits for it, and the next visit looks again.
+        noteMissingWords(library, query, url).catch(() => undefined);
+      }
+      const { shortcuts } = allowed;
       return { sentences: places, marks, rejected, libraryClaims: matcher.size, shortcuts };
     },
 
@@ -70,12 +95,22 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       return undefined;
     },
 
-    async 'decision.set'({ claimId, sentence, verdict }, { tabId, incognito }) {
-      if (incognito) throw new RequestError('private', 'Private windows remember nothing.');
-      const pair = { claimId, fingerprint: fingerprint(sentence) };
-      if (!(await lastArticles.has(tabId, pairOf(pair.fingerprint, claimId)))) {
-        throw new RequestError('refused', 'This claim was not shown for this sentence.');
+    async 'source.begin'(source, sender) {
+      const { claimId, captured } = source;
+      refuseSiteOff(await settings.read(), sender.url.hostname);
+      await refuseUnshown(sender.tabId, { claimId, fingerprint: fingerprint(captured.sentence) });
+      if (URL.parse(captured.url)?.origin !== sender.url.origin) {
+        throw new RequestError('refused', 'A page can be a source for itself only.');
       }
+      const { id } = await beginSource(needs, source, sender);
+      if (mayOpen(sender.tabId)) await openForm(id);
+      return undefined;
+    },
+
+    async 'decision.set'({ claimId, sentence, verdict }, { tabId, incognito }) {
+      refusePrivate(await settings.read(), incognito);
+      const pair = { claimId, fingerprint: fingerprint(sentence) };
+      await refuseUnshown(tabId, pair);
       if (verdict === undefined) await library.removeDecision(pair);
       else await library.putDecision({ ...pair, verdict });
       // The answer need not wait for the other tabs.
@@ -98,5 +133,18 @@ function createTurns(): (tabId: number) => () => boolean {
     const mine = (turns.get(tabId) ?? 0) + 1;
     turns.set(tabId, mine);
     return () => turns.get(tabId) === mine;
+  };
+}
+
+/** Milliseconds between two forms for one tab: a double click gets one window, and a hostile page no flood of them. */
+const BETWEEN_FORMS = 1_000;
+
+function createPatience(): (tabId: number) => boolean {
+  const opened = new Map<number, number>();
+  return (tabId) => {
+    const now = Date.now();
+    if (now - (opened.get(tabId) ?? 0) < BETWEEN_FORMS) return false;
+    opened.set(tabId, now);
+    return true;
   };
 }

@@ -3,6 +3,7 @@ import { RequestError } from '../messaging/request-error.ts';
 import type { Badge } from './badge.ts';
 import type { KeptSettings } from './kept-settings.ts';
 import type { Readers } from './readers.ts';
+import { refuseSiteOff } from './refusals.ts';
 
 interface Needs {
   reading: Reading;
@@ -21,9 +22,7 @@ export async function checkPage(
 ): Promise<void> {
   const url = await reading.urlOf(tabId);
   if (url === undefined) throw new RequestError('forbidden', 'This page may not be read by an extension.');
-  if ((await settings.read()).sitesOff.includes(url.hostname)) {
-    throw new RequestError('site-off', 'This site is switched off.');
-  }
+  refuseSiteOff(await settings.read(), url.hostname);
   try {
     await reading.inject(tabId);
   } catch (error) {

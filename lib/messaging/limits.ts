@@ -17,6 +17,17 @@ export const LIMITS = {
   publisher: 500,
   publishedAt: 64,
   language: 64,
+  id: 64,
+  authors: 100,
+  /** Sentences before the chosen one. */
+  before: 20,
+  /** The words before and after a quote. */
+  context: 1_000,
+  tags: 200,
+  tag: 1_000,
+  notes: 100_000,
+  /** Claims in one part of the library's list. */
+  listed: 500,
 } as const;
 
 /**

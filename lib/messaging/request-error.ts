@@ -3,10 +3,11 @@
  * - `timeout`, `unreachable`: nobody answered in time, or at all (after the retry)
  * - `orphaned`: this script belongs to an extension that was updated or removed; clean up and say nothing
  * - `refused`: the sender may not ask this
- * - `unknown`, `bad-arguments`: there is no such message, or its argument has not the shape it should
+ * - `unknown`, `bad-arguments`: there is no such message, or its argument has not the shape it should or
+ *   cannot be kept; the message says what to mend where a person can
  * - `site-off`: the user switched this site off
  * - `forbidden`: a page no extension may read, or one that there is no access to
- * - `private`: private windows remember nothing
+ * - `private`: private windows remember nothing, unless the user allowed it
  * - `library-busy`: another window of the extension holds an older library open
  * - `failed`: anything else; the message says what
  */

@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from './envelope.ts';
 import type { PageLine } from '../article/page-line.ts';
+import type { Captured, DraftForm } from '../saving/draft.ts';
 import { LIMITS, withinLimits } from './limits.ts';
 import { createReaderListener } from './reader-listener.ts';
+import type { OwnedClaim } from './protocol.ts';
 import { RequestError } from './request-error.ts';
 import { type MessageListener, type Routes, createRouter } from './router.ts';
 import type { MessageSender } from './sender.ts';
@@ -35,6 +37,34 @@ const QUERY = {
   lines: [{ text: 'One.', place: 'item', list: 0, linked: 0.5 }] satisfies PageLine[],
 };
 
+const CAPTURED: Captured = {
+  url: 'https://news.example/a',
+  canonicalUrl: 'https://news.example/a',
+  title: 'T',
+  publisher: 'P',
+  authors: ['A. Writer'],
+  publishedAt: '2024-10-18',
+  language: 'en',
+  chosen: 'One.',
+  sentence: 'One.',
+  before: ['None.'],
+  quote: { exact: 'One.', prefix: 'None. ', suffix: ' Two.' },
+  position: { start: 6, end: 10 },
+};
+const SOURCE = { claimId: 'c', stance: 'disputes', captured: CAPTURED };
+const FORM: DraftForm = {
+  text: 'One.',
+  tags: ['numbers'],
+  notes: '',
+  eventDate: '',
+  verdict: { value: 'verified', reason: '' },
+  stance: 'supports',
+  certainty: 'asserted',
+  attributedTo: '',
+  origin: '',
+};
+const OWNED = { claim: {}, view: {} } as unknown as OwnedClaim;
+
 function routes(): Routes {
   return {
     reader: {
@@ -47,6 +77,7 @@ function routes(): Routes {
       })),
       'article.gone': vi.fn<Routes['reader']['article.gone']>(() => undefined),
       'drawing.load': vi.fn<Routes['reader']['drawing.load']>(() => undefined),
+      'source.begin': vi.fn<Routes['reader']['source.begin']>(() => undefined),
       'decision.set': vi.fn<Routes['reader']['decision.set']>(() => undefined),
     },
     pages: {
@@ -61,6 +92,19 @@ function routes(): Routes {
         Promise.resolve({ claims: 1, sources: 2 }),
       ),
       'library.loadSample': vi.fn<Routes['pages']['library.loadSample']>(() => ({ added: 1 })),
+      'draft.begin': vi.fn<Routes['pages']['draft.begin']>(() => Promise.reject(new Error('none'))),
+      'draft.read': vi.fn<Routes['pages']['draft.read']>(() => undefined),
+      'draft.keep': vi.fn<Routes['pages']['draft.keep']>(() => undefined),
+      'draft.drop': vi.fn<Routes['pages']['draft.drop']>(() => undefined),
+      'claim.similar': vi.fn<Routes['pages']['claim.similar']>(() => []),
+      'claim.save': vi.fn<Routes['pages']['claim.save']>(() => ({ claimId: 'c' })),
+      'claim.read': vi.fn<Routes['pages']['claim.read']>(() => undefined),
+      'claim.edit': vi.fn<Routes['pages']['claim.edit']>(() => ({ state: 'saved', now: OWNED })),
+      'record.delete': vi.fn<Routes['pages']['record.delete']>(() => undefined),
+      'record.restore': vi.fn<Routes['pages']['record.restore']>(() => undefined),
+      'library.list': vi.fn<Routes['pages']['library.list']>(() => ({ total: 0, claims: [] })),
+      'library.tags': vi.fn<Routes['pages']['library.tags']>(() => []),
+      'library.changed': vi.fn<Routes['pages']['library.changed']>(() => undefined),
     },
   };
 }
@@ -96,15 +140,7 @@ describe('router', () => {
     });
   });
 
-  it.each([
-    'page.access',
-    'page.check',
-    'site.set',
-    'settings.get',
-    'settings.set',
-    'library.count',
-    'library.loadSample',
-  ])('refuses %s to a reader script', async (name) => {
+  it.each(Object.keys(routes().pages))('refuses %s to a reader script', async (name) => {
     const to = routes();
     expect(await ask(name, { tabId: 1, host: 'a', on: true }, READER, to)).toMatchObject({ code: 'refused' });
     for (const handler of Object.values(to.pages)) expect(handler).not.toHaveBeenCalled();
@@ -134,6 +170,17 @@ describe('router', () => {
 
   it('refuses what only readers ask to a page', async () => {
     expect(await ask('article.match', QUERY, POPUP)).toMatchObject({ code: 'refused' });
+    expect(await ask('source.begin', SOURCE, WELCOME)).toMatchObject({ code: 'refused' });
+  });
+
+  it('takes a source from the top frame of a tab only', async () => {
+    const to = routes();
+    expect(await ask('source.begin', SOURCE, { ...READER, frameId: 2 }, to)).toMatchObject({
+      code: 'refused',
+    });
+    expect(to.reader['source.begin']).not.toHaveBeenCalled();
+    await ask('source.begin', { ...SOURCE, tags: [] }, READER, to);
+    expect(to.reader['source.begin']).toHaveBeenCalledWith(SOURCE, expect.objectContaining({ tabId: 5 }));
   });
 
   it.each(['nothing.such', 'constructor', '__proto__', 'toString'])('does not know %s', async (name) => {
@@ -175,6 +222,29 @@ describe('router', () => {
     ['settings.set', { sitesOff: ['https://news.example/*'] }, POPUP],
     ['settings.set', { shortcuts: { next: 'A' } }, POPUP],
     ['library.count', { claims: 9 }, POPUP],
+    ['source.begin', { ...SOURCE, claimId: 'c'.repeat(65) }, READER],
+    ['source.begin', { ...SOURCE, stance: 'denies' }, READER],
+    ['source.begin', { ...SOURCE, captured: undefined }, READER],
+    ['source.begin', { ...SOURCE, captured: { ...CAPTURED, url: 'javascript:alert(1)' } }, READER],
+    ['source.begin', { ...SOURCE, captured: { ...CAPTURED, sentence: 7 } }, READER],
+    ['source.begin', { ...SOURCE, captured: { ...CAPTURED, authors: 'A. Writer' } }, READER],
+    ['source.begin', { ...SOURCE, captured: { ...CAPTURED, quote: 'One.' } }, READER],
+    ['source.begin', { ...SOURCE, captured: { ...CAPTURED, position: { start: 9, end: 3 } } }, READER],
+    ['draft.begin', { tabId: 1.5 }, POPUP],
+    ['draft.read', {}, POPUP],
+    ['draft.keep', { draftId: 'd' }, POPUP],
+    ['draft.keep', { draftId: 'd', form: { ...FORM, tags: [1] } }, POPUP],
+    ['draft.keep', { draftId: 'd', form: { ...FORM, notes: 'n'.repeat(LIMITS.notes + 1) } }, POPUP],
+    ['claim.save', { draftId: 'd', form: { ...FORM, certainty: 'denied' } }, POPUP],
+    ['claim.save', { draftId: 'd', form: { ...FORM, verdict: { value: 'true', reason: '' } } }, POPUP],
+    ['claim.similar', { draftId: 'd' }, POPUP],
+    ['claim.edit', { claimId: 'c', change: {} }, POPUP],
+    ['claim.edit', { claimId: 'c', base: 1, change: { text: null, tags: 'a' } }, POPUP],
+    ['record.delete', { table: 'decisions', id: 'd' }, POPUP],
+    ['record.restore', { id: 4 }, POPUP],
+    ['library.list', { query: '', offset: 0, limit: LIMITS.listed + 1 }, POPUP],
+    ['library.list', { query: '', offset: -1, limit: 10 }, POPUP],
+    ['library.changed', 'all', POPUP],
   ])('refuses %s with %j', async (name, argument, sender) => {
     expect(await ask(name, argument, sender)).toMatchObject({ ok: false, code: 'bad-arguments' });
   });
@@ -186,6 +256,44 @@ describe('router', () => {
       { claimId: 'c', sentence: 's', verdict: undefined },
       expect.anything(),
     );
+  });
+
+  it('cuts what is longer than anybody needs of what a page gives', async () => {
+    const to = routes();
+    const long: Captured = {
+      ...CAPTURED,
+      canonicalUrl: 'about:blank',
+      authors: Array.from({ length: 400 }, () => 'A. Writer'),
+      chosen: `${'a'.repeat(LIMITS.sentence - 1)}😀`,
+      before: Array.from({ length: 300 }, (_, index) => `Sentence ${index}.`),
+    };
+    await ask('source.begin', { ...SOURCE, captured: long }, READER, to);
+    const [[begun] = []] = vi.mocked(to.reader['source.begin']).mock.calls;
+    expect(begun?.captured.canonicalUrl).toBe(CAPTURED.url);
+    expect(begun?.captured.authors).toHaveLength(LIMITS.authors);
+    expect(begun?.captured.chosen).toBe('a'.repeat(LIMITS.sentence - 1));
+    expect(begun?.captured.before.at(-1)).toBe('Sentence 299.');
+    expect(begun?.captured.before).toHaveLength(LIMITS.before);
+  });
+
+  it('hands on what was filled in, as the form has it', async () => {
+    const to = routes();
+    const { verdict: _, ...open } = FORM;
+    await ask('draft.keep', { draftId: 'd', form: { ...open, verdict: null, more: 1 } }, POPUP, to);
+    expect(to.pages['draft.keep']).toHaveBeenCalledWith({ draftId: 'd', form: open }, undefined);
+    await ask('claim.save', { draftId: 'd', form: { ...FORM, claimId: 'c' } }, POPUP, to);
+    expect(to.pages['claim.save']).toHaveBeenCalledWith(
+      { draftId: 'd', form: { ...FORM, claimId: 'c' } },
+      undefined,
+    );
+  });
+
+  it('tells what an edit takes away from what it leaves', async () => {
+    const to = routes();
+    const change = { eventDate: null, verdict: null, notes: '', tags: ['a'], text: undefined };
+    await ask('claim.edit', { claimId: 'c', base: 5, change }, POPUP, to);
+    const { text: _, ...said } = change;
+    expect(to.pages['claim.edit']).toHaveBeenCalledWith({ claimId: 'c', base: 5, change: said }, undefined);
   });
 
   it('answers a handler that rejects', async () => {
@@ -255,6 +363,7 @@ describe('reader listener', () => {
   const background: MessageSender = { id: 'own', url: 'chrome-extension://own/background.js' };
   const handlers = () => ({
     'reader.report': vi.fn<() => { state: 'reading' }>(() => ({ state: 'reading' })),
+    'reader.capture': vi.fn<() => Captured>(() => CAPTURED),
     'reader.show': vi.fn<() => undefined>(() => undefined),
     'reader.takeBack': vi.fn<() => undefined>(() => undefined),
     'reader.refresh': vi.fn<() => undefined>(() => undefined),
@@ -281,6 +390,19 @@ describe('reader listener', () => {
 
   it('refuses a mark that is none', async () => {
     expect(await tell('reader.show', { sentence: 1.5, open: true }, POPUP)).toMatchObject({
+      code: 'bad-arguments',
+    });
+  });
+
+  it('takes a sentence to capture, or none', async () => {
+    const to = handlers();
+    expect(await tell('reader.capture', {}, background, to)).toEqual({ ok: true, value: CAPTURED });
+    await tell('reader.capture', { sentence: 3 }, POPUP, to);
+    expect(to['reader.capture'].mock.calls).toEqual([
+      [{}, undefined],
+      [{ sentence: 3 }, undefined],
+    ]);
+    expect(await tell('reader.capture', { sentence: 'first' }, POPUP)).toMatchObject({
       code: 'bad-arguments',
     });
   });

@@ -28,6 +28,8 @@ export interface SendingTabs {
 /** Milliseconds. A stopped background wakes and answers in about 60; the rest is room for a long article, cold. */
 const TIMEOUT = 10_000;
 const LONG: Partial<Record<keyof BackgroundRequests, number>> = { 'library.loadSample': 30_000 };
+/** A page too busy to say what is selected is not waited for: the form opens with its title and address. */
+const SHORT: Partial<Record<keyof TabRequests, number>> = { 'reader.capture': 3_000 };
 
 export function createSend(runtime: SendingRuntime): Send {
   return async (name, ...argument) => {
@@ -47,7 +49,9 @@ export function createSendToTab(tabs: SendingTabs): SendToTab {
       name,
       argument: argument[0],
     };
-    const value = await ask(() => tabs.sendMessage(tabId, request, { frameId: 0 }), { timeout: TIMEOUT });
+    const value = await ask(() => tabs.sendMessage(tabId, request, { frameId: 0 }), {
+      timeout: SHORT[name] ?? TIMEOUT,
+    });
     return value as ReturnType<TabRequests[typeof name]>;
   };
 }

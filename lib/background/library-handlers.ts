@@ -1,0 +1,108 @@
+import { claimView } from '../claims/view-of.ts';
+import type { OwnedClaim, PageRequests } from '../messaging/protocol.ts';
+import { RequestError } from '../messaging/request-error.ts';
+import type { Handlers } from '../messaging/router.ts';
+import type { ClaimDetails, Library } from '../store/library.ts';
+import { type ChangeNeeds, followChange, followUpheaval } from './changes.ts';
+import { type SampleFile, loadSample } from './sample.ts';
+
+export interface LibraryNeeds extends ChangeNeeds {
+  library: Pick<
+    Library,
+    | 'addRecords'
+    | 'allTags'
+    | 'claimDetails'
+    | 'counts'
+    | 'deleteRecord'
+    | 'editClaim'
+    | 'listClaims'
+    | 'restoreRecord'
+  >;
+  sample: SampleFile;
+}
+
+type LibraryRequests = Pick<
+  PageRequests,
+  | 'claim.read'
+  | 'claim.edit'
+  | 'record.delete'
+  | 'record.restore'
+  | 'library.list'
+  | 'library.tags'
+  | 'library.count'
+  | 'library.changed'
+  | 'library.loadSample'
+>;
+
+/** What the library page asks. Every change is on the disk, and followed by the matcher, before it is answered. */
+export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequests, undefined> {
+  const { library, sample } = needs;
+
+  async function owned(claimId: string): Promise<OwnedClaim | undefined> {
+    const details = (await library.claimDetails([claimId])).get(claimId);
+    return details && ownedClaim(details);
+  }
+
+  /** A source alone does not tell whose it is; it may have dated its claim. */
+  async function followRecord(table: 'claims' | 'sources', id: string): Promise<void> {
+    if (table === 'claims') await followChange(needs, [id]);
+    else followUpheaval(needs);
+  }
+
+  return {
+    'claim.read': ({ claimId }) => owned(claimId),
+
+    async 'claim.edit'({ claimId, base, change }) {
+      const edited = await library.editClaim(claimId, base, change);
+      if (edited?.state === 'saved') await followChange(needs, [claimId]);
+      const now = await owned(claimId);
+      if (edited === undefined || now === undefined) throw gone('This claim has been deleted meanwhile.');
+      return edited.state === 'saved'
+        ? { state: 'saved', now }
+        : { state: 'changed', now, fields: edited.fields };
+    },
+
+    async 'record.delete'({ table, id }) {
+      // What is gone already is deleted: a message may come twice.
+      if (await library.deleteRecord(table, id)) await followRecord(table, id);
+      return undefined;
+    },
+
+    async 'record.restore'({ id }) {
+      const isBack = await library.restoreRecord(id);
+      const isClaim = (await library.claimDetails([id])).has(id);
+      if (!isBack && !isClaim)
+        throw gone('This was deleted too long ago, or with its claim, to be brought back.');
+      await followRecord(isClaim ? 'claims' : 'sources', id);
+      return undefined;
+    },
+
+    async 'library.list'(page) {
+      const { total, claims } = await library.listClaims(page);
+      return { total, claims: claims.map(ownedClaim) };
+    },
+
+    'library.tags': () => library.allTags(),
+
+    'library.count': () => library.counts(),
+
+    'library.changed': () => {
+      followUpheaval(needs);
+      return undefined;
+    },
+
+    async 'library.loadSample'() {
+      const added = await loadSample(library, sample);
+      followUpheaval(needs);
+      return { added };
+    },
+  };
+}
+
+function ownedClaim({ claim, sources, reviews, origins }: ClaimDetails): OwnedClaim {
+  return { claim, view: claimView(claim, sources, reviews, origins) };
+}
+
+function gone(words: string): RequestError {
+  return new RequestError('failed', words);
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { MENU_ITEM, SAVE_ITEM, createMenu } from './menu.ts';
+
+it('has its items anew, and never two in one place', async () => {
+  const items = new Map([['of an earlier version', ['page']]]);
+  await createMenu({
+    removeAll: () => Promise.resolve(items.clear()),
+    create: ({ id, contexts }) => items.set(id, contexts),
+  });
+  expect([...items.keys()]).toEqual([MENU_ITEM, SAVE_ITEM]);
+  const places = [...items.values()].flat();
+  expect(new Set(places).size).toBe(places.length);
+  expect(items.get(SAVE_ITEM)).toEqual(['selection']);
+});

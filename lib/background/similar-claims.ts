@@ -1,0 +1,70 @@
+import { claimView } from '../claims/view-of.ts';
+import { compare } from '../matching/compare.ts';
+import type { Matcher } from '../matching/matcher.ts';
+import type { MatchClaim, Outcome } from '../matching/outcome.ts';
+import type { SimilarClaim } from '../messaging/protocol.ts';
+import type { Library } from '../store/library.ts';
+import { matchClaims } from '../store/match-claims.ts';
+
+const MOST_SHOWN = 5;
+/** Claims that share words with the text: a claim that says much more than the text does is not met by it. */
+const MOST_SEARCHED = 10;
+
+const RANK = { same: 0, conflicts: 1, related: 2 } as const;
+
+type Kinship = Pick<SimilarClaim, 'relation' | 'differences'> & { certain: boolean; score: number };
+
+/**
+ * The kept claims that are nearest to a text: those that say the same or rival things, be it only perhaps, then what is
+ * of the same matter. A sentence makes a claim or does not; of two claims either may say less than the other, so they are
+ * compared both ways.
+ */
+export async function similarClaims(
+  library: Pick<Library, 'claimDetails'>,
+  matcher: Matcher,
+  written: Pick<MatchClaim, 'text' | 'date' | 'language'>,
+): Promise<SimilarClaim[]> {
+  if (written.text.trim() === '') return [];
+  const met = matcher.match(written).map(({ claimId }) => claimId);
+  const near = matcher.retrieve(written.text, MOST_SEARCHED).map(({ claim }) => claim);
+  const details = await library.claimDetails([...met, ...near]);
+  return [...details.values()]
+    .flatMap((found) => {
+      const [kept] = matchClaims([found.claim], found.sources);
+      const kinship = kept && kinshipOf(written, kept);
+      return kinship === undefined ? [] : [{ ...found, ...kinship }];
+    })
+    .toSorted(
+      (a, b) =>
+        RANK[a.relation] - RANK[b.relation] || Number(b.certain) - Number(a.certain) || b.score - a.score,
+    )
+    .slice(0, MOST_SHOWN)
+    .map(({ claim, sources, reviews, origins, relation, differences }) => ({
+      claim: claimView(claim, sources, reviews, origins),
+      relation,
+      differences,
+    }));
+}
+
+function kinshipOf(
+  written: Pick<MatchClaim, 'text' | 'date' | 'language'>,
+  kept: MatchClaim,
+): Kinship | undefined {
+  const here = compare(written, kept);
+  if (here?.relation === 'same' || here?.relation === 'conflicts') return said(here);
+  const back = compare(kept, { id: '', ...written });
+  const there = back && said({ ...back, differences: back.differences.map(turned) });
+  const both = [here && said(here), there].filter((each) => each !== undefined);
+  return both.toSorted(
+    (a, b) => RANK[a.relation] - RANK[b.relation] || Number(b.certain) - Number(a.certain),
+  )[0];
+}
+
+/** What would only be suggested counts as said: the user is asked before anything comes of it. */
+function said({ relation, suggested, score, differences }: Outcome): Kinship {
+  return { relation: suggested ?? relation, differences, score, certain: suggested === undefined };
+}
+
+function turned<T extends { here: string; there: string }>(difference: T): T {
+  return { ...difference, here: difference.there, there: difference.here };
+}
