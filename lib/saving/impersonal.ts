@@ -26,7 +26,7 @@ const IMPERSONAL = [
 /** Whether the "it" at `index` stands for nothing that has a name. */
 export function isImpersonal(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.norm !== 'it') return false;
-  const is = tokens[index]?.possessive === true ? ['is'] : [];
+  const is = tokens[index].possessive ? ['is'] : [];
   const after = [...is, ...tokens.slice(index + 1, index + 14).map(({ norm }) => norm)].join(' ');
   const cut = /^[^,;:.!?]*/u.exec(after)?.[0].trim() ?? after;
   if (IMPERSONAL.slice(0, -1).some((pattern) => pattern.test(cut))) return true;

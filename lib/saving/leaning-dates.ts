@@ -200,11 +200,11 @@ function periodName(unit: string, step: number, published: Date): string | undef
     const monday = plusDays(published, -((published.getUTCDay() + 6) % 7));
     return `the weekend of ${written(plusDays(monday, 5 + 7 * step))}`;
   }
-  const season = ['spring', 'summer', 'autumn', 'fall', 'winter'].indexOf(unit);
-  // Which winter it was depends on the hemisphere; the others end in their own year.
-  if (season < 0 || season === 4) return undefined;
-  const over = published.getUTCMonth() >= [5, 8, 11, 11][season]!;
-  return `the ${unit} of ${year + (step < 0 ? (over ? 0 : -1) : step > 0 ? (over ? 1 : 0) : 0)}`;
+  // A winter lies in two years.
+  const end = { spring: 5, summer: 8, autumn: 11, fall: 11 }[unit];
+  if (end === undefined) return undefined;
+  const isOver = published.getUTCMonth() >= end;
+  return `the ${unit} of ${year + (step < 0 && !isOver ? -1 : step > 0 && isOver ? 1 : 0)}`;
 }
 
 function ago([, count = '', unit = '']: RegExpExecArray, at: Reference): string[] {

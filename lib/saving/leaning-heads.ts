@@ -147,7 +147,8 @@ function isKnown(claim: ClaimReading, index: number, { head, sense }: Descriptio
       return countNames(claim, index) > 1;
     case 'event':
       return before.some(({ norm }) => HAPPENS.test(norm));
-    default:
+    case 'person':
+    case 'many':
       return false;
   }
 }

@@ -50,18 +50,12 @@ function leans(claim: ClaimReading, index: number, group: Group): boolean {
   const { tokens, text } = claim;
   const token = tokens[index];
   if (token === undefined) return false;
-  const isOf = { person: hasPerson, thing: hasThing, many: hasMany, place: hasPlace };
-  switch (group) {
-    case 'speaker':
-      return !isQuoted(text.slice(0, token.start)) && isSpeaker(tokens, index);
-    case 'pointing':
-      return isPointing(tokens, index);
-    case 'place':
-      return !isExistential(tokens, index) && !hasPlace(claim, index);
-    case 'thing':
-      if (isImpersonal(tokens, index)) return false;
-  }
-  return !isOf[group](claim, index) && !isNamedAfterIntroduction(claim, index);
+  if (group === 'speaker') return !isQuoted(text.slice(0, token.start)) && isSpeaker(tokens, index);
+  if (group === 'pointing') return isPointing(tokens, index);
+  if (group === 'place') return !isExistential(tokens, index) && !hasPlace(claim, index);
+  if (isImpersonal(tokens, index)) return false;
+  const isNamed = { person: hasPerson, thing: hasThing, many: hasMany }[group](claim, index);
+  return !isNamed && !isNamedAfterIntroduction(claim, index);
 }
 
 function offersFor(claim: ClaimReading, token: Token, group: Group): string[] {

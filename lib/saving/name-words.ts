@@ -59,7 +59,7 @@ function countryNames(): ReadonlySet<string> {
   const names = new Set(
     list('usa us u.s. uk u.k. britain america england scotland wales turkey holland burma congo'),
   );
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   for (const style of ['long', 'short'] as const) {
     const region = new Intl.DisplayNames('en', { type: 'region', style, fallback: 'none' });
     for (const first of letters) {
