@@ -3,11 +3,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Hint } from '../components/Hint.tsx';
 import { Panel } from '../components/Panel.tsx';
 import css from '../components/panel.css?inline';
+import { addressesOf, captureOf } from '../lib/page/capture.ts';
 import { offerDrawing } from '../lib/reader/drawing.ts';
 
 export default defineUnlistedScript(() => {
   offerDrawing({
     css,
+    captureOf,
+    addressesOf,
     drawPanel: (box, view) => {
       render(view ? <Panel {...view} /> : null, box);
     },

@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
+import { addressesOf, captureOf } from '../page/capture.ts';
 import { createDrawingLoader, offerDrawing } from './drawing.ts';
 
-const drawing = { css: '', drawPanel: () => undefined, drawHint: () => undefined };
+const drawing = {
+  css: '',
+  drawPanel: () => undefined,
+  drawHint: () => undefined,
+  captureOf,
+  addressesOf,
+};
 const worldKeys = () => Object.getOwnPropertySymbols(globalThis).map(String);
 
 describe('the drawing', () => {

@@ -1,9 +1,10 @@
 import type { MarkView } from '../claims/view.ts';
+import type { addressesOf, captureOf } from '../page/capture.ts';
 import type { PanelView } from './parts.ts';
 
 /**
- * What draws hint and panel. It is a script of its own, put into a page when something is about to be shown there for
- * the first time: most pages that are read never need it.
+ * What is needed only once the user does something: what draws hint and panel, and what captures a claim. It is a
+ * script of its own, put into a page when it is first needed: most pages that are read never are.
  */
 export interface Drawing {
   /** Looks of both, as text of a style sheet. */
@@ -11,6 +12,8 @@ export interface Drawing {
   /** Draw into a box of the overlay; `undefined` takes it out. */
   drawPanel: (box: HTMLElement, view: PanelView | undefined) => void;
   drawHint: (box: HTMLElement, mark: MarkView | undefined) => void;
+  captureOf: typeof captureOf;
+  addressesOf: typeof addressesOf;
 }
 
 /** In the scripts' own world, where the page cannot see it. */

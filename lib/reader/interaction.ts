@@ -17,8 +17,6 @@ export interface InteractionUse {
   shortcuts(): Shortcuts;
   point(mark: Mark | undefined): void;
   scrollTo(mark: Mark): void;
-  /** The article's addresses, as the panel is told them. */
-  addresses(): readonly string[];
   addSource(mark: Mark, claimId: string, stance: Stance): Promise<void>;
   alive(): boolean;
   /** The user said something about a claim. */
@@ -82,9 +80,9 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
     makeCurrent(mark);
     const steps = painted();
     const index = steps.indexOf(mark);
-    const opening = panel.open(mark, {
+    const opening = panel.open(mark, ({ addressesOf }) => ({
       mark: { ...mark.view, text: mark.text },
-      addresses: use.addresses(),
+      addresses: addressesOf(document),
       position: index < 0 ? { index: 0, total: 1 } : { index, total: steps.length },
       onConfirm: (claimId) => say(mark, claimId, 'confirmed'),
       onReject: (claimId) => say(mark, claimId, 'rejected'),
@@ -93,7 +91,7 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
       onClose: close,
       onNext: () => void step(1),
       onPrevious: () => void step(-1),
-    });
+    }));
     // Without the background there is no panel; the next click asks again.
     opening.catch(close);
   };

@@ -11,7 +11,7 @@ export interface PanelBox {
    * Opens by the mark and takes the focus, or moves over to it and keeps the focus.
    * @throws where the panel could not be loaded
    */
-  open(mark: Mark, view: PanelView): Promise<void>;
+  open(mark: Mark, viewBy: (drawing: Drawing) => PanelView): Promise<void>;
   /** Closes and gives the focus back, where the panel has it. */
   close(): void;
 }
@@ -25,7 +25,7 @@ export function createPanelBox(
 ): PanelBox {
   const box = overlay.box('panel-box');
   let shown: Mark | undefined;
-  let latest: PanelView | undefined;
+  let latest: unknown;
   let drawn: Drawing | undefined;
   let followed: Mark | undefined;
   let following: AbortController | undefined;
@@ -50,15 +50,15 @@ export function createPanelBox(
     get mark() {
       return shown;
     },
-    async open(mark, view) {
+    async open(mark, viewBy) {
       giveBack ??= rememberFocus(document);
       shown = mark;
-      latest = view;
+      latest = viewBy;
       drawn = await drawing();
       // Closed or moved on while it was loaded.
-      if (latest !== view) return;
+      if (latest !== viewBy) return;
       overlay.toggle(box, true);
-      drawn.drawPanel(box, view);
+      drawn.drawPanel(box, viewBy(drawn));
       if (followed === mark) return;
       followed = mark;
       following?.abort();

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MarkView, RejectedView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery } from '../messaging/protocol.ts';
 import { TextBuilder } from '../page/collapse.ts';
+import { addressesOf, captureOf } from '../page/capture.ts';
 import { OVERLAY_TAG } from '../page/overlay.ts';
 import { createTextMap } from '../page/text-map.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -88,7 +89,13 @@ function parts(over: Partial<ReaderParts> = {}): ReaderParts {
     beginSource,
     alive: () => alive,
     drawing: () =>
-      Promise.resolve({ css: '', drawPanel: (_, shown) => (panel = shown), drawHint: () => undefined }),
+      Promise.resolve({
+        css: '',
+        drawPanel: (_, shown) => (panel = shown),
+        drawHint: () => undefined,
+        captureOf,
+        addressesOf,
+      }),
     ...over,
   };
 }
@@ -285,16 +292,16 @@ describe('the reader', () => {
     it('takes the sentence that is asked for, else the selection, else the current mark, else the page alone', async () => {
       start();
       await until(() => expect(painted()).toHaveProperty('backed'));
-      expect(reader.capture({})).toMatchObject({ chosen: '', sentence: '', publisher: 'localhost' });
+      expect(await reader.capture({})).toMatchObject({ chosen: '', sentence: '', publisher: 'localhost' });
       reader.show({ sentence: 1, open: false });
-      expect(reader.capture({})).toMatchObject({
+      expect(await reader.capture({})).toMatchObject({
         chosen: 'Nobody was hurt.',
         before: ['Forty boats were lost.'],
         position: { start: 23, end: 39 },
       });
       select(2, 4, 9);
-      expect(reader.capture({})).toMatchObject({ chosen: 'mayor', sentence: 'The mayor spoke.' });
-      expect(reader.capture({ sentence: 0 })).toMatchObject({ chosen: 'Forty boats were lost.' });
+      expect(await reader.capture({})).toMatchObject({ chosen: 'mayor', sentence: 'The mayor spoke.' });
+      expect(await reader.capture({ sentence: 0 })).toMatchObject({ chosen: 'Forty boats were lost.' });
     });
 
     it('takes no mark whose words are gone', async () => {
@@ -302,22 +309,22 @@ describe('the reader', () => {
       await until(() => expect(painted()).toHaveProperty('backed'));
       reader.show({ sentence: 0, open: false });
       page('Something else.');
-      expect(reader.capture({}).chosen).toBe('');
-      expect(() => reader.capture({ sentence: 0 })).toThrow('no longer');
+      expect((await reader.capture({})).chosen).toBe('');
+      await expect(reader.capture({ sentence: 0 })).rejects.toThrow('no longer');
     });
 
     it('takes a selection also where the page is not read yet, is no article, or could not be read', async () => {
       const chosen = { chosen: 'boats', sentence: 'Forty boats were lost.' };
       select(0, 7, 9);
       start({ match: () => Promise.reject(new Error('Nobody answered.')) });
-      expect(reader.capture({})).toMatchObject(chosen);
+      expect(await reader.capture({})).toMatchObject(chosen);
       await until(() => expect(reader.report()).toMatchObject({ state: 'failed' }));
-      expect(reader.capture({})).toMatchObject(chosen);
+      expect(await reader.capture({})).toMatchObject(chosen);
       reader.stop();
       start({ looksLikeArticle: () => false });
       await until(() => expect(reader.report()).toEqual({ state: 'not-article' }));
-      expect(reader.capture({})).toMatchObject(chosen);
-      expect(reader.capture({})).not.toHaveProperty('position');
+      expect(await reader.capture({})).toMatchObject(chosen);
+      expect(await reader.capture({})).not.toHaveProperty('position');
     });
 
     it('begins a source from the panel with the sentence it shows, whatever is selected', async () => {

@@ -3,7 +3,7 @@ import { TONE_ORDER, type Tone } from '../claims/tone.ts';
 import type { ArticleAnswer, ArticleQuery, PageReport } from '../messaging/protocol.ts';
 import type { Captured } from '../saving/draft.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
-import { addressesOf, captureOf, type Wanted } from '../page/capture.ts';
+import type { Wanted } from '../page/capture.ts';
 import { sweepPointerCursor } from '../page/cursor.ts';
 import { createHighlights } from '../page/highlights.ts';
 import { createOverlay, sweepOverlay } from '../page/overlay.ts';
@@ -23,7 +23,7 @@ export interface Reader {
    * What the page gives for a claim: of that sentence, else of the selection, else of the current mark, else of nothing.
    * @throws where the sentence is not in the page any more
    */
-  capture(of: { sentence?: number }): Captured;
+  capture(of: { sentence?: number }): Promise<Captured>;
   /**
    * Scrolls to the sentence's mark and makes it current; opens the panel where asked.
    * @throws where the sentence is not in the page any more
@@ -91,8 +91,11 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     return false;
   };
 
-  const take = (wanted: Wanted): Captured =>
-    captureOf(document, known?.page, known?.answer.sentences ?? [], wanted, document.location.href);
+  const take = async (wanted: Wanted): Promise<Captured> => {
+    const { captureOf } = await parts.drawing();
+    const { href } = document.location;
+    return captureOf(document, known?.page, known?.answer.sentences ?? [], wanted, href);
+  };
 
   const put = (fresh: readonly Mark[]): void => {
     marks = fresh;
@@ -107,9 +110,8 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         shortcuts: () => known?.answer.shortcuts ?? DEFAULT_SETTINGS.shortcuts,
         point: (mark) => highlights.point(mark?.range),
         scrollTo: (mark) => window && scrollToRange(mark.range, window),
-        addresses: () => addressesOf(document),
         async addSource({ view }, claimId, stance) {
-          const captured = take({ kind: 'sentence', index: view.sentence });
+          const captured = await take({ kind: 'sentence', index: view.sentence });
           await parts.beginSource({ claimId, stance, captured });
         },
         alive: () => lives(),
@@ -233,9 +235,9 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         })),
       };
     },
-    capture({ sentence }) {
+    async capture({ sentence }) {
       if (sentence !== undefined) return take({ kind: 'sentence', index: sentence });
-      const selected = take({ kind: 'selection' });
+      const selected = await take({ kind: 'selection' });
       const mark = interaction?.current;
       if (selected.chosen !== '' || !mark || !holds(mark.range, mark.text)) return selected;
       return take({ kind: 'sentence', index: mark.view.sentence });

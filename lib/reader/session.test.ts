@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Captured } from '../saving/draft.ts';
+import { captureOf } from '../page/capture.ts';
+import type { Drawing } from './drawing.ts';
 import type { ReaderParts } from './parts.ts';
 import type { Reader } from './reader.ts';
 import { startOnce } from './session.ts';
@@ -13,7 +15,7 @@ vi.mock('./reader.ts', () => ({
       return {
         ...reader,
         report: () => ({ state: 'not-article' }),
-        capture: () => captured,
+        capture: () => Promise.resolve(captured),
         show: () => undefined,
         takeBack: () => Promise.resolve(),
       };
@@ -31,7 +33,10 @@ const captured = { chosen: 'of the article' } as Captured;
 
 /** The script is injected: what stands in the page from before decides what comes of it. */
 async function inject(document: Document = window.document): Promise<void> {
-  const parts = { alive: () => alive } as ReaderParts;
+  const parts = {
+    alive: () => alive,
+    drawing: () => Promise.resolve({ captureOf } as Drawing),
+  } as ReaderParts;
   startOnce(document, {
     parts,
     listen(reader, signal) {
@@ -77,9 +82,9 @@ describe('startOnce', () => {
     getSelection()?.selectAllChildren(document.body);
     await inject();
     const [reader] = listening;
-    expect(reader?.capture({})).toMatchObject({ chosen: 'A tug came.', sentence: 'A tug came.' });
+    expect(await reader?.capture({})).toMatchObject({ chosen: 'A tug came.', sentence: 'A tug came.' });
     document.dispatchEvent(new Event('prerenderingchange'));
-    expect(reader?.capture({})).toBe(captured);
+    expect(await reader?.capture({})).toBe(captured);
   });
 
   it('starts again after it was stopped', async () => {

@@ -1,4 +1,3 @@
-import { captureOf } from '../page/capture.ts';
 import { pause } from '../page/pause.ts';
 import type { ReaderParts } from './parts.ts';
 import { startReader, type Reader } from './reader.ts';
@@ -48,7 +47,11 @@ export function startOnce(document: Document, { parts, listen }: ReaderStart): v
       report: () => reader?.report() ?? { state: 'reading' },
       capture: (of) =>
         reader?.capture(of) ??
-        captureOf(document, undefined, [], { kind: 'selection' }, document.location.href),
+        parts
+          .drawing()
+          .then(({ captureOf }) =>
+            captureOf(document, undefined, [], { kind: 'selection' }, document.location.href),
+          ),
       show: (mark) => reader?.show(mark),
       takeBack: (pair) => reader?.takeBack(pair) ?? Promise.reject(new Error('This page is not read yet.')),
     },
