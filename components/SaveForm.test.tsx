@@ -302,6 +302,7 @@ describe('as a source of a claim', () => {
     const box = await drawn(form({ draft }));
     await pressed(named(box, 'Save it as a new claim instead'));
     expect(control(box, 'The claim').value).toBe(TEXT);
+    expect(control(box, 'Supports it').checked).toBe(true);
     expect(document.activeElement).toBe(control(box, 'The claim'));
   });
 

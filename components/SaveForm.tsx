@@ -74,6 +74,11 @@ export function SaveForm(props: SaveFormProps) {
     await props.onDiscard();
     onLeave();
   };
+  // A stance is towards one claim: disputing that one is not disputing the article's own.
+  const startAnew = () => {
+    drop('claimId');
+    set({ stance: draft.form.claimId === undefined ? draft.form.stance : 'supports' });
+  };
   const put = (each: Leaning, offer: string) => {
     set({ text: replaceLeaning(form.text, each, offer) });
     text.current?.focus();
@@ -108,7 +113,7 @@ export function SaveForm(props: SaveFormProps) {
             )}
           </Field>
         ) : (
-          <SourceOf claim={claim} onNew={() => drop('claimId')} />
+          <SourceOf claim={claim} onNew={startAnew} />
         )}
       </div>
       <SaveBar
