@@ -244,6 +244,17 @@ describe('editing', () => {
     expect(document.activeElement).toBe(named(card(box, 1), 'Edit', 'button'));
   });
 
+  it('leaves the focus on the list where the saved claim is not of it any more', async () => {
+    const library = kept(owned(1), owned(2));
+    const box = await open(library, { onEdit: onEditSaving(library) });
+    await typed(field(box, 'Find claims by their words, tags, notes or sources'), 'number 1');
+    await press(card(box, 1), 'Edit');
+    await typed(field(box, 'Claim'), 'The dam holds.');
+    await press(box, 'Save changes');
+    expect(texts(box)).toEqual([]);
+    expect(words(document.activeElement)).toBe('Claims');
+  });
+
   it('sets a verdict with its reason', async () => {
     const library = kept(owned(1));
     const onEdit = onEditSaving(library);

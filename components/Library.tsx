@@ -33,7 +33,7 @@ export function Library({
   const [deletion, setDeletion] = useState<Deletion>();
   /** What was just done, said until something else is. */
   const [told, setTold] = useState('');
-  const { focus, cards, heading } = useFocusInList();
+  const { focus, cards, heading, onFocusIn } = useFocusInList();
 
   const claims = withPinned(listing.claims, editing);
   const { total } = listing;
@@ -48,15 +48,10 @@ export function Library({
     await more();
     focus({ at });
   };
-  const showAll = () => {
-    find('');
-    focus('heading');
-  };
   const loadSample = async () => {
     const { added } = await onLoadSample();
     await refresh();
     setTold(`${counted(added, 'claim')} added.`);
-    focus('heading');
   };
 
   const open = (owned: OwnedClaim, at: number) => {
@@ -87,13 +82,9 @@ export function Library({
     setTold(table === 'claims' ? 'The claim is back.' : 'The source is back.');
     focus({ claimId });
   };
-  const dismiss = () => {
-    setDeletion(undefined);
-    focus('heading');
-  };
 
   return (
-    <main class="library">
+    <main class="library" onFocusIn={onFocusIn}>
       <header>
         <h1>Your library</h1>
         <a href="welcome.html">Settings</a>
@@ -133,7 +124,7 @@ export function Library({
         </ul>
         {total === 0 && !searched && claims.length === 0 && <EmptyLibrary onLoadSample={loadSample} />}
         {total === 0 && searched && (
-          <button type="button" class="plain" onClick={showAll}>
+          <button type="button" class="plain" onClick={() => find('')}>
             Show all claims
           </button>
         )}
@@ -144,30 +135,38 @@ export function Library({
         )}
       </section>
       <BackupBox onSave={onSave} onCheck={onCheck} onBrought={refresh} />
-      <UndoBar deletion={deletion} onUndo={undo} onDismiss={dismiss} />
+      <UndoBar deletion={deletion} onUndo={undo} onDismiss={() => setDeletion(undefined)} />
     </main>
   );
 }
 
-type Goal = 'heading' | { claimId: string } | { at: number };
+type Goal = { claimId: string } | { at: number };
 
-/** Where focus goes once the list shows what was done; what is not there any more is stood in for by the list's heading. */
+/**
+ * Sets the focus on a claim once the list shows it. Where what had the focus is gone, for whatever reason, it goes to the
+ * list's heading, not to the page.
+ */
 function useFocusInList() {
   const heading = useRef<HTMLHeadingElement>(null);
   const cards = useRef<HTMLUListElement>(null);
+  const last = useRef<EventTarget | null>(null);
   const [goal, focus] = useState<Goal>();
   useLayoutEffect(() => {
     if (goal === undefined) return;
     const list = [...(cards.current?.children ?? [])];
     const card =
-      goal === 'heading'
-        ? undefined
-        : 'at' in goal
-          ? list[goal.at]
-          : list.find((one) => one.getAttribute('data-claim') === goal.claimId);
-    (card?.querySelector('h3') ?? heading.current)?.focus();
+      'at' in goal ? list[goal.at] : list.find((one) => one.getAttribute('data-claim') === goal.claimId);
+    card?.querySelector('h3')?.focus();
     // Done once: the same goal may be set again.
     focus(undefined);
   }, [goal]);
-  return { focus, cards, heading };
+  useLayoutEffect(() => {
+    if (!(last.current instanceof Node) || last.current.isConnected) return;
+    last.current = null;
+    if (goal === undefined) heading.current?.focus();
+  });
+  const onFocusIn = ({ target }: FocusEvent) => {
+    last.current = target;
+  };
+  return { focus, cards, heading, onFocusIn };
 }
