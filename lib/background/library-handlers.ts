@@ -1,3 +1,4 @@
+import type { Reading } from '../access/reading.ts';
 import { claimView } from '../claims/view-of.ts';
 import type { OwnedClaim, PageRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
@@ -19,6 +20,7 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'restoreRecord'
   >;
   sample: SampleFile;
+  reading: Pick<Reading, 'sync'>;
 }
 
 type LibraryRequests = Pick<
@@ -36,7 +38,7 @@ type LibraryRequests = Pick<
 
 /** What the library page asks. Every change is on the disk, and followed by the matcher, before it is answered. */
 export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequests, undefined> {
-  const { library, sample } = needs;
+  const { library, sample, reading } = needs;
 
   async function owned(claimId: string): Promise<OwnedClaim | undefined> {
     const details = (await library.claimDetails([claimId])).get(claimId);
@@ -86,8 +88,10 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
 
     'library.count': () => library.counts(),
 
-    'library.changed': () => {
+    async 'library.changed'() {
       followUpheaval(needs);
+      // A backup has the settings too, and with them the sites that are off.
+      await reading.sync();
       return undefined;
     },
 
