@@ -31,7 +31,9 @@ describe('saving everything', () => {
   it('says how many claims went where', async () => {
     const drawnBox = await box();
     await pressed(named(drawnBox, 'Save everything to a file'));
-    expect(saying(drawnBox, '.deed')).toBe('1,200 claims saved to second-source-2026-11-23.jsonl.');
+    expect(saying(drawnBox, '.deed')).toBe(
+      'Your browser is saving 1,200 claims to second-source-2026-11-23.jsonl.',
+    );
   });
 
   it('shows that it is at work and is cancelled', async () => {

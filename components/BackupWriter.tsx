@@ -24,7 +24,7 @@ export function BackupWriter({ onSave }: BackupWriterProps) {
     const saved = await run(async () => {
       try {
         const { name, claims } = await onSave(signal);
-        return signal.aborted ? CANCELLED : `${counted(claims, 'claim')} saved to ${name}.`;
+        return signal.aborted ? CANCELLED : `Your browser is saving ${counted(claims, 'claim')} to ${name}.`;
       } catch (error) {
         if (signal.aborted) return CANCELLED;
         throw error;
