@@ -20,7 +20,9 @@ const time = fc.oneof(fc.nat({ max: 20 }), fc.nat(), fc.constant(8.64e15));
 const date = fc.constantFrom('2019', '2019-07', '2019-07-31', '2019-07-31T10:20:30Z');
 const url = fc.webUrl({ withFragments: true, withQueryParameters: true });
 // Few ids, so that records refer to each other and two libraries hold the same ones.
-const id = fc.nat({ max: 5 }).map((number) => `00000000-0000-4000-8000-00000000000${number}`);
+const uuid = (table: number, key: string) => `${table}0000000-0000-4000-8000-00000000000${key}`;
+const key = fc.constantFrom('0', '1', '2', '3', '4');
+const id = key.map((one) => uuid(0, one));
 const known = { createdAt: time, updatedAt: time };
 const status = fc.constantFrom('refuted', 'verified', 'disputed', 'corroborated', 'reported', 'unverified');
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
@@ -114,29 +116,29 @@ interface Dated {
   updatedAt: number;
 }
 
-/** Of each number one record or tombstone at most, as a library has it: a UUID is that of one record. */
+/** Records and tombstones, never both of one id: a library has none of that kind. */
 function recordsOf<T extends Table>(table: T) {
-  const prefix = String(Object.keys(bodies).indexOf(table) + 1);
+  const number = Object.keys(bodies).indexOf(table);
   const entry = fc.tuple(bodies[table] as fc.Arbitrary<object>, fc.option(time, { freq: 4 }));
-  return fc.dictionary(fc.constantFrom('0', '1', '2', '3', '4'), entry, { maxKeys: 4 }).map((entries) => {
-    const all = Object.entries(entries).map(([key, [body, deletedAt]]) => ({
-      id:
-        table === 'claims' || table === 'origins'
-          ? `00000000-0000-4000-8000-0000000000${table === 'claims' ? 0 : 1}${key}`
-          : `${prefix}0000000-0000-4000-8000-00000000000${key}`,
-      body,
-      deletedAt,
-    }));
-    return {
-      records: all
-        .filter(({ deletedAt }) => deletedAt === null)
-        .map(({ id, body }) => ({ id, ...body }) as RecordOf[T]),
-      tombstones: all.flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [{ id, table, deletedAt }])),
-    };
+  return fc.dictionary(key, entry, { maxKeys: 4 }).map((entries) => {
+    const records: RecordOf[T][] = [];
+    const tombstones: Tombstone[] = [];
+    for (const [one, [body, deletedAt]] of Object.entries(entries)) {
+      const id = uuid(number, one);
+      if (deletedAt === null) records.push({ id, ...body } as RecordOf[T]);
+      else tombstones.push({ id, table, deletedAt });
+    }
+    return { records, tombstones };
   });
 }
 
 const json = fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+const records = { claims: [], sources: [], reviews: [], decisions: [], statusEvents: [] };
+const trash = fc.uniqueArray(id).map((ids): unknown => ids.map((id) => ({ id, table: 'claims', records })));
+const named = fc.oneof(
+  fc.record({ name: fc.oneof(words, fc.constant('settings')), value: json, updatedAt: time }),
+  fc.record({ name: fc.constant('trash'), value: trash, updatedAt: time }),
+);
 const library: fc.Arbitrary<BackupRecords> = fc
   .tuple(
     fc.record({
@@ -147,10 +149,7 @@ const library: fc.Arbitrary<BackupRecords> = fc
       decisions: recordsOf('decisions'),
       statusEvents: recordsOf('statusEvents'),
     }),
-    fc.uniqueArray(fc.record({ name: words, value: json, updatedAt: time }), {
-      selector: ({ name }) => name,
-      maxLength: 3,
-    }),
+    fc.uniqueArray(named, { selector: ({ name }) => name, maxLength: 3 }),
   )
   .map(([tables, settings]) => ({
     claims: tables.claims.records,
@@ -159,7 +158,7 @@ const library: fc.Arbitrary<BackupRecords> = fc
     origins: tables.origins.records,
     decisions: tables.decisions.records,
     statusEvents: tables.statusEvents.records,
-    tombstones: Object.values(tables).flatMap(({ tombstones }): Tombstone[] => tombstones),
+    tombstones: Object.values(tables).flatMap(({ tombstones }) => tombstones),
     settings,
   }));
 

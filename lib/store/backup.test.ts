@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClaim, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
 import { RecordError } from '../claims/parse.ts';
 import { type BackupRecords, noRecords } from '../formats/backup-records.ts';
+import { readBackup, writeBackup } from '../formats/backup.ts';
 import { type Library, openLibrary } from './library.ts';
 
 const open: Library[] = [];
@@ -131,5 +132,14 @@ describe('bringing a backup back', () => {
     const settings = [{ name: 'settings', value: () => 'no JSON', updatedAt: 1 }];
     await expect(books.importAll({ ...more, settings })).rejects.toMatchObject({ name: 'DataCloneError' });
     expect(await books.exportAll()).toEqual(before);
+  });
+
+  it('can be read also where a record is dated at the end of time', async () => {
+    await books.addRecords({ claims: [aClaim({ updatedAt: 8.64e15 })] });
+    await books.editClaim(ID, 8.64e15, { notes: 'Later than the last.' });
+    await books.deleteRecord('claims', ID);
+    const saved = await books.exportAll();
+    expect(saved.tombstones).toHaveLength(1);
+    expect(await readBackup(await writeBackup(saved, 0))).toEqual(saved);
   });
 });

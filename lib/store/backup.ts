@@ -1,10 +1,5 @@
 import type { Dexie } from 'dexie';
-import {
-  type BackupRecords,
-  type NamedValue,
-  PARSE_BACKUP,
-  type Tombstone,
-} from '../formats/backup-records.ts';
+import type { BackupRecords, BackupTable, NamedValue, Tombstone } from '../formats/backup-records.ts';
 import { forgetEdits } from './edit.ts';
 import { fromRows, rowsOf, toRow } from './rows.ts';
 import { RECORD_TABLES, type RecordTable } from './schema.ts';
@@ -21,11 +16,11 @@ export interface ImportCounts {
 
 const TABLES = [...RECORD_TABLES, 'tombstones', 'settings'] as const;
 
-/** All of the library, as it was at one moment: in one transaction. */
+/** All of the library that can be read, as it was at one moment: in one transaction. */
 export function exportAll(db: Dexie): PromiseLike<BackupRecords> {
   return db.transaction('r', TABLES, async () => {
-    const read = async <T extends RecordTable>(table: T) =>
-      fromRows(table, await rowsOf(db, table).toArray());
+    const read = async <T extends BackupTable>(table: T) =>
+      fromRows(table, await db.table<unknown, string>(table).toArray());
     return {
       claims: await read('claims'),
       sources: await read('sources'),
@@ -33,8 +28,8 @@ export function exportAll(db: Dexie): PromiseLike<BackupRecords> {
       origins: await read('origins'),
       decisions: await read('decisions'),
       statusEvents: await read('statusEvents'),
-      tombstones: await tombstones(db).toArray(),
-      settings: (await db.table<unknown, string>('settings').toArray()).map(PARSE_BACKUP.settings),
+      tombstones: await read('tombstones'),
+      settings: await read('settings'),
     };
   });
 }
@@ -49,8 +44,8 @@ export async function importAll(db: Dexie, records: BackupRecords): Promise<Impo
     table,
     records: newest(records[table].map((record) => toRow(table, record))),
   }));
-  const graves = records.tombstones.map(PARSE_BACKUP.tombstones);
-  const settings = records.settings.map(PARSE_BACKUP.settings);
+  const graves = records.tombstones.map((record) => toRow('tombstones', record));
+  const settings = records.settings.map((record) => toRow('settings', record));
   const counts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
   await db.transaction('rw', [...TABLES, 'edits'], async () => {
     await mergeGraves(db, graves, counts);
@@ -120,7 +115,7 @@ async function mergeSettings(db: Dexie, settings: readonly NamedValue[]): Promis
   const table = db.table<unknown, string>('settings');
   for (const incoming of settings) {
     const row = await table.get(incoming.name);
-    const known = row === undefined ? undefined : PARSE_BACKUP.settings(row);
+    const [known] = fromRows('settings', [row]);
     if (known === undefined) {
       await table.put(incoming);
     } else if (incoming.name === 'trash') {

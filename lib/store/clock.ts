@@ -3,5 +3,8 @@
  * where both fall into one millisecond or a clock was set back.
  */
 export function timeAfter(...known: readonly number[]): number {
-  return Math.max(Date.now(), ...known.map((time) => time + 1));
+  return Math.min(Math.max(Date.now(), ...known.map((time) => time + 1)), LAST);
 }
+
+/** The last instant a record may name (`time` in lib/claims/fields.ts): behind a foreign one of then there is none. */
+const LAST = 8.64e15;

@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie';
 import { RecordError } from '../claims/parse.ts';
-import { PARSE_BACKUP, type RecordOf } from '../formats/backup-records.ts';
+import { type BackupTable, PARSE_BACKUP, type RecordOf } from '../formats/backup-records.ts';
 import type { RecordTable, RowTable } from './schema.ts';
 
 export function rowsOf(db: Dexie, table: RecordTable): RowTable {
@@ -8,7 +8,7 @@ export function rowsOf(db: Dexie, table: RecordTable): RowTable {
 }
 
 /** A record on its way in. @throws {RecordError} */
-export function toRow<T extends RecordTable>(table: T, record: unknown): RecordOf[T] {
+export function toRow<T extends BackupTable>(table: T, record: unknown): RecordOf[T] {
   return PARSE_BACKUP[table](record);
 }
 
@@ -16,7 +16,7 @@ export function toRow<T extends RecordTable>(table: T, record: unknown): RecordO
  * Rows on their way out. One that cannot be read is left out, so that one bad row does not make a library unreadable; it
  * stays where it is, for a version that can read it.
  */
-export function fromRows<T extends RecordTable>(table: T, rows: readonly unknown[]): RecordOf[T][] {
+export function fromRows<T extends BackupTable>(table: T, rows: readonly unknown[]): RecordOf[T][] {
   return rows.flatMap((row) => {
     try {
       return [toRow(table, row)];

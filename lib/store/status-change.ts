@@ -14,8 +14,8 @@ export function statusNow(details: ClaimDetails | undefined): VerificationStatus
 }
 
 /**
- * Keeps why and when a claim's status became another, in the transaction that changed it. Undefined where the status is the same as
- * before.
+ * Keeps why and when a claim's status became another, in the transaction that changed it. Undefined where the status is
+ * the same as before.
  */
 export async function noteStatus(
   db: Dexie,
