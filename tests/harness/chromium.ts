@@ -8,6 +8,7 @@ import { unpackPackage } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
 import { isReady, pageSurface, reloadFrom } from './surface.ts';
 import { PATIENCE, until, within } from './wait.ts';
+import { rightClick } from './right-click.ts';
 import { startDisplay, type VirtualDisplay } from './xvfb.ts';
 
 const FLAGS = [
@@ -196,8 +197,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       if (display === undefined) throw new Error('Chromium draws its context menu only in a window');
       await page.bringToFront();
       const before = display.windows();
-      const element = await page.waitForSelector(selector);
-      await element?.click({ button: 'right', offset: { x: 20, y: 8 } });
+      await rightClick(page, selector);
       await until('the context menu is open', () => display.windows() > before);
       const selected = await page.evaluate(() => getSelection()?.isCollapsed === false);
       display.press(...(selected ? [] : ['Up']), 'Up', 'Up', 'Return');

@@ -42,7 +42,7 @@ export interface Driver {
   answerPrompt(page: Page, answer: 'allow' | 'block'): Promise<void>;
   /** Runs a command of the manifest by its keys, with that page in front. Chromium hears them only in a window. */
   command(page: Page, name: 'save-claim'): Promise<void>;
-  /** Right-clicks the element and chooses the extension's item (in Chromium, which needs a window, its only one). */
+  /** Right-clicks the selection, or the element where nothing is selected, and chooses the extension's item (in Chromium, which needs a window, its only one). */
   contextMenu(page: Page, selector: string, item: string): Promise<void>;
   colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Loads the extension anew, as an update does: the readers in open tabs are orphaned. */

@@ -7,6 +7,7 @@ import { ALL_SITES, type Driver, type LaunchOptions, type Popup } from './driver
 import { FirefoxWindow, type BidiConnection } from './firefox-window.ts';
 import { packageFile } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
+import { rightClick } from './right-click.ts';
 import { axe, findByRole, isReady, reloadFrom, type Surface } from './surface.ts';
 import { PATIENCE, until, within } from './wait.ts';
 
@@ -113,8 +114,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
 
     async contextMenu(page, selector, item) {
       await page.bringToFront();
-      const element = await page.waitForSelector(selector);
-      await element?.click({ button: 'right' });
+      await rightClick(page, selector);
       await running.window.chooseFromContextMenu(item);
     },
 

@@ -1,0 +1,167 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articlePage, filler, OTHER_NUMBER, SAME, THIRD } from './fixtures/pages.ts';
+import { askBackground } from './harness/ask.ts';
+import type { Driver, LaunchOptions } from './harness/driver.ts';
+import { paintedMarks, waitForMarks } from './harness/marks.ts';
+import { ownPage, select } from './harness/saving.ts';
+import { page as html, serve, type Site } from './harness/server.ts';
+import { engine, launchReady, openMark } from './harness/story.ts';
+import { pageSurface, type Surface } from './harness/surface.ts';
+import { until } from './harness/wait.ts';
+import { canStartDisplay } from './harness/xvfb.ts';
+
+/** Chromium shows menus and hears the keys of commands only in a window, on a display of our own. */
+const WINDOW: LaunchOptions = engine === 'chromium' ? { window: 'virtual' } : {};
+const canUseMenus = engine === 'firefox' || canStartDisplay();
+const unless = canUseMenus
+  ? ''
+  : ' (skipped: Chromium has menus and keys only in a window, and there is no Xvfb with xdotool)';
+
+/** Sentences of the story that no claim of the sample library is near. */
+const sentencesOf = (text: string): string[] => text.split(/(?<=\.) /);
+const [FOG = '', CLERK = ''] = sentencesOf(filler(1)[0] ?? '');
+const [ROOF = '', CHOIR = ''] = sentencesOf(filler(1, 2)[0] ?? '');
+
+const SAVED = 'Saved. It is marked on every open page.';
+
+describe(`saving a claim in ${engine}`, () => {
+  let driver: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve({ handlers: [html('/story', articlePage())] });
+    driver = await launchReady(canUseMenus ? WINDOW : {});
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  const openStory = async (): Promise<Page> => {
+    const page = await driver.openPage(`${site.origin}/story`);
+    await waitForMarks(page, 3);
+    return page;
+  };
+  const isMarked = (page: Page, sentence: string, deadline?: number) =>
+    until(
+      `"${sentence}" is marked`,
+      async () => (await paintedMarks(page)).some(({ text }) => text === sentence),
+      deadline,
+    );
+  const field = (surface: Surface, label: string) =>
+    surface.evaluate(
+      (label) =>
+        [...document.querySelectorAll<HTMLTextAreaElement>('textarea, input')].find((each) =>
+          [...(each.labels ?? [])].some((one) => one.textContent.includes(label)),
+        )?.value ?? '',
+      label,
+    );
+  const saveIn = async (surface: Surface) => {
+    await surface.click('button', 'Save');
+    await until('it is saved', async () => (await surface.text()).includes(SAVED));
+  };
+
+  it('keeps the selected sentence from the popup, and marks it in every open tab within a second', async () => {
+    const other = await openStory();
+    const page = await openStory();
+    await select(page, ROOF);
+    const popup = await driver.toolbarButton(page);
+    await popup.click('button', 'Save');
+    await until('the form is there', async () => (await field(popup, 'The claim')) !== '');
+    expect(await field(popup, 'The claim')).toBe(ROOF);
+    const form = await popup.text();
+    expect(form).toContain('The Quay Courier');
+    expect(form).toContain(`${site.origin}/story`);
+    expect(await popup.violations()).toEqual([]);
+    await saveIn(popup);
+    await popup.close();
+    await isMarked(page, ROOF);
+    await other.bringToFront();
+    await isMarked(other, ROOF, 1000);
+    const panel = await openMark(driver, other, ROOF);
+    expect(await panel.text()).toMatch(/Says the same[^]*The Quay Courier/);
+  });
+
+  it('keeps what was written where the popup is closed in the middle', async () => {
+    const page = await openStory();
+    await select(page, FOG);
+    const popup = await driver.toolbarButton(page);
+    await popup.click('button', 'Save');
+    await until('the form is there', async () => (await field(popup, 'The claim')) !== '');
+    await popup.fill('The claim', 'Market stalls on the quay of Tarn opened late on 20 October 2024.');
+    await popup.close();
+    const again = await driver.toolbarButton(page);
+    await again.click('button', 'Save');
+    await until('the draft is there', async () => (await field(again, 'The claim')).includes('of Tarn'));
+    await again.close();
+  });
+
+  it.skipIf(!canUseMenus)(`keeps a selection by the context menu${unless}`, async () => {
+    const page = await openStory();
+    await select(page, CLERK.slice(0, 30));
+    await driver.contextMenu(page, '::-p-text(A clerk at)', 'Save as a claim');
+    const form = pageSurface(await ownPage(driver, 'save.html'));
+    expect(await field(form, 'The claim')).toBe(CLERK);
+    await saveIn(form);
+    await form.click('button', 'Close');
+    await page.bringToFront();
+    await isMarked(page, CLERK);
+  });
+
+  it.skipIf(!canUseMenus)(`keeps a selection by keys alone${unless}`, async () => {
+    const page = await openStory();
+    await select(page, CHOIR);
+    await driver.command(page, 'save-claim');
+    const window = await ownPage(driver, 'save.html');
+    const form = pageSurface(window);
+    expect(await field(form, 'The claim')).toBe(CHOIR);
+    expect(await form.violations()).toEqual([]);
+    await window.keyboard.down('Control');
+    await window.keyboard.press('Enter');
+    await window.keyboard.up('Control');
+    await until('it is saved', async () => (await form.text()).includes(SAVED));
+    await window.keyboard.press('Escape');
+    await page.bringToFront();
+    await isMarked(page, CHOIR);
+  });
+
+  it('makes an article a source of a claim, from the panel', async () => {
+    const page = await openStory();
+    const panel = await openMark(driver, page, OTHER_NUMBER);
+    await panel.click('button', 'It disputes the claim');
+    const form = pageSurface(await ownPage(driver, 'save.html'));
+    expect(await form.text()).toContain('12,000');
+    await form.click('button', 'Add source');
+    await until('it is saved', async () => (await form.text()).includes('Saved'));
+    await form.click('button', 'Close');
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    const again = await openMark(driver, await openStory(), OTHER_NUMBER);
+    expect(await again.text()).toMatch(/The Quay Courier[^]*Disputes/);
+  });
+
+  it('says which claim is near, and what a claim leans on', async () => {
+    const page = await openStory();
+    await select(page, SAME);
+    const popup = await driver.toolbarButton(page);
+    await popup.click('button', 'Save');
+    await until('it says so', async () => (await popup.text()).includes('You already have this'));
+    await popup.fill('The claim', 'He said on Friday that North Korea sent 3,000 soldiers to Vladivostok.');
+    await until('it says so', async () => (await popup.text()).includes('“He” cannot be understood'));
+    expect(await popup.text()).toContain('18 October 2024');
+    await popup.close();
+  });
+
+  it('has everything after the browser was closed and opened again', async () => {
+    await driver.restart();
+    const page = await openStory();
+    const marked = (await paintedMarks(page)).map(({ text }) => text);
+    expect(marked).toEqual(expect.arrayContaining([ROOF, SAME, OTHER_NUMBER, THIRD]));
+    const { total } = await askBackground(driver, 'library.list', {
+      query: 'fish market',
+      offset: 0,
+      limit: 9,
+    });
+    expect(total).toBe(1);
+  });
+});
