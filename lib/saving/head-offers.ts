@@ -1,7 +1,7 @@
 import type { ClaimReading } from './leaning.ts';
 import type { Description, HeadSense } from './leaning-heads.ts';
 import { OF_A_STATE, mayBeCalled } from './head-words.ts';
-import { fewOffers, nameOffers, placeInSentence } from './name-offers.ts';
+import { fewOffers, groupsBefore, nameOffers, placeInSentence } from './name-offers.ts';
 import type { Fit } from './name-offers.ts';
 import { PLACE_WORDS, isDateName } from './name-words.ts';
 import type { Name } from './names.ts';
@@ -23,6 +23,9 @@ export function headOffers(claim: ClaimReading, start: number, { from, head, sen
   if (sense === 'group') return pair(nameOffers(claim, start, groupFit(noun)));
   if (/^(?:country|nation)$/u.test(noun)) return textsOf(nameOffers(claim, start, COUNTRY));
   const called = calledSo(claim, start, noun);
+  if (sense === 'many') {
+    called.push(...groupsBefore(claim, start).filter((group) => group.endsWith(` ${noun}`)));
+  }
   const names = nameOffers(claim, start, FITS[sense]).filter(({ text }) =>
     sense === 'place' ? isSuch(text, noun) : mayBeCalled(text, noun),
   );

@@ -35,7 +35,7 @@ export const GROUP_HEADS = list(
 
 /** Who is many: no offer fits, but "the troops" of whom? */
 export const MANY_HEADS = list(
-  `troops soldiers residents officials rebels victims leaders workers families protesters attackers militants suspects
+  `troops soldiers men women residents officials rebels victims leaders workers families protesters attackers militants suspects
   hostages prisoners passengers companies countries ministers`,
 );
 

@@ -100,7 +100,7 @@ const EXPRESSIONS: readonly Expression[] = [
   // A day or a month whose year the article knew.
   {
     pattern: new RegExp(
-      `\\b(?:${DAY},? )?(?:(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)\\b(?!,? (?:of )?\\d{4}|\\d)`,
+      `(?<!\\b[Tt]he )\\b(?:${DAY},? )?(?:(\\d{1,2}(?: ?(?:and|to|-|–) ?\\d{1,2})?)(?:st|nd|rd|th)? (?:of )?(${MONTH})|(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?)\\b(?!,? (?:of )?\\d{4}|\\d)`,
       'gu',
     ),
     offers: (found, at) => {

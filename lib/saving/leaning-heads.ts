@@ -69,6 +69,8 @@ function descriptionAt(tokens: readonly Token[], index: number): Description | u
       counted && GROUP_HEADS.has(token.norm)
         ? 'group'
         : SENSES.find(([, heads]) => heads.has(token.norm))?.[0];
+    // "The third train": told among others, not left to be known.
+    if (sense === 'event' && ORDINAL.test(tokens[index + 1]?.norm ?? '')) continue;
     // "The army attacks": a verb.
     if (sense === undefined || (found !== undefined && sense === 'event' && token.norm.endsWith('s')))
       continue;
@@ -78,6 +80,8 @@ function descriptionAt(tokens: readonly Token[], index: number): Description | u
   }
   return found;
 }
+
+const ORDINAL = /^(?:one|first|second|third|fourth|last|next|final|only|biggest|largest)$/u;
 
 const AT: Record<HeadSense, RegExp> = {
   place: /^(?:in|near|on|outside|between)$/u,
@@ -146,6 +150,8 @@ function isKnown(claim: ClaimReading, index: number, { head, sense }: Descriptio
     case 'group':
       return countNames(claim, index) > 1;
     case 'event':
+      if (/^(?:war|conflict)$/u.test(noun.norm) && namesBefore(claim, index, ['country']).length > 0)
+        return true;
       return before.some(({ norm }) => HAPPENS.test(norm));
     case 'person':
     case 'many':

@@ -1,7 +1,7 @@
 import type { Token } from '../text/words.ts';
 import { isQuoted } from './quotation.ts';
 import type { ClaimReading, Leaning } from './leaning.ts';
-import { fewOffers, nameOffers } from './name-offers.ts';
+import { fewOffers, groupsBefore, nameOffers } from './name-offers.ts';
 import type { Fit } from './name-offers.ts';
 import { hasMany, hasPerson, hasPlace, hasThing, isNamedAfterIntroduction } from './named-before.ts';
 import { isImpersonal, isExistential } from './impersonal.ts';
@@ -61,7 +61,8 @@ function leans(claim: ClaimReading, index: number, group: Group): boolean {
 function offersFor(claim: ClaimReading, token: Token, group: Group): string[] {
   if (group === 'pointing') return [];
   if (group === 'speaker') return claim.context.publisher ? [claim.context.publisher] : [];
-  return fewOffers(nameOffers(claim, token.start, FITS[group]).map(({ text }) => text));
+  const groups = group === 'many' ? groupsBefore(claim, token.start).slice(0, 2) : [];
+  return fewOffers([...groups, ...nameOffers(claim, token.start, FITS[group]).map(({ text }) => text)]);
 }
 
 /** "I" and "we", not "World War I". */

@@ -101,6 +101,8 @@ describe('what in a claim leans on its article', () => {
     'Ferries do not run on Sundays in Northland.',
     '“We will win,” Jane Doe said.',
     'World War I ended in 1918.',
+    'The October 7 holiday is the longest in Northland.',
+    'Jon Aske counted the third train in Port Alder.',
     'Those who left Northland were paid.',
     'The US sent 3,000 troops to Westmark in May 2024.',
     'Jane Doe said that Northland would pay.',
@@ -154,6 +156,7 @@ describe('the dates offered', () => {
     ['Ferries stopped a month ago.', 'in September 2024'],
     ['Ferries have been late for the past two years.', 'the two years to October 2024'],
     ['Ferries stopped on October 18.', '18 October 2024'],
+    ['Ferries stopped between 8 and 13 October.', '8 and 13 October 2024'],
     ['Ferries stopped on December 3.', '3 December 2024'],
     ['Ferries have been late recently.', 'shortly before 22 October 2024'],
   ])('%s → %s', (claim, expected) => {
@@ -205,6 +208,17 @@ describe('the names offered', () => {
     expect(offers('He left Lea Moe.', { before })).toEqual(['Kim Roe', 'Ann Poe', 'Jon Aske']);
   });
 
+  it('are groups for the many: those that a people or a country names', () => {
+    const before = ['Three North Korean soldiers wore Russian uniforms in the harbour (NH), people say.'];
+    expect(offers('They left.', { before })).toEqual(['North Korean soldiers', 'Russian uniforms']);
+    expect(offers('They left.', { before: ['France’s fishermen and boats left.'] })[0]).toBe(
+      'France’s fishermen',
+    );
+    expect(offers('The soldiers left.', { before })).toEqual(['North Korean soldiers']);
+    expect(offers('It left.', { before })).not.toContain('NH');
+    expect(offers('It left.', { before })).not.toContain('North Korean');
+  });
+
   it('are two countries for two', () => {
     const before = ['France and Spain signed a treaty.'];
     expect(offers('The two countries will share a port.', { before })).toEqual(['France and Spain']);
@@ -218,7 +232,7 @@ describe('the names offered', () => {
       'Russian troops left.',
       'On Friday it rained.',
     ];
-    expect(offers('They were late.', { before })).toEqual([]);
+    expect(offers('It was sold.', { before })).toEqual([]);
   });
 });
 

@@ -29,6 +29,8 @@ export interface ClaimReading {
   text: string;
   tokens: Token[];
   names: Name[];
+  /** Of the sentences before, and last of the sentence itself. */
+  articleNames: Name[][];
   context: LeaningContext;
 }
 
@@ -39,8 +41,9 @@ export interface ClaimReading {
  */
 export function leaningOf(claimText: string, context: LeaningContext): Leaning[] {
   if (primaryLanguage(context.language) !== 'en') return [];
-  const names = namesOf([...context.before, context.sentence, claimText]).at(-1) ?? [];
-  const claim = { text: claimText, tokens: tokenize(claimText, 'en'), names, context };
+  const articleNames = namesOf([...context.before, context.sentence, claimText]);
+  const names = articleNames.pop() ?? [];
+  const claim = { text: claimText, tokens: tokenize(claimText, 'en'), names, articleNames, context };
   const found = leaningDates(claimText, context.publishedAt);
   for (const leaning of [...leaningHeads(claim), ...leaningPronouns(claim)]) {
     if (found.every(({ start, end }) => leaning.end <= start || leaning.start >= end)) found.push(leaning);

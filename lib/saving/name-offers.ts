@@ -1,7 +1,6 @@
 import type { ClaimReading } from './leaning.ts';
 import { tokenize } from '../text/words.ts';
-import { SAYS } from './name-words.ts';
-import { namesOf } from './names.ts';
+import { COMMON_STARTS, OF_A_PEOPLE, SAYS } from './name-words.ts';
 import type { Name, NameKind } from './names.ts';
 
 const MOST_OFFERS = 3;
@@ -13,16 +12,23 @@ export type Fit = Partial<Record<NameKind, number>>;
  * The names that may be meant by words of a claim, nearest first, better fitting before worse: those before it in the
  * sentence, then those of the sentences before. Names that the claim has already are not meant.
  */
-export function nameOffers({ text, names, context }: ClaimReading, start: number, fit: Fit): Name[] {
+export function nameOffers(
+  { text, names, articleNames, context }: ClaimReading,
+  start: number,
+  fit: Fit,
+): Name[] {
   const texts = [...context.before, context.sentence];
-  const lists = namesOf(texts);
   const place = placeInSentence(text, start, context.sentence);
   const own = new Set(names.map((name) => name.text));
   const found = new Map<string, Name>();
   for (let index = texts.length - 1; index >= 0; index -= 1) {
     const reach = index === texts.length - 1 ? place : Infinity;
-    for (const name of (lists[index] ?? []).filter(({ end }) => end <= reach).toReversed()) {
+    for (const name of (articleNames[index] ?? []).filter(({ end }) => end <= reach).toReversed()) {
       const offer = withArticle(name, texts[index] ?? '');
+      // "The National Guard (NG)": the name in full is nearer to being understood.
+      if (texts[index]?.[name.start - 1] === '(') continue;
+      // Nobody is called "the Tumen".
+      if (fit.person === 0 && offer.startsWith('the ')) continue;
       if (fit[name.kind] !== undefined && !own.has(name.text) && !found.has(name.text)) {
         found.set(name.text, { ...name, text: offer });
       }
@@ -30,6 +36,37 @@ export function nameOffers({ text, names, context }: ClaimReading, start: number
   }
   const rank = ({ kind }: Name): number => fit[kind] ?? 0;
   return [...found.values()].toSorted((a, b) => rank(a) - rank(b));
+}
+
+const GROUP = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?:\p{Lu}[\p{L}-]+(?:['’]s)? ){1,4}(?:(?!(?:and|or|of|in|to|at|on|by|has|had|is|was|will|who|that|as) )\p{Ll}+ )?(?:\p{Ll}+[^\P{Ll}siu]s|\p{Ll}*men|people|police|children)(?![\p{L}-])`,
+  'gu',
+);
+
+/**
+ * Groups that the article calls by a name, "North Korean soldiers", "Alder’s fishermen": those a sentence is about
+ * before others, and then the nearest first.
+ */
+export function groupsBefore({ text, context }: ClaimReading, start: number): string[] {
+  const { before, sentence } = context;
+  const found = [...before, sentence.slice(0, placeInSentence(text, start, sentence))]
+    .toReversed()
+    .flatMap((each) =>
+      [...each.matchAll(GROUP)]
+        .map(({ 0: group, index }) => ({ group: withoutStart(group), begins: index === 0 }))
+        .toReversed(),
+    )
+    .filter(({ group }) => /\p{Lu}/u.test(group));
+  return found.toSorted((a, b) => Number(b.begins) - Number(a.begins)).map(({ group }) => group);
+}
+
+/** A sentence begins with a capital that says nothing, and a verb of a name is no noun ("Doe says"). */
+function withoutStart(group: string): string {
+  const tokens = tokenize(group, 'en');
+  const from = tokens.findIndex(({ norm, stop }) => !stop && !COMMON_STARTS.has(norm));
+  const names = tokens.slice(from, -1);
+  const adjective = names.some(({ text, possessive }) => possessive || OF_A_PEOPLE.test(text));
+  return adjective && !SAYS.test(tokens.at(-1)?.norm ?? '') ? group.slice(tokens[from]?.start) : '';
 }
 
 /** The first few of the texts, each once. */

@@ -15,7 +15,7 @@ export const ORGANISATION_WORDS = list(
   government administration authority bureau board club federation foundation trust society organisation organization
   alliance brigade battalion regiment times post guardian telegraph news broadcasting radio television press journal
   herald tribune gazette observer echo cross crescent fund museum hospital school church motors energy systems
-  technologies technology pharmaceuticals industries works railways line lines watch international kremlin pentagon`,
+  technologies technology pharmaceuticals industries works railways line lines watch international fleet kremlin pentagon`,
 );
 
 export const PLACE_WORDS = list(

@@ -67,6 +67,10 @@ export function hasPerson(claim: ClaimReading, index: number): boolean {
 const NO_PERSON =
   /^(?:number|order|water|river|power|paper|letter|member state|parliament|government|agreement|statement|settlement|document|department|incident|accident|number|other|center|tower|matter|border|november|october|september|december|winter|summer|weather|plant|corner|offer|disaster|quarter|answer|floor|door|sector|factor|investment|deployment|treatment|percent|per cent|movement|event|moment|week after|after|over|under|ever|never|later|earlier|larger|bigger|former|latter)$/u;
 
+const MANY = new Set(
+  'police people troops men women children forces personnel staff crew families militants cattle'.split(' '),
+);
+
 /** A thing the claim has a noun for before: its name, or any noun with an article. */
 export function hasThing(claim: ClaimReading, index: number): boolean {
   const { tokens } = claim;
@@ -77,13 +81,10 @@ export function hasThing(claim: ClaimReading, index: number): boolean {
     const nouns = tokens
       .slice(at + 1, Math.min(at + 4, index))
       .filter(({ kind, stop }) => kind === 'word' && !stop);
+    if (nouns.some((noun) => endsPlural(noun) || MANY.has(noun.norm))) return false;
     return nouns.length > 0 && !nouns.some((noun) => PERSON_HEADS.has(noun.norm) || isDateName(noun.norm));
   });
 }
-
-const MANY = new Set(
-  'police people troops men women children forces personnel staff crew families militants cattle'.split(' '),
-);
 
 /** Several, or a body of many, that the claim has before: a plural, a country, "Doe and Roe", "someone". */
 export function hasMany(claim: ClaimReading, index: number): boolean {

@@ -27,7 +27,7 @@ export function namesIn(text: string): Name[] {
   const tokens = tokenize(text, 'en');
   const names: Name[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    if (!isNamePart(tokens, from)) continue;
+    if (!isNamePart(tokens, from) || isLeadingWord(tokens, from)) continue;
     const to = nameEnd(tokens, from);
     const first = startsSentence(tokens, from) ? skipCommonStart(tokens, from, to) : from;
     const start = tokens[first];
@@ -45,6 +45,10 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.kind === 'word' && token.capital && token.text !== 'I' && !isDateName(token.norm);
 }
+
+/** "My" or "The" inside a sentence (a headline run on): the name begins behind it. */
+const isLeadingWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.stop === true && !startsSentence(tokens, at);
 
 const LINKS = new Set('of de del della di da van von der den bin ibn al el la le'.split(' '));
 
@@ -73,8 +77,9 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(0, at).findLast(({ text }) => !/^["“”'‘’(]$/u.test(text));
-  return before === undefined || /^[.!?…:•]$/u.test(before.text);
+  let before = at - 1;
+  while (before >= 0 && /^["“”'‘’(]$/u.test(tokens[before]?.text ?? '')) before -= 1;
+  return before < 0 || /^[.!?…:•]$/u.test(tokens[before]?.text ?? '');
 }
 
 /** Where the name begins that a sentence begins with: a capital says nothing of its first word. */
@@ -93,6 +98,12 @@ function skipCommonStart(tokens: readonly Token[], from: number, to: number): nu
 /** "Russian troops": an adjective, whereas in "Jane Korean said" it would be a name. */
 function isAdjective(tokens: readonly Token[], from: number, to: number): boolean {
   const only = tokens[from];
+  if (
+    to === from + 2 &&
+    /^(?:North|South|East|West|Northern|Southern|Eastern|Western)$/u.test(only?.text ?? '')
+  ) {
+    return isAdjective(tokens, from + 1, to);
+  }
   if (to !== from + 1 || only === undefined || isCountry(only.text)) return false;
   const next = tokens[to];
   if (!OF_A_PEOPLE.test(only.text)) return next?.text === '-';
@@ -116,6 +127,7 @@ function kindOf(tokens: readonly Token[], from: number, to: number, name: string
   if (PERSON_HEADS.has(before?.norm ?? '') && before?.possessive === false) return 'person';
   if (LOCATIVE.has(before?.norm ?? '') || (before?.norm === 'of' && isPlaceWord(tokens[from - 2])))
     return 'place';
+  if (PLACE_WORDS.has(tokens[to]?.norm ?? '')) return 'place';
   if (words.length < 2 || before?.norm === 'the') return 'unknown';
   return words.length <= 4 && head < 0 ? 'person' : 'unknown';
 }
