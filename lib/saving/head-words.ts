@@ -50,8 +50,17 @@ const BUSINESS_NAME =
 const PUBLIC_NAME =
   /\b(?:Ministry|Army|Navy|Council|Government|Police|Court|Parliament|Forces?|Command|Department|Congress|Senate|Assembly|Guard|Kremlin|Pentagon|University|League|Nations)\b/u;
 
-/** Whether a body of that name may be called so: no ministry is a company, no airline a ministry. */
+/** Nouns of one kind of body, which says so in its name if its name says of what kind it is. */
+const PRECISE =
+  /^(?:party|bank|court|council|university|union|parliament|ministry|hospital|school|airline|club|team)$/u;
+
+/** Whether a body of that name may be called so: no ministry is a company, no bank a party. */
 export function mayBeCalled(name: string, noun: string): boolean {
+  const kinds = name
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => ORGANISATION_HEADS.has(word));
+  if (PRECISE.test(noun) && kinds.length > 0 && !kinds.includes(noun)) return false;
   if (COMMERCIAL.test(noun)) return !PUBLIC_NAME.test(name);
   return !isPublic(noun) || !BUSINESS_NAME.test(name);
 }

@@ -105,8 +105,8 @@ const EXPRESSIONS: readonly Expression[] = [
     ),
     offers: (found, at) => {
       const month = monthIndex(found[2] ?? found[3] ?? '');
-      const year = nearestYear(month, at);
-      return [`${found[1] ?? found[4]} ${MONTHS[month]} ${year}`];
+      const day = found[1] ?? found[4] ?? '';
+      return [`${day} ${MONTHS[month]} ${yearOf(found, month, Number.parseInt(day, 10), at)}`];
     },
   },
   {
@@ -114,9 +114,9 @@ const EXPRESSIONS: readonly Expression[] = [
       `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Ll]ast|[Nn]ext) )(${MONTH})(?=$|[\\s.,;:!?)”"])(?!,? (?:of )?\\d)`,
       'gu',
     ),
-    offers: ([found], at) => {
-      const month = monthIndex(found);
-      return [`${MONTHS[month]} ${nearestYear(month, at)}`];
+    offers: (found, at) => {
+      const month = monthIndex(found[0]);
+      return [`${MONTHS[month]} ${yearOf(found, month, 0, at)}`];
     },
   },
 ];
@@ -225,8 +225,13 @@ function stretch([, which = '', count, unit = '']: RegExpExecArray, published: D
 
 const monthIndex = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3)));
 
-/** A month without a year is the nearest one. */
-function nearestYear(month: number, { published }: Reference): number {
+const MAY_COME = /\b(?:would|could|may|might|should|must|until|till|by|next|due|deadline|to be|coming)\b/iu;
+
+/** The year of a day or month without one: the last that had it, or of what is to come the next. */
+function yearOf(found: RegExpExecArray, month: number, day: number, { claim, published }: Reference): number {
   const away = month - published.getUTCMonth();
-  return published.getUTCFullYear() + (away > 6 ? -1 : away < -6 ? 1 : 0);
+  const year = published.getUTCFullYear();
+  const ahead = isAhead(claim, found.index, found[0].length);
+  if (away < 0 || (away === 0 && day <= published.getUTCDate())) return away < 0 && ahead ? year + 1 : year;
+  return ahead || MAY_COME.test(claim.slice(0, found.index)) ? year : year - 1;
 }

@@ -63,7 +63,7 @@ function descriptionAt(tokens: readonly Token[], index: number): Description | u
     if (token === undefined || (token.text === '-' && tokens[at + 1]?.start === token.end)) continue;
     if (token.kind === 'number' && counted && at === index + 1) continue;
     // A name, a year: the words before it say which.
-    if (token.capital || token.kind === 'number') return undefined;
+    if (token.capital || token.kind === 'number') return found;
     if (token.kind !== 'word' || token.stop || SAYS.test(token.norm)) break;
     const sense =
       counted && GROUP_HEADS.has(token.norm)

@@ -43,6 +43,7 @@ describe('what in a claim leans on its article', () => {
     ['Nine people died in the attack.', ['the attack']],
     ['The attack on Friday killed nine people in Port Alder.', ['The attack', 'on Friday']],
     ['The company’s shares fell by 9%.', ['The company']],
+    ['The party won 215 seats in Northland.', ['The party']],
     ['The spy agency says Northland sent 3,000 troops.', ['The spy agency']],
     ['Alder Lines cancelled all ferries on Friday.', ['on Friday']],
     ['Alder Lines cancelled all ferries yesterday.', ['yesterday']],
@@ -157,7 +158,10 @@ describe('the dates offered', () => {
     ['Ferries have been late for the past two years.', 'the two years to October 2024'],
     ['Ferries stopped on October 18.', '18 October 2024'],
     ['Ferries stopped between 8 and 13 October.', '8 and 13 October 2024'],
-    ['Ferries stopped on December 3.', '3 December 2024'],
+    ['Ferries stopped on December 3.', '3 December 2023'],
+    ['Ferries stopped in March.', 'March 2024'],
+    ['Ferries will stop in March.', 'March 2025'],
+    ['Ferries would stop by 1 November.', '1 November 2024'],
     ['Ferries have been late recently.', 'shortly before 22 October 2024'],
   ])('%s → %s', (claim, expected) => {
     expect(offers(claim)).toEqual([expected]);
@@ -206,6 +210,14 @@ describe('the names offered', () => {
   it('are whole names, each once, at most three, and none that the claim has', () => {
     const before = ['Ann Poe met Kim Roe, Jon Aske and Lea Moe.', 'Poe said that Roe had lied.'];
     expect(offers('He left Lea Moe.', { before })).toEqual(['Kim Roe', 'Ann Poe', 'Jon Aske']);
+  });
+
+  it('are of the kind that is asked for', () => {
+    const before = ['The Bank of Alder sued Alder Lines and the Trade Ministry in Port Alder.'];
+    expect(offers('The party denied it.', { before })).not.toContain('the Bank of Alder');
+    expect(offers('The bank denied it.', { before })[0]).toBe('the Bank of Alder');
+    expect(offers('The ministry denied it.', { before })).toEqual(['the Trade Ministry']);
+    expect(offers('The company denied it.', { before })).not.toContain('the Trade Ministry');
   });
 
   it('are groups for the many: those that a people or a country names', () => {

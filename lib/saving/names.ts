@@ -48,7 +48,7 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 
 /** "My" or "The" inside a sentence (a headline run on): the name begins behind it. */
 const isLeadingWord = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.stop === true && !startsSentence(tokens, at);
+  tokens[at]?.stop === true && !TITLES.has(tokens[at].norm) && !startsSentence(tokens, at);
 
 const LINKS = new Set('of de del della di da van von der den bin ibn al el la le'.split(' '));
 
