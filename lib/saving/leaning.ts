@@ -67,7 +67,7 @@ export function replaceLeaning(text: string, leaning: Leaning, offer: string): s
 }
 
 /** "her house", unlike "told her that". */
-export function isOwner(after: string): boolean {
+function isOwner(after: string): boolean {
   const next = tokenize(after.slice(0, 60), 'en')[0];
   return after.startsWith(' ') && next !== undefined && next.kind !== 'mark' && !next.stop;
 }
