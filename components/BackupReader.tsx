@@ -104,7 +104,7 @@ export function BackupReader({ onCheck, onBrought }: BackupReaderProps) {
 }
 
 function planWords({ name, claims, sources, entries }: CheckedBackup & { name: string }): string {
-  return `${name} is whole: ${counted(claims, 'claim')} with ${counted(sources, 'source')}, ${counted(entries, 'entry', 'entries')} in all. What is missing here will be added, unless you deleted it here since; of what is in both, the later version stays.`;
+  return `${name} is whole: ${counted(claims, 'claim')} with ${counted(sources, 'source')}, ${counted(entries, 'entry', 'entries')} in all. What is missing here will be added, also what you deleted since; of what is in both, the later version stays.`;
 }
 
 /** "214 entries added, 3 updated, 12 needed no change." */

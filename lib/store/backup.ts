@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { BackupRecords, BackupTable, NamedValue, Tombstone } from '../formats/backup-records.ts';
+import { timeBehind } from './clock.ts';
 import { forgetEdits } from './edit.ts';
 import { fromRows, rowsOf, toRow } from './rows.ts';
 import { RECORD_TABLES, type RecordTable } from './schema.ts';
@@ -35,8 +36,9 @@ export function exportAll(db: Dexie): PromiseLike<BackupRecords> {
 }
 
 /**
- * Brings a backup back, in one transaction: all or nothing. Of two states of one record the later counts, deletion being
- * one; of two at once, deletion, else the one that is here. What only one side has stays or comes.
+ * Brings a backup back, in one transaction: all or nothing. Of two states of one record the later counts; of two at once
+ * the one that is here. What only one side has stays or comes: what was deleted here comes back, dated after its deletion,
+ * since whoever brings a backup back wants what is in it. What the backup knows to be deleted goes where it is not later.
  * @throws {RecordError} before anything is written
  */
 export async function importAll(db: Dexie, records: BackupRecords): Promise<ImportCounts> {
@@ -49,7 +51,9 @@ export async function importAll(db: Dexie, records: BackupRecords): Promise<Impo
   const counts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
   await db.transaction('rw', [...TABLES, 'edits'], async () => {
     await mergeGraves(db, graves, counts);
-    for (const { table, records } of incoming) await mergeRecords(db, table, records, counts);
+    const buried = new Set(graves.map(({ id }) => id));
+    for (const { table, records } of incoming)
+      await mergeRecords(db, table, await risen(db, records, buried), buried, counts);
     await mergeSettings(db, settings);
   });
   return counts;
@@ -92,12 +96,16 @@ async function mergeRecords(
   db: Dexie,
   table: RecordTable,
   records: readonly Dated[],
+  buried: ReadonlySet<string>,
   counts: ImportCounts,
 ): Promise<void> {
   if (records.length === 0) return;
   const ids = records.map(({ id }) => id);
   const living = await updatedAts(db, table, ids);
-  const deleted = await deletedAts(db, ids);
+  const deleted = await deletedAts(
+    db,
+    ids.filter((id) => buried.has(id)),
+  );
   const later = records.filter(
     ({ id, updatedAt }) => updatedAt > Math.max(living.get(id) ?? -1, deleted.get(id) ?? -1),
   );
@@ -108,6 +116,18 @@ async function mergeRecords(
   counts.added += later.length - updated.length;
   counts.updated += updated.length;
   counts.unchanged += records.length - later.length;
+}
+
+/** The records as they come back: those that were deleted here are changed later than they were deleted. */
+async function risen(db: Dexie, records: readonly Dated[], buried: ReadonlySet<string>): Promise<Dated[]> {
+  const deleted = await deletedAts(
+    db,
+    records.flatMap(({ id }) => (buried.has(id) ? [] : [id])),
+  );
+  return records.map((record) => {
+    const deletedAt = deleted.get(record.id) ?? -1;
+    return record.updatedAt > deletedAt ? record : { ...record, updatedAt: timeBehind(deletedAt) };
+  });
 }
 
 /** The trash is a list, of which neither side's entries are lost. */
