@@ -63,6 +63,7 @@ function popup(view: PopupView, given: Partial<PopupProps> = {}) {
       onEveryArticle={done}
       onSite={done}
       onLoadSample={() => Promise.resolve({ added: 30 })}
+      onLibrary={() => {}}
       onSettings={() => {}}
       {...given}
     />
@@ -305,11 +306,14 @@ describe('what can be done', () => {
     expect(onSite).toHaveBeenCalledExactlyOnceWith(host, then);
   });
 
-  it('has no switch where there is no site, and always a way to the settings', async () => {
+  it('has no switch where there is no site, and always a way to the library and the settings', async () => {
     const onSettings = vi.fn();
-    const box = await drawn(popup({ state: 'forbidden' }, { onSettings }));
+    const onLibrary = vi.fn();
+    const box = await drawn(popup({ state: 'forbidden' }, { onLibrary, onSettings }));
     expect(box.querySelector('[role=switch]')).toBeNull();
     await pressed(named(box, 'Settings'));
     expect(onSettings).toHaveBeenCalledOnce();
+    await pressed(named(box, 'Library'));
+    expect(onLibrary).toHaveBeenCalledOnce();
   });
 });

@@ -25,12 +25,13 @@ export interface PopupProps {
   onEveryArticle: () => Promise<boolean>;
   onSite: (host: string, on: boolean) => Promise<unknown>;
   onLoadSample: () => Promise<{ added: number }>;
+  onLibrary: () => void;
   onSettings: () => void;
 }
 
 /** What was found on this page, or why nothing was and what can be done about it; and the site's switch. */
 export function Popup(props: PopupProps) {
-  const { view, onShow, onTakeBack, onSite, onSettings } = props;
+  const { view, onShow, onTakeBack, onSite, onLibrary, onSettings } = props;
   const host = 'host' in view ? view.host : undefined;
   const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
   const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
@@ -39,9 +40,14 @@ export function Popup(props: PopupProps) {
     <div class="popup" onFocusIn={onFocusIn}>
       <header>
         <h1>Second Source</h1>
-        <button type="button" class="text" onClick={onSettings}>
-          Settings
-        </button>
+        <nav aria-label="Second Source">
+          <button type="button" class="text" onClick={onLibrary}>
+            Library
+          </button>
+          <button type="button" class="text" onClick={onSettings}>
+            Settings
+          </button>
+        </nav>
       </header>
       <main aria-busy={waiting}>
         <p role="status" tabIndex={-1} ref={summary} class={waiting ? 'summary waiting' : 'summary'}>

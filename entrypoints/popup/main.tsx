@@ -42,6 +42,7 @@ function list() {
       onEveryArticle={() => grant(ALL_SITES)}
       onSite={(host, on) => send('site.set', { host, on }).then(() => refresh())}
       onLoadSample={loadSample}
+      onLibrary={() => void openLibrary()}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );
@@ -137,6 +138,12 @@ async function loadSample(): Promise<{ added: number }> {
   const loaded = await send('library.loadSample');
   await refresh((report) => report.state === 'article' && report.libraryClaims === 0);
   return loaded;
+}
+
+/** In a tab of its own, which outlives the popup. */
+async function openLibrary(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('library.html') });
+  window.close();
 }
 
 draw();
