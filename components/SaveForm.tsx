@@ -61,7 +61,11 @@ export function SaveForm(props: SaveFormProps) {
   const text = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   // The text is what has to be looked at; where there is none to write, Save is all there is to do.
-  useEffect(() => (isNew ? text : button).current?.focus({ preventScroll: true }), [isNew]);
+  useEffect(() => {
+    // The popup was perhaps scrolled before it became the form.
+    document.documentElement.scrollTop = 0;
+    (isNew ? text : button).current?.focus({ preventScroll: true });
+  }, [isNew]);
   useKeys(onLeave, () => void start());
 
   const start = async () => {
