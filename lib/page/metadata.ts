@@ -1,5 +1,6 @@
 import { dateInUrl, parseDate } from './dates.ts';
-import { addressOf, articleNode, namesOf, readJsonLd, type LdNode } from './json-ld.ts';
+import { first, firstFound, givenBy, itemprop, pick, text, tidy, type Given, type Metas } from './given.ts';
+import { addressOf, namesOf, type LdNode } from './json-ld.ts';
 import { guessLanguage, languageTag } from './language.ts';
 import { shownHeadline, siteInTitle, titleWithoutSite } from './title.ts';
 
@@ -72,62 +73,6 @@ function headOf(document: Document, url: string, { metas, ld, nodes }: Given): A
     language: languageOf(document, metas, ld),
   };
 }
-
-/** What a page says of itself outside its text. */
-interface Given {
-  metas: Metas;
-  nodes: LdNode[];
-  /** The node of the article. */
-  ld: LdNode;
-}
-
-function givenBy(document: Document): Given {
-  const nodes = readJsonLd(document);
-  return { metas: metaTags(document), nodes, ld: articleNode(nodes) ?? {} };
-}
-
-type Metas = ReadonlyMap<string, readonly string[]>;
-
-/** `<meta>` by `property`, `name`, `itemprop` or `http-equiv`, all in small letters. */
-function metaTags(document: Document): Metas {
-  const metas = new Map<string, string[]>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = tidy(meta.getAttribute('content'));
-    if (content === '') continue;
-    const keys = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
-      (name) => meta.getAttribute(name)?.toLowerCase().split(/\s+/) ?? [],
-    );
-    for (const key of new Set(keys)) metas.set(key, [...(metas.get(key) ?? []), content]);
-  }
-  return metas;
-}
-
-const pick = (metas: Metas, ...names: string[]): string[] => names.flatMap((name) => metas.get(name) ?? []);
-const tidy = (value: string | null | undefined): string => (value ?? '').replace(/\s+/g, ' ').trim();
-const text = (value: unknown): string => (typeof value === 'string' ? tidy(plain(value)) : '');
-const first = (values: readonly string[]): string => values.find((value) => value !== '') ?? '';
-
-/** What the first way that finds anything finds: a search through the page costs, and most need none. */
-function firstFound<Found>(...ways: (() => Found | undefined)[]): Found | undefined {
-  for (const way of ways) {
-    const found = way();
-    if (found !== undefined && found !== '') return found;
-  }
-  return undefined;
-}
-
-/** Sites put entities into JSON-LD, where they mean nothing. */
-function plain(value: string): string {
-  const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-  return value.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    if (typeof decimal === 'string') return fromCode(Number(decimal), whole);
-    if (typeof hex === 'string') return fromCode(Number.parseInt(hex, 16), whole);
-    return named[String(name).toLowerCase()] ?? whole;
-  });
-}
-
-const fromCode = (code: number, whole: string): string =>
-  code > 0x10_ff_ff ? whole : String.fromCodePoint(code);
 
 function titleOf(document: Document, metas: Metas, ld: LdNode, publisher: string): string {
   const given = first([text(ld['headline']), text(ld['name']), ...pick(metas, 'og:title', 'twitter:title')]);
@@ -258,12 +203,6 @@ function firstDate(given: readonly string[]): string | undefined {
     if (date !== undefined) return date;
   }
   return undefined;
-}
-
-function itemprop(document: Document, name: string): string {
-  const element = document.querySelector(`[itemprop~="${name}"]`);
-  const within = element?.querySelector('[itemprop~="name"]') ?? element;
-  return tidy(within?.getAttribute('content') ?? within?.getAttribute('datetime') ?? within?.textContent);
 }
 
 function canonicalOf(document: Document, url: string, metas: Metas, ld: LdNode): string {
