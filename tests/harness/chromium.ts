@@ -68,6 +68,9 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       defaultViewport: options.window === 'shown' ? null : { width: 1180, height: 800 },
       args: [...FLAGS, `--load-extension=${folder}`],
       env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display.name }) },
+      ...(options.downloads === undefined
+        ? {}
+        : { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } }),
       protocolTimeout: 60_000,
       // Shown to a person, it is closed by whoever started it; in a test, by puppeteer.
       handleSIGINT: options.window !== 'shown',

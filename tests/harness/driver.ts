@@ -13,6 +13,8 @@ export interface LaunchOptions {
   window?: 'headless' | 'shown' | 'virtual';
   /** Another package than the one of `wxt zip`: an unpacked folder (Chromium) or an archive (Firefox). */
   extension?: string;
+  /** The folder that downloads go into without a question; else it is the browser's own. */
+  downloads?: string;
 }
 
 /** The extension's popup, opened by its toolbar button. */

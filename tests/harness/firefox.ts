@@ -28,6 +28,10 @@ const PREFERENCES = {
   'browser.startup.page': 0,
 };
 
+/** 2 stands for the folder that is named. */
+const downloadsTo = (folder: string | undefined) =>
+  folder === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': folder };
+
 export async function launchFirefox(found: FoundBrowser, options: LaunchOptions = {}): Promise<Driver> {
   const archive = options.extension ?? packageFile('firefox');
   const profile = mkdtempSync(path.join(tmpdir(), 'second-source-profile-'));
@@ -41,7 +45,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
       userDataDir: profile,
       defaultViewport: options.window === 'shown' ? null : { width: 1180, height: 800 },
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: PREFERENCES,
+      extraPrefsFirefox: { ...PREFERENCES, ...downloadsTo(options.downloads) },
       protocolTimeout: 60_000,
       // Shown to a person, it is closed by whoever started it; in a test, by puppeteer.
       handleSIGINT: options.window !== 'shown',

@@ -1,0 +1,149 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { articlePage, OTHER_NUMBER_CLAIM, SAME, THIRD } from './fixtures/pages.ts';
+import { askBackground } from './harness/ask.ts';
+import type { Driver } from './harness/driver.ts';
+import { launch } from './harness/launch.ts';
+import { openLibraryPage, type LibraryPage } from './harness/library.ts';
+import { paintedMarks, waitForMarks } from './harness/marks.ts';
+import { page as html, serve, type Site } from './harness/server.ts';
+import { engine, launchReady, openMark } from './harness/story.ts';
+import { until } from './harness/wait.ts';
+
+/** What a backup holds, one line for each record; header and end say when it was made, and the order says nothing. */
+const recordsOf = (backup: string): string[] => backup.split('\n').slice(1, -2).toSorted();
+
+describe(`the library as a file in ${engine}`, () => {
+  const downloads = mkdtempSync(path.join(tmpdir(), 'second-source-downloads-'));
+  const file = (name: string, text: string): string => {
+    const made = path.join(downloads, name);
+    writeFileSync(made, text);
+    return made;
+  };
+  let driver: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve({ handlers: [html('/story', articlePage())] });
+    driver = await launchReady({ downloads });
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  const open = async (): Promise<LibraryPage> => {
+    const library = await openLibraryPage(driver);
+    await library.page.bringToFront();
+    return library;
+  };
+  /** Saves everything to a file, and reads it from where the browser put it. */
+  const save = async (library: LibraryPage): Promise<string> => {
+    await library.click('button', 'Save everything to a file');
+    return until('the file is downloaded', () => {
+      const name = readdirSync(downloads).find((each) => /^second-source-.*\.jsonl$/.test(each));
+      if (name === undefined) return undefined;
+      const text = readFileSync(path.join(downloads, name), 'utf8');
+      if (!text.endsWith('"}\n')) return undefined;
+      rmSync(path.join(downloads, name));
+      return text;
+    });
+  };
+  const choose = async ({ page }: LibraryPage, chosen: string): Promise<void> => {
+    const input = await page.$('input[type="file"]');
+    await input?.uploadFile(chosen);
+  };
+  const openStory = async () => {
+    const page = await driver.openPage(`${site.origin}/story`);
+    await waitForMarks(page);
+    return page;
+  };
+  const counts = () => askBackground(driver, 'library.count');
+
+  it('brings everything back on another computer, to the last decision', async () => {
+    const page = await openStory();
+    const panel = await openMark(driver, page, SAME);
+    await panel.click('button', 'Confirm match');
+    await until('it is kept', async () => (await panel.text()).includes('Confirmed by you.'));
+    await page.keyboard.press('Escape');
+    await panel.waitClosed();
+    const other = await openMark(driver, page, THIRD);
+    await other.click('button', 'Reject match');
+    await until('it is kept', async () => (await other.text()).includes('Rejected.'));
+    await askBackground(driver, 'site.set', { host: 'localhost', on: false });
+    const library = await open();
+    // With a change of the status, a deletion and what can be undone of it.
+    await library.find('four brigades');
+    await library.click('button', `Delete: ${OTHER_NUMBER_CLAIM}`);
+    await library.says('Claim deleted.');
+    const saved = await save(library);
+    const records = recordsOf(saved);
+    const tables = new Set(records.map((line) => (JSON.parse(line) as { table: string }).table));
+    expect([...tables].toSorted()).toEqual([
+      'claims',
+      'decisions',
+      'origins',
+      'reviews',
+      'settings',
+      'sources',
+      'tombstones',
+    ]);
+    const before = await counts();
+    const settings = await askBackground(driver, 'settings.get');
+
+    await driver.close();
+    driver = await launch(engine, { downloads });
+    await driver.grant();
+    expect(await counts()).toEqual({ claims: 0, sources: 0 });
+    const story = await driver.openPage(`${site.origin}/story`);
+    const empty = await open();
+    await choose(empty, file('saved.jsonl', saved));
+    await empty.says('saved.jsonl is whole');
+    expect(await counts()).toEqual({ claims: 0, sources: 0 });
+    await empty.click('button', 'Bring it back');
+    await empty.says('added');
+    expect(recordsOf(await save(empty))).toEqual(records);
+    expect(await counts()).toEqual(before);
+    expect(await askBackground(driver, 'settings.get')).toEqual(settings);
+    expect(settings.sitesOff).toEqual(['localhost']);
+
+    await story.bringToFront();
+    await until('the open tab is marked', async () => (await paintedMarks(story)).length > 0);
+    expect((await paintedMarks(story)).map(({ text }) => text)).not.toContain(THIRD);
+    expect(await (await openMark(driver, story, SAME)).text()).toContain('Confirmed by you.');
+    await empty.page.close();
+  });
+
+  it('changes nothing for a file that is not a whole backup, and says which line it is', async () => {
+    const library = await open();
+    const saved = await save(library);
+    const before = await counts();
+    const lines = saved.split('\n');
+    const half = saved.slice(0, saved.indexOf('\n', saved.length / 2) + 1);
+    const [bad = '', ...rest] = lines.slice(6);
+    const broken = [...lines.slice(0, 6), bad.replace('"id":"', '"id":"?'), ...rest].join('\n');
+    for (const { name, text, says } of [
+      { name: 'cut.jsonl', text: half, says: `The file breaks off at line ${half.split('\n').length - 1}` },
+      {
+        name: 'letter.jsonl',
+        text: 'Dear editor,\nthe fog is ours.\n',
+        says: 'line 1 does not say that it is one',
+      },
+      { name: 'broken.jsonl', text: broken, says: 'Line 7 cannot be read' },
+      {
+        name: 'changed.jsonl',
+        text: saved.replace('Vladivostok', 'Wladiwostok'),
+        says: `The checksum on line ${lines.length - 1} does not fit`,
+      },
+    ]) {
+      await choose(library, file(name, text));
+      await library.says(says);
+      expect(await library.text()).toContain('Nothing was changed.');
+      expect(await counts()).toEqual(before);
+    }
+    expect(await library.violations()).toEqual([]);
+    expect(recordsOf(await save(library))).toEqual(recordsOf(saved));
+  });
+});

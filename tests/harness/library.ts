@@ -1,0 +1,73 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Driver } from './driver.ts';
+import { isReady, pageSurface, type Surface } from './surface.ts';
+import { until } from './wait.ts';
+
+/** The fields of the form that a claim is edited in. */
+export type EditorField = 'text' | 'tags' | 'notes' | 'eventDate';
+
+/** The library page in a tab of its own. */
+export interface LibraryPage extends Surface {
+  page: Page;
+  /** Brings it to the front, where its list is read anew, and searches. */
+  find(words: string): Promise<void>;
+  /** Opens the form of the claim with this text. */
+  edit(claim: string): Promise<void>;
+  put(field: EditorField, text: string): Promise<void>;
+  /** What stands in a field of the open form. */
+  typed(field: EditorField): Promise<string>;
+  /** Waits until the words are on the page. */
+  says(words: string): Promise<unknown>;
+  /** The text of every claim that is shown. */
+  claims(): Promise<string[]>;
+}
+
+export async function openLibraryPage(driver: Driver): Promise<LibraryPage> {
+  const page = await driver.extensionPage('library.html');
+  await until('the library is read', () => page.evaluate(isReady));
+  const surface = pageSurface(page);
+  const says = (words: string) =>
+    until(`the library says "${words}"`, async () => (await surface.text()).includes(words));
+  const place = (field: EditorField) => `form.editor [name="${field}"]`;
+  return {
+    ...surface,
+    page,
+    says,
+    async find(words) {
+      await page.bringToFront();
+      await surface.fill('Find claims', words);
+      await says(`found for “${words}”`);
+      await until('the library is read', () => page.evaluate(isReady));
+    },
+    async edit(claim) {
+      const button = await until(`the claim "${claim}" can be edited`, async () => {
+        const found = await page.evaluateHandle(editButton, claim);
+        return found.asElement() as ElementHandle | null;
+      });
+      await button.click();
+      await page.waitForSelector(place('text'));
+    },
+    async put(field, text) {
+      await page.bringToFront();
+      const input = await page.waitForSelector(place(field));
+      await input?.evaluate((element) => {
+        (element as HTMLTextAreaElement).focus();
+        (element as HTMLTextAreaElement).select();
+      });
+      await page.keyboard.type(text);
+    },
+    typed: (field) => page.$eval(place(field), (element) => (element as HTMLTextAreaElement).value),
+    claims: () =>
+      page.evaluate(() => [...document.querySelectorAll('.card h3')].map(({ textContent }) => textContent)),
+  };
+}
+
+/** It runs in the page, so it must stand by itself. */
+function editButton(claim: string): Element | null {
+  const card = [...document.querySelectorAll('.card')].find(
+    (each) => each.querySelector('h3')?.textContent === claim,
+  );
+  return (
+    [...(card?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent === 'Edit') ?? null
+  );
+}

@@ -1,0 +1,201 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OwnedClaim } from '../lib/messaging/protocol.ts';
+import { articlePage, filler, OTHER_NUMBER_CLAIM, THIRD } from './fixtures/pages.ts';
+import { askBackground } from './harness/ask.ts';
+import type { Driver } from './harness/driver.ts';
+import { openLibraryPage, type LibraryPage } from './harness/library.ts';
+import { paintedMarks, waitForMarks } from './harness/marks.ts';
+import { page as html, serve, type Site } from './harness/server.ts';
+import { engine, launchReady, openMark } from './harness/story.ts';
+import { until } from './harness/wait.ts';
+
+/** A sentence of the story that no claim of the sample library is near. */
+const [ROOF = ''] = (filler(1, 2)[0] ?? '').split(/(?<=\.) /);
+/** How long an open tab may take to follow what was said to be saved, in milliseconds. */
+const AT_ONCE = 1000;
+
+describe(`the library page in ${engine}`, () => {
+  let driver: Driver;
+  let site: Site;
+  beforeAll(async () => {
+    site = await serve({ handlers: [html('/story', articlePage())] });
+    driver = await launchReady();
+  });
+  afterAll(async () => {
+    await driver.close();
+    await site.close();
+  });
+
+  const openStory = async (): Promise<Page> => {
+    const page = await driver.openPage(`${site.origin}/story`);
+    await waitForMarks(page, 2);
+    return page;
+  };
+  /** Waits until the open tab has followed what was said to be saved. */
+  const followed = async (page: Page, { marked, not }: { marked?: string; not?: string }) => {
+    await page.bringToFront();
+    await until(
+      [marked && `"${marked}" is marked`, not && `"${not}" is not`].filter(Boolean).join(', and '),
+      async () => {
+        const texts = new Set((await paintedMarks(page)).map(({ text }) => text));
+        return (marked === undefined || texts.has(marked)) && (not === undefined || !texts.has(not));
+      },
+      AT_ONCE,
+    );
+  };
+  const ownedOf = async (text: string): Promise<OwnedClaim> => {
+    const { claims } = await askBackground(driver, 'library.list', { query: text, offset: 0, limit: 9 });
+    const owned = claims.find(({ claim }) => claim.text === text);
+    if (owned === undefined) throw new Error(`There is no claim "${text}"`);
+    return owned;
+  };
+  const reword = async (library: LibraryPage, claim: string, text: string) => {
+    await library.find(claim.slice(0, 20));
+    await library.edit(claim);
+    await library.put('text', text);
+    await library.click('button', 'Save changes');
+    await library.says('Saved.');
+  };
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`narrows its list by words, says how many they are, and has no fault that axe finds (${scheme})`, async () => {
+      const library = await openLibraryPage(driver);
+      await driver.colorScheme(library.page, scheme);
+      const { claims: total } = await askBackground(driver, 'library.count');
+      await library.page.bringToFront();
+      await library.says(`${total} claims, newest first.`);
+      await library.find('four brigades');
+      await library.says('1 claim found for “four brigades”.');
+      expect(await library.claims()).toEqual([OTHER_NUMBER_CLAIM]);
+      await library.evaluate(() => {
+        const fault = document.createElement('img');
+        fault.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+        fault.id = 'planted';
+        document.body.append(fault);
+      });
+      expect((await library.violations()).map(({ id }) => id)).toContain('image-alt');
+      await library.evaluate(() => document.querySelector('#planted')?.remove());
+      expect(await library.violations()).toEqual([]);
+      await library.edit(OTHER_NUMBER_CLAIM);
+      expect(await library.violations()).toEqual([]);
+      await library.click('button', 'Close');
+      await library.fill('Find claims', 'zeppelin');
+      await library.says('No claim has all of these words: “zeppelin”.');
+      expect(await library.claims()).toEqual([]);
+      await library.click('button', 'Show all claims');
+      await library.says(`${total} claims, newest first.`);
+      await driver.colorScheme(library.page, 'light');
+      await library.page.close();
+    });
+  }
+
+  it('has open tabs follow an edited claim within a second, and back again', async () => {
+    const page = await openStory();
+    await followed(page, { marked: THIRD, not: ROOF });
+    const library = await openLibraryPage(driver);
+    await reword(library, THIRD, ROOF);
+    await followed(page, { marked: ROOF, not: THIRD });
+    await reword(library, ROOF, THIRD);
+    await followed(page, { marked: THIRD, not: ROOF });
+    await library.page.close();
+  });
+
+  it('keeps what two windows changed of one claim, and lets the user choose where it is the same field', async () => {
+    const [here, there] = [await openLibraryPage(driver), await openLibraryPage(driver)];
+    const openBoth = async () => {
+      for (const library of [here, there]) {
+        await library.find('four brigades');
+        await library.edit(OTHER_NUMBER_CLAIM);
+      }
+    };
+    const save = async (library: LibraryPage) => {
+      await library.page.bringToFront();
+      await library.click('button', 'Save changes');
+    };
+    await openBoth();
+    await here.put('notes', 'Ask the ministry.');
+    await there.put('tags', 'brigades, autumn');
+    await save(here);
+    await here.says('Saved.');
+    await save(there);
+    await there.says('Saved.');
+    expect((await ownedOf(OTHER_NUMBER_CLAIM)).claim).toMatchObject({
+      notes: 'Ask the ministry.',
+      tags: ['brigades', 'autumn'],
+    });
+
+    for (const { choice, mine, tag, theirs } of [
+      { choice: 'Keep mine', mine: 'The ministry rang back.', tag: 'answered', theirs: 'Nobody rang back.' },
+      { choice: 'Take theirs', mine: 'It was a Friday.', tag: 'dated', theirs: 'It was a Monday.' },
+    ]) {
+      await openBoth();
+      await here.put('notes', theirs);
+      await there.put('notes', mine);
+      await there.put('tags', tag);
+      await save(here);
+      await here.says('Saved.');
+      await save(there);
+      await there.says('Changed in another window while you wrote: note');
+      // Both versions can be read, and nothing that was typed is gone.
+      expect((await there.text()).replaceAll(/\s+/g, ' ')).toContain(
+        `Keep mine ${mine} Take theirs ${theirs}`,
+      );
+      expect([await there.typed('notes'), await there.typed('tags')]).toEqual([mine, tag]);
+      expect((await ownedOf(OTHER_NUMBER_CLAIM)).claim.notes).toBe(theirs);
+      await save(there);
+      await there.says('Please choose which is to stay: Note.');
+      await there.click('radio', choice);
+      expect(await there.violations()).toEqual([]);
+      await save(there);
+      await there.says('Saved.');
+      expect((await ownedOf(OTHER_NUMBER_CLAIM)).claim).toMatchObject({
+        notes: choice === 'Keep mine' ? mine : theirs,
+        tags: [tag],
+      });
+    }
+    await here.page.close();
+    await there.page.close();
+  });
+
+  it('deletes a claim from every open tab, and brings all of it back, also after a restart', async () => {
+    const page = await openStory();
+    const panel = await openMark(driver, page, THIRD);
+    await panel.click('button', 'Confirm match');
+    await until('it is kept', async () => (await panel.text()).includes('Confirmed by you.'));
+    await page.keyboard.press('Escape');
+    const before = await ownedOf(THIRD);
+    expect(before.view.sources.length).toBeGreaterThan(0);
+
+    const library = await openLibraryPage(driver);
+    const remove = async () => {
+      await library.find('special forces');
+      await library.click('button', `Delete: ${THIRD}`);
+      await library.says('Claim deleted.');
+      await followed(page, { not: THIRD });
+    };
+    const isAsItWas = async () => {
+      const { claim, view } = await ownedOf(THIRD);
+      expect(view).toEqual(before.view);
+      expect({ ...claim, updatedAt: 0 }).toEqual({ ...before.claim, updatedAt: 0 });
+      const again = await openStory();
+      expect(await (await openMark(driver, again, THIRD)).text()).toContain('Confirmed by you.');
+      await again.close();
+    };
+    await remove();
+    await library.page.bringToFront();
+    expect(await library.violations()).toEqual([]);
+    await library.click('button', 'Undo');
+    await library.says('The claim is back.');
+    await followed(page, { marked: THIRD });
+    await isAsItWas();
+
+    await remove();
+    await driver.restart();
+    const later = await openStory();
+    expect((await paintedMarks(later)).map(({ text }) => text)).not.toContain(THIRD);
+    await askBackground(driver, 'record.restore', { id: before.claim.id });
+    await followed(later, { marked: THIRD });
+    await isAsItWas();
+  });
+});
