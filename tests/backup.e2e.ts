@@ -74,7 +74,15 @@ describe(`the library as a file in ${engine}`, () => {
     await until('it is kept', async () => (await other.text()).includes('Rejected.'));
     await askBackground(driver, 'site.set', { host: 'localhost', on: false });
     const library = await open();
-    // With a change of the status, a deletion and what can be undone of it.
+    // So that there is a change of a status, a deletion and what can be undone of it.
+    const [disputed] = (
+      await askBackground(driver, 'library.list', { query: 'special forces', offset: 0, limit: 1 })
+    ).claims;
+    await askBackground(driver, 'claim.edit', {
+      claimId: disputed?.claim.id ?? '',
+      base: disputed?.claim.updatedAt ?? 0,
+      change: { verdict: { value: 'disputed', reason: 'The navy denies it.' } },
+    });
     await library.find('four brigades');
     await library.click('button', `Delete: ${OTHER_NUMBER_CLAIM}`);
     await library.says('Claim deleted.');
@@ -88,6 +96,7 @@ describe(`the library as a file in ${engine}`, () => {
       'reviews',
       'settings',
       'sources',
+      'statusEvents',
       'tombstones',
     ]);
     const before = await counts();
@@ -103,7 +112,7 @@ describe(`the library as a file in ${engine}`, () => {
     await empty.says('saved.jsonl is whole');
     expect(await counts()).toEqual({ claims: 0, sources: 0 });
     await empty.click('button', 'Bring it back');
-    await empty.says('added');
+    await empty.says(' entries added');
     expect(recordsOf(await save(empty))).toEqual(records);
     expect(await counts()).toEqual(before);
     expect(await askBackground(driver, 'settings.get')).toEqual(settings);
