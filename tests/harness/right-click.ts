@@ -6,7 +6,8 @@ export async function rightClick(page: Page, selector: string): Promise<void> {
     const selection = getSelection();
     if (selection === null || selection.isCollapsed) return null;
     const range = selection.getRangeAt(0);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // Not the element: one that is taller than the window would have the words outside of it.
+    scrollBy({ top: range.getBoundingClientRect().y - innerHeight / 3, behavior: 'instant' });
     const box = range.getClientRects()[0];
     return box === undefined ? null : { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 };
   });
