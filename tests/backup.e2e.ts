@@ -41,6 +41,7 @@ describe(`the library as a file in ${engine}`, () => {
   };
   /** Saves everything to a file, and reads it from where the browser put it. */
   const save = async (library: LibraryPage): Promise<string> => {
+    await library.settled();
     await library.click('button', 'Save everything to a file');
     return until('the file is downloaded', () => {
       const name = readdirSync(downloads).find((each) => /^second-source-.*\.jsonl$/.test(each));

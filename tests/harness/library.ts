@@ -18,13 +18,16 @@ export interface LibraryPage extends Surface {
   typed(field: EditorField): Promise<string>;
   /** Waits until the words are on the page. */
   says(words: string): Promise<unknown>;
+  /** Waits until the list is read: while it grows, what stands below it moves away from under the mouse. */
+  settled(): Promise<unknown>;
   /** The text of every claim that is shown. */
   claims(): Promise<string[]>;
 }
 
 export async function openLibraryPage(driver: Driver): Promise<LibraryPage> {
   const page = await driver.extensionPage('library.html');
-  await until('the library is read', () => page.evaluate(isReady));
+  const settled = () => until('the library is read', () => page.evaluate(isReady));
+  await settled();
   const surface = pageSurface(page);
   const says = (words: string) =>
     until(`the library says "${words}"`, async () => (await surface.text()).includes(words));
@@ -33,11 +36,12 @@ export async function openLibraryPage(driver: Driver): Promise<LibraryPage> {
     ...surface,
     page,
     says,
+    settled,
     async find(words) {
       await page.bringToFront();
       await surface.fill('Find claims', words);
       await says(`found for “${words}”`);
-      await until('the library is read', () => page.evaluate(isReady));
+      await settled();
     },
     async edit(claim) {
       const button = await until(`the claim "${claim}" can be edited`, async () => {
