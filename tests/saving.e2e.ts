@@ -75,7 +75,10 @@ describe(`saving a claim in ${engine}`, () => {
     expect(await popup.violations()).toEqual([]);
     await saveIn(popup);
     await popup.close();
+    await page.bringToFront();
     await isMarked(page, ROOF);
+    // The words are still selected.
+    await (await openMark(driver, page, ROOF)).waitOpen();
     await other.bringToFront();
     await isMarked(other, ROOF, 1000);
     const panel = await openMark(driver, other, ROOF);

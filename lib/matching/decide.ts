@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 import { conceptOf } from './concepts.ts';
 import { gather } from './evidence.ts';
 import type { Difference, Outcome } from './outcome.ts';
+import { areSameWords } from './same-words.ts';
 
 /** Thresholds over the covered share of the claim's weight (0..1). DESIGN.md says what each was measured on. */
 export const LINE = {
@@ -71,8 +72,30 @@ function saysOfPart(sentence: Analysis, claim: Analysis): boolean {
   return PART_OF.test(sentence.text) && !PART_OF.test(claim.text);
 }
 
-/** The decision over two read texts. */
+/**
+ * The decision over two read texts. A sentence in the very words of the claim makes it, whatever the reading missed, or
+ * is suggested where the words are few; unless "on Friday" is another day here.
+ */
 export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined {
+  const outcome = weighed(sentence, claim);
+  if (outcome?.relation === 'same' || outcome?.relation === 'conflicts') return outcome;
+  if (outcome?.suggested !== undefined && outcome.suggested !== 'same') return outcome;
+  if (!areSameWords(sentence.text, claim.text) || daysOf(sentence) !== daysOf(claim)) return outcome;
+  const content = claim.units.filter((unit) => !unit.source);
+  const met = content.map((unit) => wordsOf(claim, unit.from, unit.to));
+  return content.length >= ENOUGH
+    ? { relation: 'same', score: 0.99, differences: [], met }
+    : { relation: 'related', suggested: 'same', score: 0.8, differences: [], met };
+}
+
+/** Content words that the same words need to be the same matter: "Nobody was hurt" is said of many. */
+const ENOUGH = 4;
+
+/** What the dates of a text come to. */
+const daysOf = ({ units }: Analysis): string =>
+  JSON.stringify(units.flatMap(({ date }) => (date === undefined ? [] : [date])));
+
+function weighed(sentence: Analysis, claim: Analysis): Outcome | undefined {
   const { meetings, coverage, differences, gaps, rest, anchored, bound } = gather(sentence, claim);
   if (Math.max(coverage, rest * 0.85) < LINE.related) return undefined;
   const met = meetings

@@ -40,7 +40,7 @@ export function usePointer<Mark extends { range: Range }>(
   let last: PointerEvent | undefined;
   let frame = 0;
   let under: Mark | undefined;
-  let pressed: { x: number; y: number } | undefined;
+  let pressed: { x: number; y: number; selection: Selected } | undefined;
 
   const enter = (mark: Mark | undefined, pointing: boolean): void => {
     setCursor(pointing);
@@ -79,7 +79,9 @@ export function usePointer<Mark extends { range: Range }>(
     (event) => {
       if (use.ours(event)) return;
       use.pressed();
-      pressed = event.isTrusted ? { x: event.clientX, y: event.clientY } : undefined;
+      pressed = event.isTrusted
+        ? { x: event.clientX, y: event.clientY, selection: selectedIn(document) }
+        : undefined;
     },
     options,
   );
@@ -92,11 +94,22 @@ export function usePointer<Mark extends { range: Range }>(
       // A click from the keyboard (`detail` 0) presses a control, never a place in the text.
       if (event.detail === 0 || !pressed || hasControl(event)) return;
       if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > DRAG) return;
-      if (document.getSelection()?.isCollapsed === false) return;
+      // Selecting ends in a click as well; a click on words that were selected before only chooses.
+      const selection = selectedIn(document);
+      if (selection?.some((end, at) => end !== pressed?.selection?.[at]) === true) return;
       const mark = markAt(document, use.marks(), event.clientX, event.clientY);
       if (mark) use.chosen(mark);
     },
     options,
   );
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame));
+}
+
+/** Where the selection begins and ends; `undefined` without one. */
+type Selected = readonly [Node | null, number, Node | null, number] | undefined;
+
+function selectedIn(document: Document): Selected {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed) return undefined;
+  return [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset];
 }

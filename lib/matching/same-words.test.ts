@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from './compare.ts';
+import { areSameWords } from './same-words.ts';
+
+/** Sentences the reading finds hard: denials, fragments, quotations, agencies before the news. */
+const HARD = [
+  'And nor can the harbour office of Tarn yet confirm reports of a second collision.',
+  'According to the coast guard of Tarn, pilots who have been sent to Vardby were given Danish uniforms; they wear no badges.',
+  'A video that the mayor’s staff posted on Friday purports to show divers at the wreck.',
+  'The threat to close the port came in answer to words of the minister, who said that all ways were open.',
+  'Anna Lund, editor, the magazine Ships and Ports',
+  '“[Such a closure would] push the dispute into a new stage,” she wrote.',
+];
+
+describe('a sentence in the words of the claim', () => {
+  it.each(HARD)('makes it: %s', (text) => {
+    const date = '2024-10-22';
+    const outcome = compare({ text, date }, { id: 'c', text, date });
+    expect(outcome?.suggested ?? outcome?.relation).toBe('same');
+  });
+
+  it('makes it for certain where the words are enough', () => {
+    const [text = ''] = HARD;
+    expect(compare({ text }, { id: 'c', text })?.relation).toBe('same');
+  });
+
+  it('is found in a headline too', () => {
+    const text = 'Divers Search Wreck Again';
+    const outcome = compare({ text }, { id: 'c', text });
+    expect(outcome?.suggested ?? outcome?.relation).toBe('same');
+  });
+
+  it('does not make it where the words mean another day', () => {
+    const text = 'The mayor of Tarn resigned on Friday after a vote of the council.';
+    const claim = { id: 'c', text, date: '2022-03-01' };
+    expect(compare({ text, date: '2024-10-22' }, claim)?.relation).not.toBe('same');
+    expect(compare({ text, date: '2022-03-02' }, claim)?.relation).toBe('same');
+  });
+});
+
+describe('the same words', () => {
+  it.each([
+    ['The ferry sank.', '“The ferry sank”', true],
+    ['The ferry\u00a0sank – twice', 'the ferry sank — twice.', true],
+    ['The ferry sank.', 'The ferry did not sink.', false],
+    ['It grew by 5%', 'It grew by 5', false],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect(areSameWords(a, b)).toBe(same);
+  });
+});
