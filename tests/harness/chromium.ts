@@ -201,10 +201,12 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       await page.bringToFront();
       const before = display.windows();
       await rightClick(page, selector);
-      await until('the context menu is open', () => display.windows() > before);
+      const menu = await until('the context menu is open', () =>
+        display.windows().find((id) => !before.includes(id)),
+      );
       const selected = await page.evaluate(() => getSelection()?.isCollapsed === false);
       display.press(...(selected ? [] : ['Up']), 'Up', 'Up', 'Return');
-      await until('the context menu is closed', () => display.windows() === before);
+      await until('the context menu is closed', () => !display.windows().includes(menu));
     },
 
     async command(page) {

@@ -24,9 +24,7 @@ async function plainByLine(page: Page, body: string): Promise<(string | undefine
       : line
           .split(/(?<=\.) (?=[A-Z])/)
           .map((sentence) =>
-            /^(?!And |But |Nor )[A-Z](?:[^.!?;"“”[\]|]|\.(?=\d)){60,450}\.$/.test(sentence)
-              ? sentence
-              : undefined,
+            /^[A-Z](?:[^.!?"“”[\]|]|\.(?=\d)){60,450}\.$/.test(sentence) ? sentence : undefined,
           ),
   );
 }

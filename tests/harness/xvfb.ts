@@ -9,8 +9,8 @@ export interface VirtualDisplay {
   name: string;
   /** Presses keys by their X names ("Tab", "Return"), one after the other. */
   press(...keys: string[]): void;
-  /** How many windows are on it; a menu is one of its own. */
-  windows(): number;
+  /** The ids of the windows on it; a menu is one of its own. */
+  windows(): string[];
   stop(): void;
 }
 
@@ -49,7 +49,7 @@ export async function startDisplay(): Promise<VirtualDisplay> {
     press(...keys) {
       for (const key of keys) xdotool('key', '--delay', '120', key);
     },
-    windows: () => xdotool('search', '--onlyvisible', '--name', '').trim().split('\n').length,
+    windows: () => xdotool('search', '--onlyvisible', '--name', '').trim().split('\n'),
     stop: () => server.kill(),
   };
 }
