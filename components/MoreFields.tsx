@@ -27,7 +27,7 @@ export function MoreFields({ form, set, drop, faults, publisher }: MoreFieldsPro
       <summary>More</summary>
       <Field
         label="Origin"
-        hint={`Where the report comes from: an agency, a ministry, a person.${publisher === '' ? '' : ` Left empty, it is ${publisher}.`}`}
+        hint={`Where the report comes from: an agency, a ministry, a person. ${leftEmpty(form.attributedTo, publisher)}`}
         fault={faults.origin}
       >
         {(labelled) => (
@@ -116,4 +116,10 @@ function Status({ form, set, drop, fault }: StatusProps) {
       )}
     </>
   );
+}
+
+/** What is counted as the origin where none is named: as `independentOrigins` has it. */
+function leftEmpty(attributedTo: string, publisher: string): string {
+  if (attributedTo.trim() !== '') return `Left empty, ${attributedTo.trim()} counts as the origin.`;
+  return publisher === '' ? '' : `Left empty, it is ${publisher}.`;
 }

@@ -393,7 +393,9 @@ describe('saving', () => {
       finish();
       await vi.advanceTimersByTimeAsync(0);
     });
-    expect(words(document.activeElement)).toBe('Saved. It is marked on every open page.');
+    expect(words(document.activeElement)).toBe(
+      'Saved. Sentences that make it are marked on every open page.',
+    );
     expect(onLeave).not.toHaveBeenCalled();
     await pressed(named(box, 'Back'));
     expect(onLeave).toHaveBeenCalledOnce();

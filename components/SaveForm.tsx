@@ -88,7 +88,7 @@ export function SaveForm(props: SaveFormProps) {
     text.current?.focus();
   };
 
-  if (saving.state === 'saved') return <Saved leave={leave} onLeave={onLeave} />;
+  if (saving.state === 'saved') return <Saved isNew={isNew} leave={leave} onLeave={onLeave} />;
   const busy = saving.state === 'saving';
   return (
     <main class="save" aria-labelledby="save-title">
@@ -206,14 +206,16 @@ function CertaintyField({ certainty, fault, onCertainty }: CertaintyFieldProps) 
 }
 
 /** What the form turns into; focus is on the words, so that they are read and Enter does not close them at once. */
-function Saved({ leave, onLeave }: Pick<SaveFormProps, 'leave' | 'onLeave'>) {
+function Saved({ isNew, leave, onLeave }: Pick<SaveFormProps, 'leave' | 'onLeave'> & { isNew: boolean }) {
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => told.current?.focus(), []);
   return (
     <main class="save saved" aria-labelledby="save-title">
-      <h1 id="save-title">Save a claim</h1>
+      <h1 id="save-title">{isNew ? 'Save a claim' : 'Add a source'}</h1>
       <p tabIndex={-1} ref={told}>
-        Saved. It is marked on every open page.
+        {isNew
+          ? 'Saved. Sentences that make it are marked on every open page.'
+          : 'Saved. This article is now a source of the claim.'}
       </p>
       <button type="button" class="strong" onClick={onLeave}>
         {leave}

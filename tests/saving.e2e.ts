@@ -23,7 +23,7 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=\.) /);
 const [FOG = '', CLERK = ''] = sentencesOf(filler(1)[0] ?? '');
 const [ROOF = '', CHOIR = ''] = sentencesOf(filler(1, 2)[0] ?? '');
 
-const SAVED = 'Saved. It is marked on every open page.';
+const SAVED = 'Saved. Sentences that make it are marked on every open page.';
 
 describe(`saving a claim in ${engine}`, () => {
   let driver: Driver;

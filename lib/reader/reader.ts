@@ -113,6 +113,8 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         async addSource({ view }, claimId, stance) {
           const captured = await take({ kind: 'sentence', index: view.sentence });
           await parts.beginSource({ claimId, stance, captured });
+          // What it shows is about to change; the user goes on in the form.
+          interaction?.close();
         },
         alive: () => lives(),
         decided: () => refresh(),

@@ -12,9 +12,9 @@ export function sentencesChosen({ sentence, language }: Captured): string[] {
 }
 
 /**
- * What was chosen, as the text of a claim: whole sentences as they stand; a part of one that makes a sentence itself,
- * as one; a smaller part stands for its sentence. Table cells and list items are sentences without a full stop, and
- * stay so.
+ * What was chosen, as the text of a claim: whole sentences as they stand; a clause of one that makes a sentence itself,
+ * as one; any other part stands for its sentence, since what a hasty selection cut off ("several", "allegedly", "that …")
+ * would be missing from the claim. Table cells and list items are sentences without a full stop, and stay so.
  */
 export function claimTextOf(captured: Captured): string {
   const sentence = withoutDebris(captured.sentence);
@@ -22,7 +22,7 @@ export function claimTextOf(captured: Captured): string {
   if (sentence === '' || chosen === '') return sentence || chosen;
   if (chosen.length >= sentence.length || sentencesChosen(captured).length > 1) return sentence;
   const part = wordsOf(chosen, captured).length / Math.max(1, wordsOf(sentence, captured).length);
-  if (part < LEAST_PART || !hasVerb(chosen, captured)) return sentence;
+  if (part < LEAST_PART || !hasVerb(chosen, captured) || !isClause(chosen, captured)) return sentence;
   const text = chosen
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
     .replace(/[,;:–—-]+$/u, '')
@@ -30,6 +30,19 @@ export function claimTextOf(captured: Captured): string {
   // The full stop of the sentence, where it has one: other scripts have their own, cells none.
   const stop = /[.!?…。！？]$/u.exec(sentence.replace(/["”’»)]+$/u, ''))?.[0] ?? '';
   return /[.!?…。！？]["”’»)]*$/u.test(text) ? text : text + stop.replace(/[!?…]/u, '.');
+}
+
+/** What a clause may follow and be followed by: marks, or words that join whole clauses. Never "if": it would be lost. */
+const BEFORE_CLAUSE =
+  /(?:^|[,;:–—“"(]|(?<!\p{L})(?:that|and|but|while|whereas|because|although|after|when|since))\s*$/iu;
+const AFTER_CLAUSE = /^\s*(?:$|[,;:–—”").!?…]|(?:and|but|while|whereas|because|although)(?!\p{L}))/iu;
+
+function isClause(chosen: string, { sentence, language }: Captured): boolean {
+  if (primaryLanguage(language) !== 'en') return true;
+  const whole = sentence.replaceAll(/\s+/gu, ' ');
+  const at = whole.indexOf(chosen);
+  if (at < 0) return false;
+  return BEFORE_CLAUSE.test(whole.slice(0, at)) && AFTER_CLAUSE.test(whole.slice(at + chosen.length));
 }
 
 const wordsOf = (text: string, { language }: Captured) =>

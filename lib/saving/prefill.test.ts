@@ -25,7 +25,26 @@ const SENTENCE = 'The harbour office closed both quays after a storm had sunk ni
 describe('the text a claim begins with', () => {
   it.each([
     ['a whole sentence', SENTENCE, SENTENCE, SENTENCE],
-    ['half a sentence with a verb', SENTENCE, 'a storm had sunk nine ships', 'A storm had sunk nine ships.'],
+    ['a clause of a sentence', SENTENCE, 'a storm had sunk nine ships', 'A storm had sunk nine ships.'],
+    ['a clause cut short', SENTENCE, 'The harbour office closed both', SENTENCE],
+    [
+      'a clause without its first word',
+      'Several skippers allegedly ignored the warning.',
+      'skippers allegedly ignored the warning',
+      'Several skippers allegedly ignored the warning.',
+    ],
+    [
+      'a clause without what it hangs on',
+      'The quays will close if nine ships have sunk.',
+      'nine ships have sunk',
+      'The quays will close if nine ships have sunk.',
+    ],
+    [
+      'what is said',
+      'Mira Oduya said that nine ships had sunk.',
+      'nine ships had sunk',
+      'Nine ships had sunk.',
+    ],
     ['a few of its words', SENTENCE, 'closed both quays', SENTENCE],
     [
       'words without a verb',
@@ -35,9 +54,9 @@ describe('the text a claim begins with', () => {
     ],
     [
       'a question',
-      'Did the storm that sank nine ships close both quays?',
-      'the storm that was so bad sank nine ships',
-      'The storm that was so bad sank nine ships.',
+      'Did it close both quays, as nine ships had sunk in the harbour?',
+      'nine ships had sunk in the harbour',
+      'Did it close both quays, as nine ships had sunk in the harbour?',
     ],
     [
       'half of two sentences',
@@ -82,11 +101,17 @@ describe('the fields a form begins with', () => {
     expect(form('Both quays closed.')).toMatchObject({ certainty: 'asserted', attributedTo: '', origin: '' });
   });
 
-  it('are an assertion against it for a denial', () => {
-    expect(form('Mira Oduya denied that both quays had closed.')).toMatchObject({
+  it('are an assertion for a denial: for it as a claim, against a claim it is to be a source of', () => {
+    const denial = 'Mira Oduya denied that both quays had closed.';
+    expect(form(denial)).toMatchObject({ stance: 'supports', certainty: 'asserted' });
+    expect(prefill(captured(denial), { claimId: 'c' })).toMatchObject({
       stance: 'disputes',
       certainty: 'asserted',
     });
+  });
+
+  it('name no pronoun as the speaker', () => {
+    expect(form('Both quays closed, she said.')).toMatchObject({ attributedTo: '', origin: '' });
   });
 
   it('are as sure as the least sure of several sentences', () => {

@@ -14,18 +14,23 @@ export function prefill(captured: Captured, context: { claimId?: string; stance?
   const text = claimTextOf(captured);
   const said = isEnglish(captured) ? saidIn(captured) : { certainty: 'asserted' as const };
   const denied = said.certainty === 'denied';
+  const speaker = PRONOUN.test(said.attributedTo ?? '') ? '' : (said.attributedTo ?? '');
   return {
     ...(context.claimId !== undefined && { claimId: context.claimId }),
     text,
     tags: [],
     notes: '',
     eventDate: isEnglish(captured) ? eventDateOf(text) : '',
-    stance: context.stance ?? (denied ? 'disputes' : 'supports'),
+    // A new claim is the sentence, denial and all, and so has its support.
+    stance: context.stance ?? (denied && context.claimId !== undefined ? 'disputes' : 'supports'),
     certainty: said.certainty === 'denied' ? 'asserted' : said.certainty,
-    attributedTo: said.attributedTo ?? '',
-    origin: said.attributedTo === undefined ? '' : namedOrigin(said.attributedTo, captured.sentence),
+    attributedTo: speaker,
+    origin: speaker === '' ? '' : namedOrigin(speaker, captured.sentence),
   };
 }
+
+/** In two years nobody knows who that was. */
+const PRONOUN = /^(?:he|she|it|they|who|this|that|these|those|both|others)$/iu;
 
 const isEnglish = ({ language }: Captured): boolean => primaryLanguage(language) === 'en';
 

@@ -78,7 +78,7 @@ export async function shownForm(surface: Surface): Promise<ShownForm> {
 export async function saveIn(surface: Surface, button = 'Save'): Promise<void> {
   await surface.click('button', button);
   await until('it is saved', async () =>
-    (await surface.text()).includes('Saved. It is marked on every open page.'),
+    /^Saved\. (?:Sentences that make it|This article is now)/mu.test(await surface.text()),
   );
 }
 
