@@ -123,7 +123,8 @@ describe(`saving a claim in ${engine}`, () => {
     await window.keyboard.press('Enter');
     await window.keyboard.up('Control');
     await until('it is saved', async () => (await form.text()).includes(SAVED));
-    await window.keyboard.press('Escape');
+    // The window is gone before the key is up again.
+    await window.keyboard.press('Escape').catch(() => undefined);
     await page.bringToFront();
     await isMarked(page, CHOIR);
   });
