@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePage, filler, OTHER_NUMBER, SAME, THIRD } from './fixtures/pages.ts';
-import { askBackground } from './harness/ask.ts';
+import { askBackground, tabOf } from './harness/ask.ts';
 import type { Driver, LaunchOptions } from './harness/driver.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
 import { ownPage, select } from './harness/saving.ts';
@@ -119,6 +119,8 @@ describe(`saving a claim in ${engine}`, () => {
     const form = pageSurface(window);
     expect(await field(form, 'The claim')).toBe(CHOIR);
     expect(await form.violations()).toEqual([]);
+    // What was begun does not hang on the background that began it.
+    await driver.stopBackground();
     await window.keyboard.down('Control');
     await window.keyboard.press('Enter');
     await window.keyboard.up('Control');
@@ -154,6 +156,19 @@ describe(`saving a claim in ${engine}`, () => {
     await until('it says so', async () => (await popup.text()).includes('“He” cannot be understood'));
     expect(await popup.text()).toContain('18 October 2024');
     await popup.close();
+  });
+
+  it('offers to save nothing from a site that is switched off', async () => {
+    const page = await openStory();
+    const host = new URL(site.origin).hostname;
+    await askBackground(driver, 'site.set', { host, on: false });
+    await select(page, ROOF);
+    const popup = await driver.toolbarButton(page);
+    expect(await popup.text()).not.toContain('Save a claim');
+    await popup.close();
+    const draft = askBackground(driver, 'draft.begin', { tabId: await tabOf(driver, page) });
+    await expect(draft).rejects.toThrow(/switched off/u);
+    await askBackground(driver, 'site.set', { host, on: true });
   });
 
   it('has everything after the browser was closed and opened again', async () => {

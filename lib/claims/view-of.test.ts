@@ -27,6 +27,7 @@ describe('claimView', () => {
           certainty: 'asserted',
           attributedTo: 'the Road Office',
           quote: '4,000 cars',
+          link: 'https://valley.example/bridge#:~:text=4%2C000%20cars',
           origin: 'Road Office',
         },
       ],

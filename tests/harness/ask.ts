@@ -65,3 +65,19 @@ export async function askReader<Name extends keyof TabRequests>(
   await page.bringToFront();
   return reply as ReturnType<TabRequests[Name]>;
 }
+
+/** The browser's number of the tab that shows a page. */
+export async function tabOf(driver: Driver, page: Page): Promise<number> {
+  const own = await driver.extensionPage('welcome.html');
+  try {
+    const id = await own.evaluate(async (address) => {
+      const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };
+      const tabs = await (scope.browser ?? scope.chrome).tabs.query({});
+      return tabs.find(({ url }) => url === address)?.id ?? null;
+    }, page.url());
+    if (id === null) throw new Error(`No tab shows ${page.url()}`);
+    return id;
+  } finally {
+    await own.close();
+  }
+}
