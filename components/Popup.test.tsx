@@ -162,7 +162,9 @@ describe('saving from the popup', { timeout: AXE_TIMEOUT }, () => {
     [undefined, 'Save a claim'],
   ])('says what it will save: %s', async (chosen, told) => {
     const box = await drawn(popup(read(article()), { chosen }));
-    expect([...(offer(box)?.querySelectorAll('.save-what, button') ?? [])].map(words).join(' ')).toBe(told);
+    expect([...(offer(box)?.querySelectorAll('.save-what, button') ?? [])].map(words).join(' ').trim()).toBe(
+      told,
+    );
   });
 
   it('opens the form, or says why there is none', async () => {

@@ -11,11 +11,11 @@ export function SaveOffer({ chosen, returned, onSave }: Pick<PopupProps, 'chosen
   }, [returned]);
   return (
     <div class="save-offer" ref={box}>
-      {chosen !== undefined && (
-        <p class="save-what" dir="auto">
-          {chosen === '' ? 'Nothing is selected: the page becomes the source.' : `“${chosen}”`}
-        </p>
-      )}
+      {/* There from the start: coming later it would push the button away under the pointer. */}
+      <p class="save-what" dir="auto">
+        {chosen === '' && 'Nothing is selected: the page becomes the source.'}
+        {chosen !== undefined && chosen !== '' && `“${chosen}”`}
+      </p>
       <DeedButton
         label="Save a claim"
         busy="Opening the form…"
