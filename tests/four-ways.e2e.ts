@@ -24,6 +24,10 @@ const ARTICLES = [...SHARED_ARTICLES, DEMO_ARTICLE].map((article) => ({
   absent: article !== DEMO_ARTICLE && !hasShared,
 }));
 
+/** The page that is hardest to read, and our own; `npm run test:long` tries odd selections on all. */
+const isThorough = (name: string): boolean =>
+  process.env['LONG'] !== undefined || name === 'unholy-2024' || name === DEMO_ARTICLE.name;
+
 describe(`the four ways to save a claim in ${engine}`, () => {
   let driver: Driver;
   let site: Site;
@@ -138,6 +142,8 @@ describe(`the four ways to save a claim in ${engine}`, () => {
       await saveInWindow(window, page, sentence);
       await page.close();
     });
+
+    if (!isThorough(name)) return;
 
     it.skipIf(absent)(
       `takes words in a link for their sentence, and nothing for the page${missing}`,

@@ -9,7 +9,9 @@ import path from 'node:path';
 const ROOT = path.join(import.meta.dirname, '..');
 const STATE = path.join(ROOT, '.output', 'long.json');
 
-const STORIES = ['chromium', 'firefox'].map((engine) => ({ engine, file: 'durability.e2e.ts' }));
+const STORIES = ['durability.e2e.ts', 'four-ways.e2e.ts'].flatMap((file) =>
+  ['chromium', 'firefox'].map((engine) => ({ engine, file })),
+);
 
 interface State {
   commit: string;

@@ -27,6 +27,8 @@ const FLAGS = [
 
 /** Milliseconds; views::InputEventActivationProtector waits for the double-click time, 500. */
 const PROMPT_GUARD = 800;
+/** Milliseconds; a menu whose window has just come loses keys on a busy machine, and nothing tells when it hears them. */
+const MENU_GUARD = 400;
 
 /** The part of `chrome://extensions`' own interface used here, as the page itself uses it. */
 interface ExtensionsPage {
@@ -204,6 +206,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       const menu = await until('the context menu is open', () =>
         display.windows().find((id) => !before.includes(id)),
       );
+      await new Promise((resolve) => setTimeout(resolve, MENU_GUARD));
       const selected = await page.evaluate(() => getSelection()?.isCollapsed === false);
       display.press(...(selected ? [] : ['Up']), 'Up', 'Up', 'Return');
       await until('the context menu is closed', () => !display.windows().includes(menu));
