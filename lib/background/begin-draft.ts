@@ -52,8 +52,9 @@ export async function beginSource(
     draft.captured.url === captured.url &&
     isSameChoice(draft.captured, captured);
   const again = (await drafts.ofTab(tabId)).find(isSame);
+  if (again !== undefined) return again.draft;
   const form = prefill(captured, { claimId, stance });
-  return again?.draft ?? (await drafts.begin({ tabId, private: incognito, captured, form }));
+  return drafts.begin({ tabId, private: incognito, captured, form });
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   type SignCache,
 } from './element-kind.ts';
 import type { Pace } from './pace.ts';
+import { textsIn } from './texts.ts';
 
 /** A text node and what it held when it was read. */
 export interface Piece {
@@ -35,8 +36,7 @@ const TOO_MUCH = 0.4;
 /** The most characters a weak sign makes noise of. */
 const SMALL = 160;
 
-/** `NodeFilter.SHOW_TEXT`, `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: plain Node with jsdom has no such globals. */
-const SHOW_TEXT = 4;
+/** `Node.ELEMENT_NODE` and `Node.TEXT_NODE`: plain Node with jsdom has no such globals. */
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 /** `Node.DOCUMENT_POSITION_DISCONNECTED` and `DOCUMENT_POSITION_FOLLOWING`, likewise. */
@@ -269,13 +269,6 @@ const PLACES = new Map<string, LinePlace>([
 ]);
 
 const pieceOf = (node: Text): Piece => ({ node, data: node.data });
-
-function textsIn(element: Element): Text[] {
-  const texts: Text[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
-  return texts;
-}
 
 /** The lowest element all kept text is in. */
 function rootOf(kept: readonly Piece[]): Node | null {

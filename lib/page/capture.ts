@@ -4,6 +4,7 @@ import { splitSentences, type SentenceSpan } from '../text/sentences.ts';
 import { readMetadata } from './metadata.ts';
 import { articlePassage, livePassage, type PagePassage, type Passage, type ReadLines } from './passage.ts';
 import { mappedSpan, selectedInField, selectedRange } from './selection.ts';
+import { spaceless } from './texts.ts';
 import { around, shortened, wholeWords } from './whole-words.ts';
 
 /** What is to be captured: a sentence of the article by its index, what the user selected, or the page alone. */
@@ -172,4 +173,3 @@ function surroundings(range: Range): Node {
 }
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ');
-const spaceless = (text: string): string => text.replace(/\s+/g, '');

@@ -1,3 +1,5 @@
+import { textsIn } from './texts.ts';
+
 /** A copy of the document Readability may rewrite, and what each text node in it was copied from. */
 export interface Clone {
   document: Document;
@@ -7,9 +9,6 @@ export interface Clone {
   places: Map<Node, number>;
 }
 
-/** `NodeFilter.SHOW_TEXT`: plain Node with jsdom has no such global. */
-const SHOW_TEXT = 4;
-
 /**
  * Copies the document and walks both trees in lockstep, in one go, since the page may change whenever it gets a
  * turn. The page itself is never tagged or changed. Links that run script lose their address in the copy:
@@ -17,16 +16,8 @@ const SHOW_TEXT = 4;
  */
 export function cloneDocument(live: Document): Clone {
   const copy = live.cloneNode(true) as Document;
-  const texts: Text[] = [];
-  const places = new Map<Node, number>();
-  const from = copy.createTreeWalker(copy, SHOW_TEXT);
-  const to = live.createTreeWalker(live, SHOW_TEXT);
-  for (let node = from.nextNode(); node !== null; node = from.nextNode()) {
-    const original = to.nextNode();
-    if (original === null) break;
-    places.set(node, texts.length);
-    texts.push(original as Text);
-  }
+  const places = new Map<Node, number>(textsIn(copy).map((node, place) => [node, place]));
+  const texts = textsIn(live);
   for (const link of copy.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
   return { document: copy, live: texts, places };
 }

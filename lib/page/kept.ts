@@ -2,6 +2,7 @@ import type { Readability } from '@mozilla/readability';
 import { cloneDocument, type Clone } from './clone.ts';
 import type { Piece } from './blocks.ts';
 import type { Pace } from './pace.ts';
+import { textsIn } from './texts.ts';
 
 /** Below this many characters Readability tries again, less strictly (its own default `charThreshold`). */
 const ENOUGH = 500;
@@ -20,9 +21,8 @@ interface Flagged {
 export interface Kept {
   /** The live text Readability takes for the article, in the order of the page. */
   texts: Piece[];
-  /** Title and byline as Readability reads them: a last resort for the metadata. */
+  /** The title as Readability reads it: a last resort for the metadata. */
   title: string;
-  byline: string;
 }
 
 /**
@@ -55,11 +55,10 @@ function parse(Reader: typeof Readability, copy: Document, flagsGivenUp: number)
   return reader.parse();
 }
 
-function keptOf(parsed: Parsed, { document, live, places }: Clone): (Kept & { length: number }) | undefined {
+function keptOf(parsed: Parsed, { live, places }: Clone): (Kept & { length: number }) | undefined {
   if (parsed.content === null || parsed.content === undefined) return undefined;
   const kept: number[] = [];
-  const walker = document.createTreeWalker(parsed.content, 4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+  for (const node of textsIn(parsed.content)) {
     const place = places.get(node);
     if (place !== undefined) kept.push(place);
   }
@@ -70,7 +69,7 @@ function keptOf(parsed: Parsed, { document, live, places }: Clone): (Kept & { le
     const { data } = node;
     if (SOMETHING.test(data)) texts.push({ node, data });
   }
-  return { texts, title: parsed.title ?? '', byline: parsed.byline ?? '', length: parsed.length ?? 0 };
+  return { texts, title: parsed.title ?? '', length: parsed.length ?? 0 };
 }
 
 const SOMETHING = /\S/;

@@ -1,5 +1,6 @@
 import type { SentenceSpan } from '../text/sentences.ts';
 import type { TextMap } from './text-map.ts';
+import { textsIn } from './texts.ts';
 
 /** What is selected in a field: all that it holds, and from where to where. */
 export interface FieldSelection extends SentenceSpan {
@@ -54,7 +55,7 @@ function openRoots(within: ParentNode): ShadowRoot[] {
 /** From the first to the last character of the mapped text that is in the range; what is not of the text is passed over. */
 export function mappedSpan(range: Range, map: Pick<TextMap, 'offsetOf'>): SentenceSpan | undefined {
   let span: SentenceSpan | undefined;
-  for (const node of textsIn(range)) {
+  for (const node of textsWithin(range)) {
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     const start = map.offsetOf(node, from);
@@ -65,15 +66,8 @@ export function mappedSpan(range: Range, map: Pick<TextMap, 'offsetOf'>): Senten
   return span;
 }
 
-/** `NodeFilter.SHOW_TEXT`: plain Node with jsdom has no such global. */
-const SHOW_TEXT = 4;
-
-function textsIn(range: Range): Text[] {
+function textsWithin(range: Range): Text[] {
   const { commonAncestorContainer: within } = range;
   if (within.nodeType === 3) return [within as Text];
-  const texts: Text[] = [];
-  const walker = (within.ownerDocument ?? (within as Document)).createTreeWalker(within, SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    if (range.intersectsNode(node)) texts.push(node as Text);
-  return texts;
+  return textsIn(within).filter((node) => range.intersectsNode(node));
 }

@@ -9,6 +9,7 @@ import { createHighlights } from '../page/highlights.ts';
 import { createOverlay, sweepOverlay } from '../page/overlay.ts';
 import { pause } from '../page/pause.ts';
 import { scrollToRange } from '../page/scroll.ts';
+import { spaceless } from '../page/texts.ts';
 import { watchPage } from '../page/watch.ts';
 import { startInteraction, type Interaction } from './interaction.ts';
 import type { Mark, ReaderParts, ReadText } from './parts.ts';
@@ -268,8 +269,6 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     },
   };
 }
-
-const spaceless = (text: string): string => text.replace(/\s+/g, '');
 
 /** By shape: only types of messages come in here. */
 function isSiteOff(error: unknown): boolean {
