@@ -136,7 +136,7 @@ describe(`saving a claim in ${engine}`, () => {
     const panel = await openMark(driver, page, OTHER_NUMBER);
     await panel.click('button', 'It disputes the claim');
     const form = pageSurface(await ownPage(driver, 'save.html'));
-    expect(await form.text()).toContain('12,000');
+    await until('the form has looked the claim up', async () => (await form.text()).includes('12,000'));
     await form.click('button', 'Add source');
     await until('it is saved', async () => (await form.text()).includes('Saved'));
     await form.click('button', 'Close');
