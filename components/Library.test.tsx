@@ -28,6 +28,7 @@ function owned(number: number, claim: Partial<OwnedClaim['claim']> = {}): OwnedC
       sources: ['Harbour Post', 'Coast Daily'].map((publisher, at) => ({
         id: idOf(1000 * (at + 1) + number),
         url: 'https://post.example/dam',
+        canonicalUrl: 'https://post.example/dam',
         link: 'https://post.example/dam#:~:text=dam',
         publisher,
         title: `Dam, says ${publisher}`,

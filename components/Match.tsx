@@ -4,9 +4,10 @@ import type { MatchView } from '../lib/claims/view.ts';
 import { AddSource } from './AddSource.tsx';
 import { StatusBadge, ToneChip } from './Badges.tsx';
 import { Differing } from './Differing.tsx';
+import { Reasons } from './Reasons.tsx';
 import { Reviews, Sources } from './Sources.tsx';
 import { Verdict } from './Verdict.tsx';
-import { counted, relationWords } from './words.ts';
+import { counted, headingWords } from './words.ts';
 
 export interface MatchProps {
   match: MatchView;
@@ -23,12 +24,17 @@ export interface MatchProps {
 export function MatchHeading({ match }: { match: MatchView }) {
   return (
     <>
-      <ToneChip tone={match.tone} /> <span class="relation">{relationWords(match)}</span>
+      <ToneChip tone={match.tone} /> <span class="relation">{headingWords(match)}</span>
     </>
   );
 }
 
-/** One claim on one sentence: the claim, its status and why, its fact-checks and sources, and the user's word on it. */
+/** The words of the sentence (`here`) or of the claim (`there`) that tell the two apart or together. */
+export function tellingWords(match: MatchView | undefined, side: 'here' | 'there') {
+  return { differs: match?.differences.map((each) => each[side]) ?? [], met: match?.met ?? [] };
+}
+
+/** One claim on one sentence: the claim, what met and what differs, its status and why, its fact-checks and sources, and the user's word on it. */
 export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSource, onDecided }: MatchProps) {
   const about = useId();
   const { claim } = match;
@@ -44,18 +50,18 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
   );
   const gone = match.decision === 'rejected';
   const origins = new Set(claim.sources.map(({ origin, id }) => origin || id)).size;
-  const kept = claim.sources.some(({ url }) => addresses.includes(url.replace(/#.*$/, '')));
+  const kept = claim.sources.some(({ url, canonicalUrl }) =>
+    [url, canonicalUrl].some((address) => addresses.includes(address.replace(/#.*$/, ''))),
+  );
   return (
     <div class={gone ? 'match gone' : 'match'}>
-      <p class="label">The claim</p>
+      <p class="label">Your claim</p>
       <p class="claim" id={about}>
-        <Differing text={claim.text} words={match.differences.map(({ there }) => there)} />
+        <Differing text={claim.text} {...tellingWords(gone ? undefined : match, 'there')} />
       </p>
       {!gone && (
         <>
-          {match.relation !== 'conflicts' && match.met.length > 0 && (
-            <p class="quiet met">In common: {match.met.join(', ')}</p>
-          )}
+          <Reasons {...match} />
           <p class="status">
             <StatusBadge status={claim.status} /> <span>{claim.because}</span>
           </p>

@@ -62,9 +62,28 @@ describe('what the panel says', () => {
 
   it('underlines the differing words in sentence and claim', async () => {
     const box = await drawn(panel(conflictView()));
-    expect(words(box.querySelector('h3'))).toBe('Contested Conflicts: 12,000 here, 10,000 in the claim');
+    expect(words(box.querySelector('h3'))).toBe('Contested Conflicts: another number');
     expect(words(box.querySelector('.sentence .differs'))).toBe('12,000');
     expect(words(box.querySelector('.claim .differs'))).toBe('10,000');
+  });
+
+  it('shows the words that met lightly in both, and says all of it in words below', async () => {
+    const box = await drawn(panel(conflictView()));
+    const met = (place: string) => [...box.querySelectorAll(`${place} .met`)].map((each) => words(each));
+    expect(met('.sentence')).toEqual(['soldiers', 'eastern', 'ranges']);
+    expect(met('.claim')).toEqual(['soldiers', 'eastern', 'ranges']);
+    expect([...box.querySelectorAll('.reasons li')].map((each) => words(each))).toEqual([
+      'Another number: 12,000 here, 10,000 in your claim',
+      'In common: soldiers, eastern, ranges',
+    ]);
+  });
+
+  it('underlines nothing where it is not sure which words are meant', async () => {
+    const [match] = conflictView().matches;
+    const text = 'The 12,000 came with 12,000 horses.';
+    const box = await drawn(panel(markView({ text, matches: match === undefined ? [] : [match] })));
+    expect(box.querySelector('.sentence .differs')).toBeNull();
+    expect(words(box.querySelector('.reasons'))).toContain('Another number: 12,000 here');
   });
 
   it('shows each source with publisher, date, stance, certainty, attribution, quote and a safe link', async () => {
@@ -289,14 +308,15 @@ describe('this article as a source', () => {
     expect(said()).toBe('The form did not open. This sentence is no longer on the page.');
   });
 
-  it.each(['https://here.example/article', 'https://here.example/article#part'])(
-    'is not offered where it is one of them already, kept as %s',
-    async (url) => {
-      const claim = claimView({ sources: [sourceView(), sourceView({ id: 'here', url })] });
-      const box = await drawn(panel(markView({ matches: [matchView({ claim })] })));
-      expect(box.querySelector('.add-source')).toBeNull();
-    },
-  );
+  it.each([
+    { url: 'https://here.example/article' },
+    { url: 'https://here.example/article#part' },
+    { url: 'https://here.example/article?page=2', canonicalUrl: 'https://here.example/article' },
+  ])('is not offered where it is one of them already, kept as $url', async (kept) => {
+    const claim = claimView({ sources: [sourceView(), sourceView({ id: 'here', ...kept })] });
+    const box = await drawn(panel(markView({ matches: [matchView({ claim })] })));
+    expect(box.querySelector('.add-source')).toBeNull();
+  });
 
   it('is not offered for a claim that was rejected for the sentence', async () => {
     const box = await drawn(panel(markView({ matches: [matchView({ decision: 'rejected' })] })));
@@ -323,7 +343,7 @@ describe('keyboard and screen reader', () => {
     const live = box.querySelector('.unseen[role=status]');
     expect(words(live)).toBe('');
     await redrawn(panel(conflictView(), { position: { index: 2, total: 7 } }), box);
-    expect(words(live)).toBe('Sentence 3 of 7. Conflicts: 12,000 here, 10,000 in the claim');
+    expect(words(live)).toBe('Sentence 3 of 7. Conflicts. Another number: 12,000 here, 10,000 in your claim');
   });
 
   it('gives no place to a sentence that is not among the marked ones', async () => {

@@ -3,7 +3,7 @@ import type { Stance } from '../lib/claims/claim.ts';
 import type { MarkView } from '../lib/claims/view.ts';
 import { Differing } from './Differing.tsx';
 import { Icon } from './Icon.tsx';
-import { Match, MatchHeading } from './Match.tsx';
+import { Match, MatchHeading, tellingWords } from './Match.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { counted, relationWords, sentenceWords } from './words.ts';
 
@@ -60,7 +60,15 @@ export function Panel({
   const [opened, setOpened] = useState<{ sentence: number; claimId: string }>();
   const unfolded =
     (opened?.sentence === mark.sentence && matches.find(({ claim }) => claim.id === opened.claimId)) || only;
-  const here = unfolded?.differences.map((difference) => difference.here) ?? [];
+  const told = unfolded?.decision === 'rejected' ? undefined : unfolded;
+  const sentence = (
+    <>
+      <blockquote class="sentence">
+        <Differing text={mark.text} {...tellingWords(told, 'here')} />
+      </blockquote>
+      <p class="quiet how">{sentenceWords(mark)}</p>
+    </>
+  );
 
   return (
     <div
@@ -95,19 +103,18 @@ export function Panel({
       <p class="unseen" role="status">
         {announced}
       </p>
-      <blockquote class="sentence">
-        <Differing text={mark.text} words={here} />
-      </blockquote>
-      <p class="quiet">{sentenceWords(mark)}</p>
       {matches.length === 1 && only !== undefined ? (
         <section key={`${mark.sentence} ${only.claim.id}`}>
           <h3>
             <MatchHeading match={only} />
           </h3>
+          <p class="label">This article</p>
+          {sentence}
           <Match match={only} {...shown} />
         </section>
       ) : (
         <section>
+          {sentence}
           <h3 class="several">{counted(matches.length, 'claim')} on this sentence</h3>
           <ol class="matches">
             {matches.map((match) => (

@@ -38,7 +38,7 @@ function Similar({ similar, onSource }: { similar: SimilarClaim } & Pick<Similar
     <li>
       <p class="similar-lead">{similarWords(similar)}</p>
       <p class="similar-claim" id={about} dir="auto">
-        <Differing text={claim.text} words={differences.map(({ there }) => there)} />
+        <Differing text={claim.text} differs={differences.map(({ there }) => there)} />
       </p>
       <p class="quiet">
         <StatusBadge status={claim.status} /> {counted(claim.sources.length, 'source')}

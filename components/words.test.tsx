@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { claimView, conflictView, markView, matchView } from '../tests/components/fixtures.ts';
 import { dateWords } from './dates.ts';
-import { stretches } from './stretches.ts';
-import { differenceWords, hintText, relationWords, sentenceWords } from './words.ts';
+import { differenceWords } from './reasons.ts';
+import { headingWords, hintText, relationWords, sentenceWords } from './words.ts';
 
 describe('the relation in words', () => {
   const differences = [{ kind: 'number', here: '12,000', there: '10,000' }];
 
   it.each([
     ['Says the same', matchView()],
-    ['Conflicts: 12,000 here, 10,000 in the claim', matchView({ relation: 'conflicts', differences })],
+    [
+      'Conflicts. Another number: 12,000 here, 10,000 in your claim',
+      matchView({ relation: 'conflicts', differences }),
+    ],
     ['Related', matchView({ relation: 'related' })],
     ['Possibly the same — please confirm', matchView({ relation: 'related', suggested: 'same' })],
     [
-      'Possibly in conflict: 12,000 here, 10,000 in the claim — please confirm',
+      'Possibly in conflict — please confirm. Another number: 12,000 here, 10,000 in your claim',
       matchView({ relation: 'related', suggested: 'conflicts', differences }),
     ],
     ['Says the same', matchView({ relation: 'related', suggested: 'same', decision: 'confirmed' })],
@@ -25,16 +28,42 @@ describe('the relation in words', () => {
 
   it('names what stands on one side only', () => {
     expect(differenceWords([{ kind: 'negation', here: 'denied', there: '' }])).toBe(
-      '“denied” here, not in the claim',
+      'Denied, or the opposite: “denied” here, not in your claim',
     );
     expect(differenceWords([{ kind: 'place', here: '', there: 'in Varno' }])).toBe(
-      '“in Varno” in the claim, not here',
+      'Another place: “in Varno” in your claim, not here',
     );
   });
 
   it('joins several details', () => {
     expect(differenceWords([...differences, { kind: 'date', here: 'Friday', there: 'Monday' }])).toBe(
-      '12,000 here, 10,000 in the claim; Friday here, Monday in the claim',
+      'Another number: 12,000 here, 10,000 in your claim. Another date: Friday here, Monday in your claim',
+    );
+  });
+
+  it.each([
+    [
+      'Another order of magnitude: 5 million here, 5 billion in your claim',
+      'magnitude',
+      '5 million',
+      '5 billion',
+    ],
+    ['Somebody else: Belmark here, Corvia in your claim', 'actor', 'Belmark', 'Corvia'],
+    ['Roles reversed: Corvia here, Belmark in your claim', 'roles', 'Corvia', 'Belmark'],
+    ['Done or not yet: “to send” here, “sent” in your claim', 'modality', 'to send', 'sent'],
+    ['Denied, or the opposite: “fell” in both, but one of them denies it', 'negation', 'fell', 'Fell'],
+    ['Another date: Friday in both, but not the same', 'date', 'Friday', 'Friday'],
+    ['Another detail: red here, blue in your claim', 'colour', 'red', 'blue'],
+  ])('says in plain words: %s', (words, kind, here, there) =>
+    expect(differenceWords([{ kind, here, there }])).toBe(words),
+  );
+
+  it('names the kinds alone, each once, where the words stand below', () => {
+    const date = { kind: 'date', here: 'Friday', there: 'Monday' };
+    const match = matchView({ relation: 'conflicts', differences: [...differences, date, date] });
+    expect(headingWords(match)).toBe('Conflicts: another number, another date');
+    expect(headingWords({ ...match, relation: 'related', suggested: 'conflicts' })).toBe(
+      'Possibly in conflict: another number, another date — please confirm',
     );
   });
 });
@@ -61,7 +90,7 @@ describe('the hint of a mark', () => {
 
   it('says what differs', () => {
     expect(hintText(conflictView())).toBe(
-      'Contested: conflicts with a corroborated claim: 12,000 here, 10,000 in the claim.',
+      'Contested: conflicts with a corroborated claim. Another number: 12,000 here, 10,000 in your claim.',
     );
   });
 
@@ -92,33 +121,4 @@ describe('dates in words', () => {
     ['2024-13-01', '2024-13-01'],
     ['', ''],
   ])('%s is %s', (iso, words) => expect(dateWords(iso)).toBe(words));
-});
-
-describe('underlining what differs', () => {
-  const underlined = (text: string, words: string[]) =>
-    stretches(text, words).flatMap(({ text, differs }) => (differs ? text : []));
-
-  it('finds whole words whatever their case', () => {
-    expect(underlined('The 120 were Told that 20 left.', ['20', 'told'])).toEqual(['Told', '20']);
-  });
-
-  it('gives the same word asked for twice a place each', () => {
-    expect(underlined('Ten went, ten came, ten stayed.', ['ten', 'ten'])).toEqual(['Ten', 'ten']);
-  });
-
-  it('leaves out what is not there, and takes signs as they are', () => {
-    expect(underlined('It cost $4.5m (net).', ['(net)', '$4.5m', 'gross', '', '4x5m'])).toEqual([
-      '$4.5m',
-      '(net)',
-    ]);
-  });
-
-  it('loses no character', () => {
-    const text = 'By Friday, 12,000 soldiers had come.';
-    expect(
-      stretches(text, ['12,000', 'Friday'])
-        .map((stretch) => stretch.text)
-        .join(''),
-    ).toBe(text);
-  });
 });

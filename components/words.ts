@@ -1,6 +1,7 @@
 import type { Certainty, Stance, VerificationStatus } from '../lib/claims/claim.ts';
 import type { Tone } from '../lib/claims/tone.ts';
 import type { MarkView, MatchView } from '../lib/claims/view.ts';
+import { differenceWords, kindsInShort } from './reasons.ts';
 
 /** What each tone is called wherever it is named in words. */
 export const TONE_WORDS: Record<Tone, string> = {
@@ -53,31 +54,28 @@ export function isSuggestion({ suggested, decision }: Heard): boolean {
   return suggested !== undefined && decision !== 'confirmed';
 }
 
-/** "12,000 here, 10,000 in the claim"; several details are joined by semicolons. */
-export function differenceWords(differences: MatchView['differences']): string {
-  return differences.map(({ here, there }) => detail(here, there)).join('; ');
-}
+type Related = Heard & Pick<MatchView, 'differences'>;
 
-function detail(here: string, there: string): string {
-  if (here === '') return `“${there}” in the claim, not here`;
-  if (there === '') return `“${here}” here, not in the claim`;
-  return `${here} here, ${there} in the claim`;
-}
-
-/** What sentence and claim are to each other, in one line: the heading of a match. */
-export function relationWords(match: Heard & Pick<MatchView, 'differences'>): string {
+/** What sentence and claim are to each other, in one line. */
+export function relationWords(match: Related): string {
   const how = differenceWords(match.differences);
+  return how === '' ? headingWords(match) : `${headingWords({ ...match, differences: [] })}. ${how}`;
+}
+
+/** The heading of a match whose reasons stand below it: "Conflicts: another number". */
+export function headingWords(match: Related): string {
+  const kinds = kindsInShort(match.differences);
+  const how = kinds === '' ? '' : `: ${kinds}`;
   if (isSuggestion(match)) {
-    if (match.suggested === 'same') return 'Possibly the same — please confirm';
-    return how === ''
-      ? 'Possibly in conflict — please confirm'
-      : `Possibly in conflict: ${how} — please confirm`;
+    return match.suggested === 'same'
+      ? 'Possibly the same — please confirm'
+      : `Possibly in conflict${how} — please confirm`;
   }
   switch (saidRelation(match)) {
     case 'same':
       return 'Says the same';
     case 'conflicts':
-      return how === '' ? 'Conflicts' : `Conflicts: ${how}`;
+      return `Conflicts${how}`;
     case 'related':
       return 'Related';
   }
@@ -112,18 +110,18 @@ export function hintText(mark: Pick<MarkView, 'tone' | 'matches'>): string {
 
 function firstHint(match: MatchView): string {
   const claim = CLAIM_WITH_STATUS[match.claim.status];
-  const how = differenceWords(match.differences);
+  const how = match.differences.length === 0 ? '' : `. ${differenceWords(match.differences)}`;
   if (isSuggestion(match)) {
     return match.suggested === 'same'
       ? 'Possibly says the same as a claim. Please confirm.'
-      : `Possibly conflicts with a claim${how === '' ? '' : `: ${how}`}. Please confirm.`;
+      : `Possibly conflicts with a claim${how}. Please confirm.`;
   }
   const tone = match.tone === undefined ? '' : `${TONE_WORDS[match.tone]}: `;
   switch (saidRelation(match)) {
     case 'same':
       return `${tone}says the same as ${claim}.`;
     case 'conflicts':
-      return `${tone}conflicts with ${claim}${how === '' ? '' : `: ${how}`}.`;
+      return `${tone}conflicts with ${claim}${how}.`;
     case 'related':
       return `Related to ${claim}.`;
   }

@@ -23,7 +23,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/settings.ts': [],
   'lib/browser.ts': ['@wxt-dev/webextension-polyfill/browser', 'webextension-polyfill'],
   'lib/messaging': ['lib/article', 'lib/browser.ts', 'lib/claims', 'lib/saving', 'lib/settings.ts'],
-  'lib/marks': ['lib/claims', 'lib/matching'],
+  'lib/marks': ['lib/claims', 'lib/matching', 'lib/text'],
   'lib/access': ['lib/browser.ts'],
   'lib/background': [
     'lib/article',

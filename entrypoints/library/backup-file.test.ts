@@ -38,7 +38,7 @@ describe('a backup file', () => {
     expect(await empty.counts()).toEqual({ claims: 0, sources: 0 });
     expect(await checked.bring()).toMatchObject({ added: 2 });
     expect(onBrought).toHaveBeenCalledOnce();
-    expect(await empty.decisionsFor(['f'.repeat(64)])).toHaveLength(1);
+    expect(await empty.decisionsFor([ID])).toHaveLength(1);
   });
 
   it('is not made once it is cancelled', async () => {

@@ -88,6 +88,30 @@ describe('decision.set', () => {
     expect((await ask()).marks[0]?.matches[0]?.decision).toBe('confirmed');
   });
 
+  it('holds where the sentence stands lightly edited, nowhere else, and is taken back from there too', async () => {
+    await decide('rejected');
+    const edited = SENTENCE.replace('The Alder bridge', 'Alder bridge');
+    const other = SENTENCE.replace('4,000', '4,100');
+    const later = reader({ tabId: 9 });
+    const elsewhere = () =>
+      at.fromReader['article.match'](
+        { ...QUERY, lines: [{ text: edited }, { text: other }, { text: 'It rained in the afternoon.' }] },
+        later,
+      );
+    const answer = await elsewhere();
+    expect(answer.rejected).toMatchObject([{ sentence: 0, claimId: CLAIM.id }]);
+    expect(answer.marks.map(({ sentence }) => sentence)).toEqual([1]);
+    const word = { claimId: CLAIM.id, sentence: edited };
+    await at.fromReader['decision.set']({ ...word, verdict: 'confirmed' }, later);
+    expect(await shown()).toEqual([1]);
+    await at.fromReader['decision.set']({ ...word, verdict: 'rejected' }, later);
+    expect(await shown()).toEqual([]);
+    await elsewhere();
+    await at.fromReader['decision.set']({ ...word, verdict: undefined }, later);
+    expect(await shown()).toEqual([1]);
+    expect((await at.library.exportAll()).decisions).toEqual([]);
+  });
+
   it('still knows the article after the background was stopped', async () => {
     const fresh = createReaderHandlers({ ...at.needs, lastArticles: createLastArticles(at.session) });
     await fresh['decision.set']({ claimId: CLAIM.id, sentence: SENTENCE, verdict: 'rejected' }, reader());

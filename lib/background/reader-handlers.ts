@@ -2,8 +2,9 @@ import type { Reading } from '../access/reading.ts';
 import { articleOf } from '../article/article.ts';
 import { fingerprint } from '../claims/fingerprint.ts';
 import { findMatches } from '../marks/find-matches.ts';
-import { markViews, pairOf } from '../marks/mark-views.ts';
+import { markViews } from '../marks/mark-views.ts';
 import { rejectedViews } from '../marks/rejected-views.ts';
+import { pairOf, verdictsOn } from '../marks/settled.ts';
 import { LIMITS } from '../messaging/limits.ts';
 import type { ReaderRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
@@ -15,6 +16,7 @@ import { beginSource } from './begin-draft.ts';
 import { createBreath } from './breathe.ts';
 import type { Drafts } from './drafts.ts';
 import type { OpenForm } from './form-window.ts';
+import { keepWord } from './keep-word.ts';
 import type { KeptSettings } from './kept-settings.ts';
 import type { LastArticles } from './last-articles.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
@@ -59,9 +61,10 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       const sentences = articleOf(query).sentences.slice(0, LIMITS.sentences);
       const asked = { ...query, sentences: sentences.map(({ text }) => withinReason(text)) };
       const found = await findMatches(asked, (sentence) => matcher.match(sentence), createBreath());
+      const met = found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId));
       const [claims, decisions] = await Promise.all([
-        library.claimDetails(found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId))),
-        library.decisionsFor(found.map((sentence) => sentence.fingerprint)),
+        library.claimDetails(met),
+        library.decisionsFor(met),
         // Rejected pairs too: a rejection can be taken back.
         isLatest() &&
           lastArticles.remember(
@@ -71,9 +74,10 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
             ),
           ),
       ]);
-      const marks = markViews(found, claims, decisions);
+      const verdicts = verdictsOn(found, claims, decisions);
+      const marks = markViews(found, claims, verdicts);
       if (isLatest()) await badge.count(tabId, marks.filter(({ tone }) => tone !== undefined).length);
-      const rejected = rejectedViews(found, claims, decisions);
+      const rejected = rejectedViews(found, claims, verdicts);
       const places = sentences.map(({ line, start, end }) => ({ line, start, end }));
       // What is no article (any more) may be a page in the article's way, and says nothing of its words.
       if (isLatest() && places.length > 0 && (allowed.savePrivate || !incognito)) {
@@ -111,8 +115,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       refusePrivate(await settings.read(), incognito);
       const pair = { claimId, fingerprint: fingerprint(sentence) };
       await refuseUnshown(tabId, pair);
-      if (verdict === undefined) await library.removeDecision(pair);
-      else await library.putDecision({ ...pair, verdict });
+      await keepWord(library, { ...pair, sentence, verdict });
       // The answer need not wait for the other tabs.
       void readers.refresh(tabId);
       return undefined;

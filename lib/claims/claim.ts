@@ -88,10 +88,14 @@ export interface Review extends Kept {
   verdict: 'verified' | 'refuted' | 'disputed' | 'unclear';
 }
 
-/** The user's word on one pair of claim and sentence; `fingerprint` is of the sentence. */
+/**
+ * The user's word on one pair of claim and sentence; `fingerprint` is of the sentence. By the sentence itself it is known
+ * again where it was lightly edited; decisions of earlier versions are without.
+ */
 export interface Decision extends Kept {
   claimId: string;
   fingerprint: string;
+  sentence?: string;
   verdict: 'confirmed' | 'rejected';
 }
 

@@ -41,6 +41,8 @@ describe('records that are as they should be', () => {
     expect(parseOrigin(anOrigin())).toEqual(anOrigin());
     expect(parseReview(aReview())).toEqual(aReview());
     expect(parseDecision(decision)).toEqual(decision);
+    const whole = { ...decision, sentence: 'The bridge was closed.' };
+    expect(parseDecision(whole)).toEqual(whole);
     expect(parseStatusEvent(event)).toEqual(event);
   });
 

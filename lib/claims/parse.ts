@@ -138,6 +138,7 @@ export function parseDecision(value: unknown): Decision {
     ...kept(fields),
     claimId: fields.required('claimId', uuid),
     fingerprint: fields.required('fingerprint', text(64)),
+    ...fields.optional('sentence', text(10_000)),
     verdict: fields.required('verdict', oneOf('confirmed', 'rejected')),
   };
 }

@@ -21,6 +21,7 @@ describe('claimView', () => {
           id: source.id,
           url: source.url,
           publisher: 'Valley Echo',
+          canonicalUrl: 'https://valley.example/bridge',
           title: 'The bridge',
           publishedAt: '2020-01-02',
           stance: 'supports',

@@ -65,6 +65,7 @@ function sourceView(source: Source): Omit<SourceView, 'origin' | 'shares'> {
   return {
     id: source.id,
     url: source.url,
+    canonicalUrl: source.canonicalUrl,
     publisher: source.publisher,
     title: source.title,
     ...(source.publishedAt === undefined ? {} : { publishedAt: source.publishedAt }),

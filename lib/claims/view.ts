@@ -8,6 +8,8 @@ import type { Tone } from './tone.ts';
 export interface SourceView {
   id: string;
   url: string;
+  /** What the page calls its right address. */
+  canonicalUrl: string;
   publisher: string;
   title: string;
   publishedAt?: string;

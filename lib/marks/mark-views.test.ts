@@ -4,6 +4,7 @@ import { aClaim, anotherSource, uuidOf } from '../claims/examples.ts';
 import type { Match } from '../matching/outcome.ts';
 import type { MatchedSentence } from './find-matches.ts';
 import { type KnownClaim, markViews } from './mark-views.ts';
+import { type Verdicts, pairOf } from './settled.ts';
 
 const known = (claim: Claim, sources: Source[] = []): [string, KnownClaim] => [
   claim.id,
@@ -33,18 +34,13 @@ const sentence = (matches: Match[], change: Partial<MatchedSentence> = {}): Matc
   matches,
   ...change,
 });
-const decided = (claim: Claim, verdict: Decision['verdict'], fingerprint = 'f4'): Decision => ({
-  id: uuidOf(50),
-  createdAt: 1,
-  updatedAt: 1,
-  claimId: claim.id,
-  fingerprint,
-  verdict,
-});
+const decided = (claim: Claim, verdict: Decision['verdict'], fingerprint = 'f4'): Verdicts =>
+  new Map([[pairOf(fingerprint, claim.id), verdict]]);
+const NOTHING: Verdicts = new Map();
 
 describe('markViews', () => {
   it('shows claim, status and sources, and paints by relation and status', () => {
-    const [mark] = markViews([sentence([match(OPEN)])], CLAIMS, []);
+    const [mark] = markViews([sentence([match(OPEN)])], CLAIMS, NOTHING);
     expect(mark).toMatchObject({
       sentence: 4,
       tone: 'open',
@@ -64,7 +60,7 @@ describe('markViews', () => {
 
   it('sends nothing of the library that a page is not shown', () => {
     const secret = aClaim({ id: uuidOf(9), notes: 'SECRET', tags: ['SECRET'] });
-    const marks = markViews([sentence([match(secret)])], new Map([known(secret)]), []);
+    const marks = markViews([sentence([match(secret)])], new Map([known(secret)]), NOTHING);
     expect(JSON.stringify(marks)).not.toContain('SECRET');
   });
 
@@ -83,7 +79,7 @@ describe('markViews', () => {
         ]),
       ],
       CLAIMS,
-      [],
+      NOTHING,
     );
     expect(mark?.tone).toBe('refuted');
     expect(mark?.matches.map(({ tone }) => tone)).toEqual(['refuted', 'contested', 'backed', undefined]);
@@ -91,29 +87,29 @@ describe('markViews', () => {
   });
 
   it('does not paint what is merely related', () => {
-    const [mark] = markViews([sentence([match(REFUTED, { relation: 'related' })])], CLAIMS, []);
+    const [mark] = markViews([sentence([match(REFUTED, { relation: 'related' })])], CLAIMS, NOTHING);
     expect(mark).not.toHaveProperty('tone');
     expect(mark?.matches).toHaveLength(1);
   });
 
   it('never shows a rejected pair, and nothing for a sentence that has no other', () => {
     const found = [sentence([match(OPEN), match(VERIFIED)]), sentence([match(OPEN)], { sentence: 5 })];
-    const marks = markViews(found, CLAIMS, [decided(OPEN, 'rejected')]);
+    const marks = markViews(found, CLAIMS, decided(OPEN, 'rejected'));
     expect(marks.map((mark) => mark.matches.map(({ claim }) => claim.id))).toEqual([[VERIFIED.id]]);
   });
 
   it('rejects for that sentence only', () => {
-    const marks = markViews([sentence([match(OPEN)])], CLAIMS, [decided(OPEN, 'rejected', 'other')]);
+    const marks = markViews([sentence([match(OPEN)])], CLAIMS, decided(OPEN, 'rejected', 'other'));
     expect(marks).toHaveLength(1);
   });
 
   it('keeps a suggestion without any status until it is confirmed', () => {
     const suggested = [sentence([match(REFUTED, { relation: 'related', suggested: 'same', score: 0.5 })])];
-    expect(markViews(suggested, CLAIMS, [])[0]).toMatchObject({
+    expect(markViews(suggested, CLAIMS, NOTHING)[0]).toMatchObject({
       tone: 'suggested',
       matches: [{ relation: 'related', suggested: 'same', tone: 'suggested' }],
     });
-    const [confirmed] = markViews(suggested, CLAIMS, [decided(REFUTED, 'confirmed')]);
+    const [confirmed] = markViews(suggested, CLAIMS, decided(REFUTED, 'confirmed'));
     expect(confirmed).toMatchObject({
       tone: 'refuted',
       matches: [{ relation: 'same', score: 1, decision: 'confirmed', tone: 'refuted' }],
@@ -124,7 +120,7 @@ describe('markViews', () => {
   it('turns a confirmed suggestion of a conflict into that conflict', () => {
     const differences = [{ kind: 'number' as const, here: '4,000', there: '5,000' }];
     const found = [sentence([match(VERIFIED, { relation: 'related', suggested: 'conflicts', differences })])];
-    expect(markViews(found, CLAIMS, [decided(VERIFIED, 'confirmed')])[0]?.matches[0]).toMatchObject({
+    expect(markViews(found, CLAIMS, decided(VERIFIED, 'confirmed'))[0]?.matches[0]).toMatchObject({
       relation: 'conflicts',
       tone: 'contested',
       differences,
@@ -132,6 +128,6 @@ describe('markViews', () => {
   });
 
   it('leaves out a claim that was deleted meanwhile', () => {
-    expect(markViews([sentence([match(OPEN)])], new Map(), [])).toEqual([]);
+    expect(markViews([sentence([match(OPEN)])], new Map(), NOTHING)).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { attributionOf } from '../claims/attribution.ts';
-import type { Claim, Decision, Origin, Review, Source } from '../claims/claim.ts';
+import type { Claim, Origin, Review, Source } from '../claims/claim.ts';
 import { TONE_ORDER, type Tone, strongestTone, toneOf } from '../claims/tone.ts';
 import type { ClaimView, MarkView, MatchView } from '../claims/view.ts';
 import { claimView } from '../claims/view-of.ts';
 import type { Match } from '../matching/outcome.ts';
 import type { MatchedSentence } from './find-matches.ts';
+import { type Verdicts, pairOf } from './settled.ts';
 
 /** A claim with all that its status is computed from. */
 export interface KnownClaim {
@@ -22,9 +23,8 @@ export interface KnownClaim {
 export function markViews(
   found: readonly MatchedSentence[],
   claims: ReadonlyMap<string, KnownClaim>,
-  decisions: readonly Decision[],
+  verdicts: Verdicts,
 ): MarkView[] {
-  const verdicts = new Map(decisions.map((each) => [pairOf(each.fingerprint, each.claimId), each.verdict]));
   // One claim often meets several sentences, and its status is worked out from all its sources.
   const views = new Map<string, ClaimView>();
   const viewOf = (claimId: string): ClaimView | undefined => {
@@ -54,11 +54,6 @@ export function markViews(
       },
     ];
   });
-}
-
-/** One key for a sentence and a claim. */
-export function pairOf(fingerprint: string, claimId: string): string {
-  return `${fingerprint} ${claimId}`;
 }
 
 function matchView(match: Match, claim: ClaimView, decision: 'confirmed' | undefined): MatchView {

@@ -4,6 +4,7 @@ import { aClaim, uuidOf } from '../claims/examples.ts';
 import type { Match } from '../matching/outcome.ts';
 import type { MatchedSentence } from './find-matches.ts';
 import { rejectedViews } from './rejected-views.ts';
+import { type Verdicts, pairOf } from './settled.ts';
 
 const FIRST = aClaim({ id: uuidOf(1) });
 const SECOND = aClaim({ id: uuidOf(2), text: 'The Alder bridge was closed in March.' });
@@ -22,24 +23,14 @@ const sentence = (at: number, matches: Match[], fingerprint = `f${at}`): Matched
   fingerprint,
   matches,
 });
-const decided = (
-  { id }: Claim,
-  fingerprint: string,
-  verdict: Decision['verdict'] = 'rejected',
-): Decision => ({
-  id: uuidOf(50),
-  createdAt: 1,
-  updatedAt: 1,
-  claimId: id,
-  fingerprint,
-  verdict,
-});
+const decided = (...words: [Claim, string, Decision['verdict']?][]): Verdicts =>
+  new Map(words.map(([{ id }, fingerprint, verdict = 'rejected']) => [pairOf(fingerprint, id), verdict]));
 
 describe('rejectedViews', () => {
   it('names the rejected pairs alone, in page order', () => {
     const found = [sentence(2, [match(FIRST), match(SECOND)]), sentence(7, [match(FIRST)])];
-    const decisions = [decided(FIRST, 'f7'), decided(SECOND, 'f2'), decided(FIRST, 'f2', 'confirmed')];
-    expect(rejectedViews(found, CLAIMS, decisions)).toEqual([
+    const verdicts = decided([FIRST, 'f7'], [SECOND, 'f2'], [FIRST, 'f2', 'confirmed']);
+    expect(rejectedViews(found, CLAIMS, verdicts)).toEqual([
       { sentence: 2, claimId: SECOND.id, claim: SECOND.text },
       { sentence: 7, claimId: FIRST.id, claim: FIRST.text },
     ]);
@@ -47,12 +38,12 @@ describe('rejectedViews', () => {
 
   it('names a sentence that is there twice once', () => {
     const found = [sentence(1, [match(FIRST)], 'f'), sentence(3, [match(FIRST)], 'f')];
-    expect(rejectedViews(found, CLAIMS, [decided(FIRST, 'f')]).map((each) => each.sentence)).toEqual([1]);
+    expect(rejectedViews(found, CLAIMS, decided([FIRST, 'f'])).map((each) => each.sentence)).toEqual([1]);
   });
 
   it('leaves out a claim that was deleted, and one the sentence does not meet any more', () => {
     const found = [sentence(1, [match(FIRST)])];
-    expect(rejectedViews(found, new Map(), [decided(FIRST, 'f1')])).toEqual([]);
-    expect(rejectedViews(found, CLAIMS, [decided(SECOND, 'f1')])).toEqual([]);
+    expect(rejectedViews(found, new Map(), decided([FIRST, 'f1']))).toEqual([]);
+    expect(rejectedViews(found, CLAIMS, decided([SECOND, 'f1']))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-import type { Decision } from '../claims/claim.ts';
 import type { RejectedView } from '../claims/view.ts';
 import type { MatchedSentence } from './find-matches.ts';
-import { type KnownClaim, pairOf } from './mark-views.ts';
+import type { KnownClaim } from './mark-views.ts';
+import { type Verdicts, pairOf } from './settled.ts';
 
 /**
  * The pairs of an article that `markViews` leaves out because the user rejected them, in page order, so that the
@@ -10,13 +10,9 @@ import { type KnownClaim, pairOf } from './mark-views.ts';
 export function rejectedViews(
   found: readonly MatchedSentence[],
   claims: ReadonlyMap<string, Pick<KnownClaim, 'claim'>>,
-  decisions: readonly Decision[],
+  verdicts: Verdicts,
 ): RejectedView[] {
-  const left = new Set(
-    decisions
-      .filter(({ verdict }) => verdict === 'rejected')
-      .map(({ fingerprint, claimId }) => pairOf(fingerprint, claimId)),
-  );
+  const left = new Set([...verdicts].flatMap(([pair, verdict]) => (verdict === 'rejected' ? [pair] : [])));
   return found.flatMap(({ sentence, fingerprint, matches }) =>
     matches.flatMap(({ claimId }) => {
       const known = claims.get(claimId);

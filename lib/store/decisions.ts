@@ -5,21 +5,31 @@ import { fromRows, rowsOf, toRow } from './rows.ts';
 import { bury } from './tombstones.ts';
 
 type Pair = Pick<Decision, 'claimId' | 'fingerprint'>;
+type Word = Pair & Pick<Decision, 'sentence' | 'verdict'>;
 
 const TABLES = ['decisions', 'tombstones'] as const;
 
-export async function decisionsFor(db: Dexie, fingerprints: readonly string[]): Promise<Decision[]> {
-  const found = await rowsOf(db, 'decisions').where('fingerprint').anyOf(fingerprints).toArray();
+export async function decisionsFor(db: Dexie, claimIds: readonly string[]): Promise<Decision[]> {
+  const found = await rowsOf(db, 'decisions').where('claimId').anyOf(claimIds).toArray();
   return latestByPair(fromRows('decisions', found));
 }
 
-export function setDecision(db: Dexie, word: Pair & Pick<Decision, 'verdict'>): PromiseLike<Decision> {
+export function setDecision(
+  db: Dexie,
+  { claimId, fingerprint, sentence, verdict }: Word,
+): PromiseLike<Decision> {
   return db.transaction('rw', TABLES, async () => {
-    const earlier = await decisionsOn(db, word);
+    const earlier = await decisionsOn(db, { claimId, fingerprint });
     const updatedAt = timeAfter(...earlier.map((decision) => decision.updatedAt));
     const latest = latestByPair(earlier)[0] ?? { id: crypto.randomUUID(), createdAt: updatedAt };
-    const { claimId, fingerprint, verdict } = word;
-    const decision = toRow('decisions', { ...latest, claimId, fingerprint, verdict, updatedAt });
+    const decision = toRow('decisions', {
+      ...latest,
+      claimId,
+      fingerprint,
+      ...(sentence !== undefined && { sentence }),
+      verdict,
+      updatedAt,
+    });
     await db.table('decisions').put(decision);
     return decision;
   });

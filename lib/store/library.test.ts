@@ -197,13 +197,13 @@ describe('library', () => {
 });
 
 describe('decisions', () => {
-  it('are found by sentence, one for each pair', async () => {
+  it('are found by claim, one for each pair', async () => {
     const books = library();
     const first = await books.putDecision({ ...WORD, verdict: 'confirmed' });
     const second = await books.putDecision({ ...WORD, verdict: 'rejected' });
     await books.putDecision({ ...WORD, claimId: id(2), verdict: 'confirmed' });
     expect(second.id).toBe(first.id);
-    const found = await books.decisionsFor([WORD.fingerprint, WORD.fingerprint, 'bbbbbbbbbbbbbbbb']);
+    const found = await books.decisionsFor([id(1), id(2), id(1), id(3)]);
     const verdicts = new Map(found.map(({ claimId, verdict }) => [claimId, verdict]));
     expect(found).toHaveLength(2);
     expect(verdicts.get(id(1))).toBe('rejected');
@@ -219,9 +219,9 @@ describe('decisions', () => {
         { ...made, id: id(51), updatedAt: 5, verdict: 'confirmed' },
       ],
     });
-    expect(await books.decisionsFor([WORD.fingerprint])).toMatchObject([{ id: id(50), verdict: 'rejected' }]);
+    expect(await books.decisionsFor([WORD.claimId])).toMatchObject([{ id: id(50), verdict: 'rejected' }]);
     await books.removeDecision(WORD);
-    expect(await books.decisionsFor([WORD.fingerprint])).toEqual([]);
+    expect(await books.decisionsFor([WORD.claimId])).toEqual([]);
   });
 
   it('leave a tombstone when taken back, and may come back', async () => {
@@ -231,7 +231,7 @@ describe('decisions', () => {
     await books.removeDecision(WORD);
     expect(await tombstones()).toMatchObject([{ id: made.id, table: 'decisions' }]);
     await books.addRecords({ decisions: [{ ...made, updatedAt: 1 }] });
-    const [back] = await books.decisionsFor([WORD.fingerprint]);
+    const [back] = await books.decisionsFor([WORD.claimId]);
     expect(back?.updatedAt).toBeGreaterThan(1);
     expect(await tombstones()).toEqual([]);
   });
@@ -287,7 +287,7 @@ describe('connection', () => {
     expect(await books.counts()).toMatchObject({ claims: 1 });
     handles.at(-1)?.close();
     await books.putDecision({ ...WORD, verdict: 'confirmed' });
-    expect(await books.decisionsFor([WORD.fingerprint])).toHaveLength(1);
+    expect(await books.decisionsFor([WORD.claimId])).toHaveLength(1);
     expect(handles).toHaveLength(3);
   });
 
@@ -322,7 +322,7 @@ describe('connection', () => {
     const upgraded = (await newer.claimDetails([id(1)])).get(id(1));
     expect(upgraded?.claim).toEqual(claim(1, { notes: 'upgraded' }));
     expect(upgraded?.sources).toEqual([source(10, id(1))]);
-    expect(await newer.decisionsFor([WORD.fingerprint])).toHaveLength(1);
+    expect(await newer.decisionsFor([WORD.claimId])).toHaveLength(1);
     expect(await old.counts()).toEqual({ claims: 1, sources: 1 });
   });
 

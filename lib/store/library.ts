@@ -46,9 +46,9 @@ export interface Library {
   deleteRecord(table: 'claims' | 'sources', id: string): Promise<boolean>;
   /** Puts back all that `deleteRecord` took; answers whether it could. */
   restoreRecord(id: string): Promise<boolean>;
-  /** The user's words on these sentences. Of several on one pair, the latest. */
-  decisionsFor(fingerprints: Iterable<string>): Promise<Decision[]>;
-  putDecision(word: Pick<Decision, 'claimId' | 'fingerprint' | 'verdict'>): Promise<Decision>;
+  /** The user's words on these claims. Of several on one pair, the latest. */
+  decisionsFor(claimIds: Iterable<string>): Promise<Decision[]>;
+  putDecision(word: Pick<Decision, 'claimId' | 'fingerprint' | 'sentence' | 'verdict'>): Promise<Decision>;
   /** Takes the word on a pair back, leaving a tombstone; does nothing where there is none. */
   removeDecision(pair: Pick<Decision, 'claimId' | 'fingerprint'>): Promise<void>;
   /** Adds what is not there yet, all or nothing; answers how many of each were added. */
@@ -87,7 +87,7 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     setMissing: (sourceId, missingSince) => run((db) => setMissing(db, sourceId, missingSince)),
     deleteRecord: (table, id) => run((db) => deleteRecord(db, table, id)),
     restoreRecord: (id) => run((db) => restoreRecord(db, id)),
-    decisionsFor: (fingerprints) => run((db) => decisionsFor(db, [...new Set(fingerprints)])),
+    decisionsFor: (claimIds) => run((db) => decisionsFor(db, [...new Set(claimIds)])),
     putDecision: (word) => run((db) => setDecision(db, word)),
     removeDecision: (pair) => run((db) => takeBackDecision(db, pair)),
     addRecords: (records) => run((db) => addAll(db, records)),

@@ -6,6 +6,7 @@ export function sourceView(given: Partial<SourceView> = {}): SourceView {
   return {
     id: 'source-1',
     url,
+    canonicalUrl: url,
     link: url,
     publisher: 'Harbour Post',
     title: 'Foreign soldiers seen on the eastern ranges',

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { differenceWords } from '../../components/words.ts';
+import { differenceWords } from '../../components/reasons.ts';
 import { parseLibrary } from '../../lib/claims/library-file.ts';
 import { strongestTone, toneOf } from '../../lib/claims/tone.ts';
 import { claimView } from '../../lib/claims/view-of.ts';
