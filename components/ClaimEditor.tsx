@@ -120,7 +120,7 @@ export function ClaimEditor({ owned, onEdit, onSaved, onClose }: ClaimEditorProp
         </div>
         <div>
           <label>
-            Date of the matter, such as 2026-11-23
+            Date it happened, such as 2026-11-23
             <input
               name="eventDate"
               type="text"

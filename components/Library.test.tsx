@@ -274,7 +274,7 @@ describe('editing', () => {
     const onEdit = onEditSaving(library);
     const box = await open(library, { onEdit });
     await press(box, 'Edit');
-    const date = field(box, 'Date of the matter, such as 2026-11-23');
+    const date = field(box, 'Date it happened, such as 2026-11-23');
     await typed(date, 'Friday');
     await press(box, 'Save changes');
     expect(document.activeElement).toBe(date);

@@ -13,13 +13,18 @@ interface SaveBarProps {
   label: string;
   saving: Saving;
   button: Ref<HTMLButtonElement>;
+  /** Makes the article a source of the claim that is kept in these very words already; absent where there is none. */
+  onTwin?: (() => void) | undefined;
   onSave: () => void;
   onDiscard: () => Promise<unknown>;
   onAllowPrivate: (allowed: boolean) => Promise<unknown>;
 }
 
-/** The button that saves, and why it did not where it did not. It comes right after the claim's text in the focus order. */
-export function SaveBar({ label, saving, button, onSave, onDiscard, onAllowPrivate }: SaveBarProps) {
+/**
+ * The button that saves, and why it did not where it did not. It comes right after the claim's text in the focus order.
+ * Before a second claim of the same words comes another source of the first.
+ */
+export function SaveBar({ label, saving, button, onTwin, onSave, onDiscard, onAllowPrivate }: SaveBarProps) {
   const busy = saving.state === 'saving';
   return (
     <div class="save-bar">
@@ -34,16 +39,22 @@ export function SaveBar({ label, saving, button, onSave, onDiscard, onAllowPriva
       {saving.state === 'failed' && saving.failure.code === 'private' && (
         <PrivateAllowance onAllow={onAllowPrivate} />
       )}
+      {onTwin !== undefined && <p class="twin">You already have this claim, word for word.</p>}
       <div class="save-buttons">
+        {onTwin !== undefined && (
+          <button type="button" class="strong" aria-disabled={busy} onClick={() => busy || onTwin()}>
+            Add this article as a source
+          </button>
+        )}
         <button
           type="button"
-          class="strong"
+          class={onTwin === undefined ? 'strong' : ''}
           ref={button}
           aria-disabled={busy}
           aria-keyshortcuts="Control+Enter Meta+Enter"
           onClick={onSave}
         >
-          {busy ? 'Saving…' : label}
+          {busy ? 'Saving…' : onTwin === undefined ? label : 'Save a second claim'}
         </button>
         <span class="quiet keys" aria-hidden="true">
           Ctrl+Enter

@@ -262,6 +262,21 @@ describe('claims that are kept already', () => {
     );
   });
 
+  it('come before a second claim of the same words', async () => {
+    const onSave = vi.fn(() => Promise.resolve());
+    const twin = { ...similarTo('same'), claim: claimView({ id: CLAIM_ID, text: `“${TEXT}”` }) };
+    const box = await drawn(form({ onSimilar: () => Promise.resolve([twin]), onSave }));
+    await passed(0);
+    expect(words(box.querySelector('.save-bar'))).toContain('You already have this claim, word for word.');
+    expect(named(box, 'Save a second claim').className).toBe('');
+    await pressed(named(box, 'Add this article as a source'));
+    await passed(0);
+    await pressed(named(box, 'Add source'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ claimId: CLAIM_ID, stance: 'supports' }),
+    );
+  });
+
   it('are named with their figure where they are rivals, and the article would dispute them', async () => {
     const box = await drawn(form({ onSimilar: () => Promise.resolve([similarTo('conflicts')]) }));
     await passed(0);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Certainty } from '../lib/claims/claim.ts';
+import { canonicalSentence } from '../lib/claims/fingerprint.ts';
 import type { OwnedClaim, SimilarClaim } from '../lib/messaging/protocol.ts';
 import type { Draft, DraftForm } from '../lib/saving/draft.ts';
 import { type Leaning, leaningOf, replaceLeaning } from '../lib/saving/leaning.ts';
@@ -54,6 +55,8 @@ export function SaveForm(props: SaveFormProps) {
   };
   const isNew = form.claimId === undefined;
   const similar = useSimilar(isNew ? form.text : '', onSimilar);
+  const words = canonicalSentence(form.text);
+  const twin = isNew ? similar.find(({ claim: { text } }) => canonicalSentence(text) === words) : undefined;
   const claim = useReadClaim(form.claimId, onClaim);
   const tags = useTags(props.onTags);
   const leaning = useMemo(() => (isNew ? leaningOf(form.text, captured) : []), [isNew, form.text, captured]);
@@ -124,6 +127,7 @@ export function SaveForm(props: SaveFormProps) {
         label={isNew ? 'Save' : 'Add source'}
         saving={saving}
         button={button}
+        onTwin={twin && (() => set({ claimId: twin.claim.id, stance: 'supports' }))}
         onSave={() => void start()}
         onDiscard={discard}
         onAllowPrivate={onAllowPrivate}

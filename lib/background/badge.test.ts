@@ -11,6 +11,7 @@ describe('badge', () => {
       },
       setBadgeBackgroundColor: () => Promise.resolve(),
       setBadgeTextColor: () => Promise.resolve(),
+      setTitle: () => Promise.resolve(),
     });
     await badge.count(1, marks);
     return text;
@@ -25,9 +26,26 @@ describe('badge', () => {
     expect(await shown(marks)).toBe(text);
   });
 
+  it('says by sign and in words that a page cannot be read', async () => {
+    const done: string[] = [];
+    const badge = createBadge({
+      setBadgeText: ({ text }) => Promise.resolve(void done.push(text)),
+      setBadgeBackgroundColor: () => Promise.resolve(),
+      setBadgeTextColor: () => Promise.resolve(),
+      setTitle: ({ title }) => Promise.resolve(void done.push(title)),
+    });
+    await badge.unreadable(1);
+    expect(done).toEqual([expect.stringContaining('this page cannot be read'), '×']);
+  });
+
   it('does not mind a tab that was closed', async () => {
     const gone = () => Promise.reject(new Error('No tab with id'));
-    const badge = createBadge({ setBadgeText: gone, setBadgeBackgroundColor: gone, setBadgeTextColor: gone });
+    const badge = createBadge({
+      setBadgeText: gone,
+      setBadgeBackgroundColor: gone,
+      setBadgeTextColor: gone,
+      setTitle: gone,
+    });
     await expect(badge.count(1, 3)).resolves.toBeUndefined();
   });
 });

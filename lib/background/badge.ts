@@ -3,12 +3,13 @@ export interface ActionApi {
   setBadgeText(details: { tabId: number; text: string }): Promise<void>;
   setBadgeBackgroundColor(details: { tabId: number; color: string }): Promise<void>;
   setBadgeTextColor(details: { tabId: number; color: string }): Promise<void>;
+  setTitle(details: { tabId: number; title: string }): Promise<void>;
 }
 
 export interface Badge {
   /** The number of marks painted on a tab; 0 shows nothing. Browsers clear a tab's badge when it goes to another page. */
   count(tabId: number, marks: number): Promise<void>;
-  /** That this page cannot be read, where there is no other place to say so. */
+  /** That this page cannot be read, where there is no other place to say so: a sign, and words for whoever points at it. */
   unreadable(tabId: number): Promise<void>;
 }
 
@@ -17,10 +18,14 @@ const BACKGROUND = '#1f3a5f';
 const TEXT = '#ffffff';
 /** A badge has room for about four characters. */
 const MOST = 999;
+/** It is also the name of the button for screen readers. Browsers take it back when the tab goes to another page. */
+const UNREADABLE =
+  'Second Source: this page cannot be read, or nothing can be saved from it. Press for the reason.';
 
 export function createBadge(action: ActionApi): Badge {
-  async function show(tabId: number, text: string): Promise<void> {
+  async function show(tabId: number, text: string, title?: string): Promise<void> {
     try {
+      if (title !== undefined) await action.setTitle({ tabId, title });
       if (text !== '') {
         await action.setBadgeBackgroundColor({ tabId, color: BACKGROUND });
         await action.setBadgeTextColor({ tabId, color: TEXT });
@@ -32,6 +37,6 @@ export function createBadge(action: ActionApi): Badge {
   }
   return {
     count: (tabId, marks) => show(tabId, marks > MOST ? `${MOST}+` : marks === 0 ? '' : String(marks)),
-    unreadable: (tabId) => show(tabId, '×'),
+    unreadable: (tabId) => show(tabId, '×', UNREADABLE),
   };
 }

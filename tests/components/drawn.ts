@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 /** Draws a component into a fresh element of the test's page, which has a title and a language as ours have. */
 export async function drawn(what: ComponentChild): Promise<HTMLElement> {
@@ -22,6 +22,12 @@ afterEach(() => {
   for (const box of document.body.children) render(null, box);
   document.body.replaceChildren();
 });
+
+// Taken before any test puts another clock in its place.
+const nextFrame = window.requestAnimationFrame.bind(window);
+
+// Preact looks after its effects a frame later; where the test's page is gone by then, that would be an error of nobody's.
+afterAll(() => new Promise((done) => nextFrame(done)));
 
 /** Lets what was begun by `deed` come to rest. */
 export async function settled(deed: () => void): Promise<void> {
