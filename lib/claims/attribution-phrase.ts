@@ -1,66 +1,17 @@
 import type { Token } from './attribution-tokens.ts';
 import { reportingVerb } from './reporting-verbs.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-export const AUXILIARIES = set(
-  "is are was were be been being am has have had having do does did will would can could may might must shall should 'd 'll has'nt hasn't haven't hadn't didn't doesn't don't won't wouldn't can't cannot couldn't isn't aren't wasn't weren't",
-);
-const CLAUSE_STARTERS = set(
-  'that but because while when if as though although since until whether so where how what why than then or nor unless once whereas after before',
-);
-const RELATIVES = set('who which whom whose');
-const PREPOSITIONS = set(
-  'of for in at from with on by to about into over under against between among during through near within without across behind toward towards inside outside',
-);
-/** Prepositions that carry a name on: "the ministry of defence", "a spokesman for the army", "analysts at Example". */
-const NAME_LINKS = set('of for at from with');
-const DETERMINERS = set(
-  'the a an this that these those his her its their our my your some several many one another other both each every no two three four five six seven eight nine ten most',
-);
-const SUBJECT_PRONOUNS = set('i he she they it we you');
-const ADVERBS = set(
-  'also later now still even just never not recently previously once then today yesterday earlier often always again first publicly since further already instead both has too itself himself herself themselves repeatedly',
-);
-const TIMES = set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night week month year last this next january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec',
-);
-// Verbs without a report in them, common enough in news to end a subject on their own.
-const OTHER_VERBS = set(
-  'came comes come went goes go got gets get made makes make took takes take gave gives give became becomes become began begins begin left leaves kept keeps held holds met meets sent sends led leads won wins lost loses ran runs fell falls rose rises brought brings built builds bought paid pays met set puts put hit cut let lets fought stood stands grew grows drew drove broke spent sat struck',
-);
-/** Words in -ed that are no past tense. */
-const NOT_PAST = set(
-  'united hundred red indeed need armed retired limited embed speed breed wed shed sacred advanced',
-);
-
-export const isTime = (token: Token): boolean =>
-  TIMES.has(token.lower) || /^\d{1,4}(?:st|nd|rd|th)?$/u.test(token.lower);
-export const isAdverb = (token: Token): boolean =>
-  ADVERBS.has(token.lower) || /^\p{Ll}{3,}ly$/u.test(token.text);
-export const isPronoun = (token: Token): boolean => SUBJECT_PRONOUNS.has(token.lower);
-export const isRelative = (token: Token): boolean => RELATIVES.has(token.lower);
-export const isDeterminer = (token: Token): boolean => DETERMINERS.has(token.lower);
-export const isPreposition = (token: Token): boolean => PREPOSITIONS.has(token.lower);
-
-/** Whether the token at `index` is a finite verb, as far as a word list and its left neighbour tell. */
-export function isVerb(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || !token.word || token.capital) return false;
-  if (AUXILIARIES.has(token.lower) || OTHER_VERBS.has(token.lower)) return true;
-  const verb = reportingVerb(token.lower);
-  const past = /^[^-]*\p{Ll}{2}ed$/u.test(token.lower) && !NOT_PAST.has(token.lower);
-  if (verb?.form !== 'past' && !past) return false;
-  const before = tokens[index - 1];
-  // "the disputed figure", "of wounded soldiers": an -ed word here describes the noun after it.
-  return (
-    before !== undefined &&
-    before.word &&
-    !isDeterminer(before) &&
-    !isPreposition(before) &&
-    before.lower !== 'and'
-  );
-}
+import {
+  AUXILIARIES,
+  CLAUSE_STARTERS,
+  NAME_LINKS,
+  isAdverb,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isTime,
+  isVerb,
+} from './attribution-words.ts';
 
 /** Inclusive token indexes of a phrase that names somebody. */
 export interface Phrase {
@@ -68,7 +19,7 @@ export interface Phrase {
   to: number;
 }
 
-const MOST_WORDS = 18;
+const MOST_WORDS = 24;
 
 /** The noun phrase that ends at `end`, read leftwards to where its clause starts. */
 export function phraseBefore(tokens: readonly Token[], end: number): Phrase | undefined {
@@ -79,7 +30,30 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | un
     from = index;
     if (isPronoun(token)) break;
   }
-  return trimmed(tokens, { from, to: end });
+  return trimmed(tokens, shrunk(tokens, { from, to: end }));
+}
+
+/**
+ * A phrase that begins behind a verb may hold that verb's object: "will tell the readers of Alder | the clerks say". What
+ * is certain then is its end: a name, or the words from the last article on.
+ */
+function shrunk(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const before = tokens[phrase.from - 1];
+  if (
+    before === undefined ||
+    !before.word ||
+    !isVerb(tokens, phrase.from - 1) ||
+    reportingVerb(before.lower) !== undefined
+  )
+    return phrase;
+  let from = phrase.to;
+  if (tokens[from]?.capital === true) {
+    while (from > phrase.from && tokens[from - 1]?.capital === true) from -= 1;
+    if (from > phrase.from && tokens[from - 1]?.lower === 'the') from -= 1;
+    return { from, to: phrase.to };
+  }
+  while (from > phrase.from && !isDeterminer(tokens[from] ?? before)) from -= 1;
+  return { from, to: phrase.to };
 }
 
 function continues(tokens: readonly Token[], index: number, from: number): boolean {
@@ -125,6 +99,25 @@ export function phraseAfter(tokens: readonly Token[], start: number): Phrase | u
   return trimmed(tokens, { from: start, to });
 }
 
+/** As `phraseAfter`, with what tells closer which one is meant: "a clerk who saw it", "a survey published in May by the port". */
+export function fullPhraseAfter(tokens: readonly Token[], start: number): Phrase | undefined {
+  const phrase = phraseAfter(tokens, start);
+  const next = tokens[(phrase?.to ?? 0) + 1];
+  if (
+    phrase === undefined ||
+    next === undefined ||
+    !(isRelative(next) || next.lower === 'that' || isParticiple(next) || isPreposition(next))
+  )
+    return phrase;
+  const mark = tokens.findIndex((token, index) => index > phrase.to && !token.word);
+  let to = (mark < 0 ? tokens.length : mark) - 1;
+  if (to - start > MOST_WORDS + 6) return phrase;
+  while (to > phrase.to && (isTime(tokens[to] ?? next) || isPreposition(tokens[to] ?? next))) to -= 1;
+  return { from: phrase.from, to };
+}
+
+const isParticiple = ({ text }: Token): boolean => /^\p{Ll}{3,}(?:ed|ing)$/u.test(text);
+
 /** "on Friday" ends a name, "a Friday report" and "a 2014 study" do not. */
 function standsAsTime(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -140,7 +133,14 @@ function standsAsTime(tokens: readonly Token[], index: number): boolean {
 function linksName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (token === undefined || next === undefined || !next.word || isTime(next)) return false;
+  if (
+    token === undefined ||
+    next === undefined ||
+    !next.word ||
+    isTime(next) ||
+    /^\p{Ll}+ing$/u.test(next.text)
+  )
+    return false;
   return NAME_LINKS.has(token.lower) || (token.lower === 'in' && next.capital);
 }
 
@@ -148,6 +148,13 @@ function nameFollows(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return next !== undefined && next.word && !isVerb(tokens, index + 1) && !isPronoun(next);
 }
+
+const isQuantity = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^\d/u.test(token.lower) ||
+    /^(?:half|a|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/u.test(
+      token.lower,
+    ));
 
 /** Without what stands around a name: "On Friday the ministry" -> "the ministry", "and the army" -> "the army". */
 function trimmed(tokens: readonly Token[], { from, to }: Phrase): Phrase | undefined {
@@ -162,7 +169,10 @@ function trimmed(tokens: readonly Token[], { from, to }: Phrase): Phrase | undef
   ) {
     return trimmed(tokens, { from: from + 1, to });
   }
-  if (isPreposition(first)) {
+  if (
+    isPreposition(first) &&
+    !(['about', 'over', 'around', 'nearly'].includes(first.lower) && isQuantity(tokens[from + 1]))
+  ) {
     const inner = tokens.findIndex(
       (token, index) =>
         index > from + 1 &&
@@ -178,9 +188,21 @@ function trimmed(tokens: readonly Token[], { from, to }: Phrase): Phrase | undef
     isPreposition(last) ||
     (from === to &&
       isDeterminer(last) &&
-      !['some', 'many', 'others', 'this', 'that', 'one', 'both'].includes(last.lower))
+      ![
+        'some',
+        'many',
+        'others',
+        'this',
+        'that',
+        'one',
+        'both',
+        'most',
+        'several',
+        'two',
+        'another',
+      ].includes(last.lower))
   ) {
     return undefined;
   }
-  return /\p{L}/u.test(last.text) ? { from, to } : undefined;
+  return /[\p{L}\d]/u.test(last.text) ? { from, to } : undefined;
 }

@@ -13,7 +13,7 @@ export interface Token {
 
 // Titles and initials keep their full stop, so that "Mr. Ryan" and "the U.S. envoy" stay one phrase.
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:-\p{L}+)?|''|``|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|St|Jr|Sr)\.|\b\p{Lu}\.(?= \p{Lu})|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}]+)*['’]?|\S/gu;
+  /(?:\p{L}\.){2,}(?:-\p{L}+)?|''|``|-{2,3}|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|St|Jr|Sr)\.|\b\p{Lu}\.(?= \p{Lu})|&|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}]+)*(?:['’](?!['’]))?|\S/gu;
 
 export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];
@@ -29,7 +29,8 @@ export function tokensOf(sentence: string): Token[] {
       if (text === ')') brackets -= 1;
       continue;
     }
-    const word = /^[\p{L}\p{N}]/u.test(text);
+    // "Lund & Sons" is one name.
+    const word = /^[\p{L}\p{N}&]/u.test(text);
     const mark = quotationMark(text, sentence[match.index - 1], sentence[end]);
     if (mark === 'close') quoted = false;
     tokens.push({
@@ -38,17 +39,31 @@ export function tokensOf(sentence: string): Token[] {
       start: match.index,
       end,
       word,
-      capital: word && !first && /^\p{Lu}/u.test(text),
+      capital: word && !first && /^[\p{Lu}&]/u.test(text),
       quoted: quoted && mark === undefined,
     });
     if (mark === 'open') quoted = true;
     if (word) first = false;
   }
-  return tokens;
+  return isTitle(tokens) ? tokens.map(withoutTitleCapital) : tokens;
+}
+
+/** A headline with a capital on every word, where a capital proves no name. */
+function isTitle(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 4 &&
+    tokens.every(({ word, text, capital }, index) => index === 0 || !word || text.length < 4 || capital)
+  );
+}
+
+function withoutTitleCapital(token: Token): Token {
+  return /(?:s|ed|aid)$/u.test(token.lower) ? { ...token, capital: false } : token;
 }
 
 /** A straight mark opens where a word follows it and none stands right before it. */
 function quotationMark(text: string, before = ' ', after = ' '): 'open' | 'close' | undefined {
+  // Some writers close with the mark that opens.
+  if (text === '“' && /[\p{L},.?!]/u.test(before)) return 'close';
   if (text === '“' || text === '«' || text === '„' || text === '``') return 'open';
   if (text === '”' || text === '»') return 'close';
   if (text === '"' || text === "''") return /[\s([—–]/u.test(before) && !/\s/u.test(after) ? 'open' : 'close';

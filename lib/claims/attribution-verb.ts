@@ -1,29 +1,31 @@
 import {
   AUXILIARIES,
+  BE,
+  EVIDENCE,
+  PLURALS,
   isAdverb,
   isDeterminer,
   isPreposition,
   isPronoun,
   isRelative,
   isTime,
-} from './attribution-phrase.ts';
+} from './attribution-words.ts';
 import type { Token } from './attribution-tokens.ts';
 import { NOUN_LIKE, reportingVerb } from './reporting-verbs.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const BE = set("is are was were be been being get got isn't aren't wasn't weren't");
-/** Things that report by themselves: "footage shows", "polls suggest". */
-const EVIDENCE = set(
-  'footage video videos image images picture pictures photo photos photograph photographs poll polls survey surveys study studies data figures document documents report reports record records evidence research map maps analysis',
-);
-/** Plurals without an s, whose verb looks like the base form: "police say". */
-const PLURALS = set(
-  'police people men women media children many some others most few critics majority staff clergy',
-);
 const OBJECTS = set('him her them me us it and or');
 const REPORTABLE = set('that to for on out how whether what why it he she they as him her them');
+
+/** What is sent with words in it: "posted a note saying …". */
+const MESSAGES = set(
+  'statement letter email e-mail note message tweet post text memo release video ad article column report speech',
+);
+
+/** "ended by saying", "before telling". */
+const GERUND_LINKS = set('in by before after while when without from');
 
 /** The reporting verb at `index`, unless it stands in a quotation or is part of a name. */
 export function reportingVerbAt(tokens: readonly Token[], index: number): ReportingVerb | undefined {
@@ -36,15 +38,21 @@ export function attributes(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const verb = reportingVerbAt(tokens, index);
   if (token === undefined || verb === undefined) return false;
-  let left = index - 1;
-  while (left >= 0 && tokens[left]?.word === true && isAdverb(tokens[left] ?? token)) left -= 1;
+  const left = leftOfAdverbs(tokens, index);
   const before = tokens[left];
-  if (before === undefined || before.lower === 'to') return false;
+  if (before === undefined) return false;
+  // "is likely to warn": the subject stands further left.
+  if (before.lower === 'to') return verb.kind === 'saying' && verb.form === 'base' && left > 1;
   // "the clerk said to have left": hearsay about the clerk.
-  if (token.lower === 'said' && tokens[index + 1]?.lower === 'to') return false;
+  if (
+    token.lower === 'said' &&
+    tokens[index + 1]?.lower === 'to' &&
+    /^(?:be|have)$/u.test(tokens[index + 2]?.lower ?? '')
+  )
+    return false;
   if (verb.form === 'past' && BE.has(before.lower)) return false;
   if (verb.form === 'participle')
-    return BE.has(before.lower) ? reportable(tokens, index) : hangsOn(verb, before);
+    return BE.has(before.lower) ? verb.kind === 'saying' || reportable(tokens, index) : hangsOn(verb, before);
   if (verb.form === 'base' && !(takesBase(before) || (verb.base === 'say' && !OBJECTS.has(before.lower))))
     return false;
   if (NOUN_LIKE.has(token.lower) && !isPlainSubject(tokens, left) && !startsClaim(tokens, index))
@@ -52,9 +60,29 @@ export function attributes(tokens: readonly Token[], index: number): boolean {
   return verb.kind === 'saying' || reportable(tokens, index);
 }
 
-/** ", saying that …": a participle set off from its clause. */
+/** "left, saying that …", "ended by saying", "a note saying": a participle that hangs on a clause or on a noun. */
 function hangsOn(verb: ReportingVerb, before: Token): boolean {
-  return verb.kind === 'saying' && (before.text === ',' || before.lower === 'in');
+  if (before.text === ',' || verb.kind !== 'saying') return before.text === ',';
+  if (!before.word) return false;
+  return (
+    before.capital ||
+    before.lower.endsWith('s') ||
+    PLURALS.has(before.lower) ||
+    MESSAGES.has(before.lower) ||
+    GERUND_LINKS.has(before.lower)
+  );
+}
+
+/** "left early, saying …", "ended by saying …", "used the evening to say …": a verb whose subject is that of the sentence. */
+export function hangs(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[leftOfAdverbs(tokens, index)];
+  if (before === undefined || before.lower === 'to') return true;
+  if (reportingVerbAt(tokens, index)?.form !== 'participle' || BE.has(before.lower)) return false;
+  return !before.word || GERUND_LINKS.has(before.lower) || MESSAGES.has(before.lower);
+}
+
+function leftOfAdverbs(tokens: readonly Token[], index: number): number {
+  return tokens.findLastIndex((token, at) => at < index && !(token.word && isAdverb(token)));
 }
 
 function takesBase(before: Token): boolean {
@@ -71,7 +99,9 @@ function isPlainSubject(tokens: readonly Token[], index: number): boolean {
     (token.capital && !/['’]s?$/u.test(token.text)) ||
     isPronoun(token) ||
     isRelative(token) ||
-    EVIDENCE.has(token.lower)
+    EVIDENCE.has(token.lower) ||
+    PLURALS.has(token.lower) ||
+    (token.lower.endsWith('s') && !token.lower.endsWith("'s") && reportable(tokens, index + 1))
   );
 }
 
@@ -79,7 +109,7 @@ function isPlainSubject(tokens: readonly Token[], index: number): boolean {
 function startsClaim(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (index !== 1 || before === undefined || isDeterminer(before) || isPreposition(before)) return false;
-  return tokens[index + 1]?.lower === 'that';
+  return reportable(tokens, index);
 }
 
 /** Whether what follows a verb of stance can be what somebody thinks, wants or calls something. */
@@ -88,8 +118,8 @@ function reportable(tokens: readonly Token[], index: number): boolean {
   if (next === undefined) return false;
   if (!next.word) return ['“', '"', '``', "''", ':', '‘'].includes(next.text);
   const base = reportingVerb(tokens[index]?.lower ?? '')?.base;
-  if (base === 'appear' || base === 'seem') return next.lower === 'to' || next.lower === 'that';
-  return REPORTABLE.has(next.lower) || isDeterminer(next) || next.capital;
+  if (base === 'continue') return false;
+  return REPORTABLE.has(next.lower) || isDeterminer(next) || next.capital || /^\d|ing$/u.test(next.lower);
 }
 
 /** Whether nothing that could be reported follows the verb: the end, a time, or a new clause. */

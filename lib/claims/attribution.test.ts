@@ -35,6 +35,38 @@ describe('who a sentence says said it', () => {
     ['Local radio, citing the mayor, reported that the ferry had sunk.', 'Local radio'],
     ['Five sailors are safe, the agency said, after dock workers reported hearing shouts.', 'the agency'],
     ['The coast guard and the fire service said nobody was missing.', 'The coast guard and the fire service'],
+    ['Lund & Sons said that the crane was theirs.', 'Lund & Sons'],
+    ['The pilot, who had been up all night, insisted that the light was red.', 'The pilot'],
+    [
+      'Jon Aske, a deckhand of long standing who saw it all, said the light was red.',
+      'Jon Aske, a deckhand of long standing',
+    ],
+    ['“It was dark,” said Jon Aske, a deckhand from Alder.', 'Jon Aske, a deckhand from Alder'],
+    [
+      'Deckhands who spent the night on the quay said it was dark.',
+      'Deckhands who spent the night on the quay',
+    ],
+    [
+      'A survey published in May by the port found that nobody slept.',
+      'A survey published in May by the port',
+    ],
+    ['About four in ten said they slept badly.', 'About four in ten'],
+    [
+      'The tide was late, according to a survey of fifty skippers carried out by the port.',
+      'a survey of fifty skippers carried out by the port',
+    ],
+    ['The harbour master is likely to warn skippers again.', 'The harbour master'],
+    ['Oduya ended the evening by telling reporters that the light was red.', 'Oduya'],
+    ['Oduya posted a note saying the light was red.', 'Oduya'],
+    ['Skippers are worried that the fog will stay.', 'Skippers'],
+    ['The union made the case that the crew was tired.', 'The union'],
+    ['The master was accused by the union of sleeping.', 'the union'],
+    ['In Oduya’s view, the light was red.', 'Oduya'],
+    ['The union wants an inquiry into the collision.', 'The union'],
+    ['Oduya: The light was red.', 'Oduya'],
+    ['MIRA ODUYA: I saw no light at all.', 'MIRA ODUYA'],
+    ['Harbour Master Says Both Ferries Were Late', 'Harbour Master'],
+    ['Both ferries were late, port records show.', 'port records'],
   ])('%s', (sentence, expected) => {
     expect(source(sentence)).toBe(expected);
   });
@@ -51,6 +83,10 @@ describe('who a sentence says said it', () => {
     'The quay, I should add, needs paint.',
     'The only clerk said to have a key was away.',
     'The ship is said to be unlucky.',
+    'The roof is supported by four beams.',
+    'Note: The quay is closed on Sundays.',
+    'We think the quay needs paint.',
+    'There is said to be a third ferry.',
   ])('names nobody: %s', (sentence) => {
     expect(source(sentence)).toBeUndefined();
   });

@@ -1,12 +1,17 @@
-import { phraseAfter, phraseBefore } from './attribution-phrase.ts';
+import { givesSpeech, isAttitude } from './attribution-attitude.ts';
+import { label, signature } from './attribution-label.ts';
+import { inEvidence, nominal, passive, standpoint } from './attribution-nominal.ts';
+import { fullPhraseAfter, phraseAfter } from './attribution-phrase.ts';
 import type { Phrase } from './attribution-phrase.ts';
-import { mainSubject, nameWithAside, subjectOf } from './attribution-subject.ts';
+import { nameWithAside } from './attribution-aside.ts';
+import { mainSubject, subjectOf } from './attribution-subject.ts';
 import { endsInQuotation, tokensOf } from './attribution-tokens.ts';
 import type { Token } from './attribution-tokens.ts';
-import { attributes, closes, reportingVerbAt } from './attribution-verb.ts';
+import { isDeterminer } from './attribution-words.ts';
+import { attributes, closes, hangs, reportingVerbAt } from './attribution-verb.ts';
 import type { Certainty } from './claim.ts';
 import { certaintyOf } from './hedges.ts';
-import { INVERTS } from './reporting-verbs.ts';
+import { CLOSES, INVERTS } from './reporting-verbs.ts';
 
 /** Who a sentence says said it, and how sure the sentence itself is. */
 export interface Attribution {
@@ -33,10 +38,21 @@ function continuedSource(sentence: string, before: string | undefined): string |
 }
 
 /** Nobody, or the article's own voice. */
-const NO_SOURCE = /^(?:no|none|nobody|neither|nothing|i|we|you)$/u;
+const NO_SOURCE = /^(?:no|none|nobody|neither|nothing|there|here|what|i|we|you)$/u;
 
 /** Ways to name a source, the one that reaches furthest out first. */
-const READINGS = [closing, accordingTo, firstReport, citing, nominal, signature, label];
+const READINGS = [
+  label,
+  closing,
+  accordingTo,
+  firstReport,
+  standpoint,
+  inEvidence,
+  citing,
+  passive,
+  nominal,
+  signature,
+];
 
 function sourceOf(sentence: string): string | undefined {
   const tokens = tokensOf(sentence);
@@ -54,8 +70,10 @@ function closing(tokens: readonly Token[]): Phrase | undefined {
   for (let index = tokens.length - 1; index > 0; index -= 1) {
     const verb = reportingVerbAt(tokens, index);
     if (verb === undefined || verb.form === 'participle') continue;
-    if (verb.kind !== 'saying' && !INVERTS.has(verb.base)) continue;
+    if (verb.kind !== 'saying' && !CLOSES.has(verb.base)) continue;
     const before = tokens[index - 1];
+    // "the state", "a claim": a noun.
+    if (before !== undefined && isDeterminer(before)) continue;
     const subject = subjectOf(tokens, index);
     if (before !== undefined && isBreak(before) && INVERTS.has(verb.base)) {
       return before.text === ',' && subject !== undefined
@@ -82,55 +100,18 @@ function afterWords(tokens: readonly Token[], first: string, second: string): Ph
   const index = tokens.findIndex(
     ({ lower, quoted }, at) => !quoted && lower === first && tokens[at + 1]?.lower === second,
   );
-  return index < 0 ? undefined : phraseAfter(tokens, index + 2);
+  return index < 0 ? undefined : fullPhraseAfter(tokens, index + 2);
 }
 
 /** The first verb with a subject that can report something. */
 function firstReport(tokens: readonly Token[]): Phrase | undefined {
   for (let index = 1; index < tokens.length; index += 1) {
-    if (!attributes(tokens, index)) continue;
-    const hangs = tokens[index - 1]?.word === false && reportingVerbAt(tokens, index)?.form === 'participle';
-    const subject = hangs ? mainSubject(tokens, index) : subjectOf(tokens, index);
+    if (!attributes(tokens, index) && !isAttitude(tokens, index) && !givesSpeech(tokens, index)) continue;
+    const subject = hangs(tokens, index) ? mainSubject(tokens, index) : subjectOf(tokens, index);
     if (subject !== undefined) return subject;
   }
   return undefined;
 }
 
-const SPOKEN = new Set(
-  'claim claims comments remarks statement statements assertion assertions allegation allegations announcement report reports warning letter testimony analysis estimate estimates'.split(
-    ' ',
-  ),
-);
-
-/** "reports from the ministry that …", "the president's claim that …". */
-function nominal(tokens: readonly Token[]): Phrase | undefined {
-  for (const [index, token] of tokens.entries()) {
-    if (token.quoted || !SPOKEN.has(token.lower)) continue;
-    const next = tokens[index + 1]?.lower;
-    const named = next === 'by' || next === 'from' ? phraseAfter(tokens, index + 2) : undefined;
-    if (named !== undefined) return named;
-    if (next === 'that' && /['’]s?$/u.test(tokens[index - 1]?.text ?? ''))
-      return phraseBefore(tokens, index - 1);
-  }
-  return undefined;
-}
-
-/** "“…” — Example." */
-function signature(tokens: readonly Token[]): Phrase | undefined {
-  const dash = tokens.findLastIndex(({ text }) => /^[—–―-]$/u.test(text));
-  if (dash < 1 || !CLOSING_MARKS.has(tokens[dash - 1]?.text ?? '')) return undefined;
-  const name = phraseAfter(tokens, dash + 1);
-  return name !== undefined && tokens.length - name.to <= 2 ? name : undefined;
-}
-
-/** "Example: “…”" at the start of a sentence. */
-function label(tokens: readonly Token[]): Phrase | undefined {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > 5 || !['“', '"', '``'].includes(tokens[colon + 1]?.text ?? '')) return undefined;
-  const named = phraseBefore(tokens, colon - 1);
-  return named?.from === 0 ? named : undefined;
-}
-
-const CLOSING_MARKS = new Set(['”', '"', "''", '.', '?', '!']);
 const BREAKS = new Set([',', '”', '"', "''", '?', '!', '—', '–', '-']);
 const isBreak = (token: Token): boolean => BREAKS.has(token.text);

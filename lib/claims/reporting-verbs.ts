@@ -1,22 +1,35 @@
 /**
- * Verbs that report what somebody said, wrote, showed or thinks. The two groups differ in the evidence they
- * need: a verb of saying attributes wherever it has a subject; a verb of stance ("want", "call") also does
- * ordinary work and needs something after it that can be reported. Base forms; the rest is inflected below.
+ * Verbs that report what somebody said, wrote, showed, thinks or wants, by the classes of VerbNet (after Levin, *English
+ * Verb Classes and Alternations*). The two groups differ in the evidence they need: a verb of
+ * saying attributes wherever it has a subject; a verb of stance ("want", "call") also does ordinary work and needs
+ * something after it that can be reported. Base forms; the rest is inflected below.
  */
 const SAYING = words(`
-  say tell write tweet add note announce report claim argue state declare explain insist acknowledge admit warn
-  assert allege reply respond conclude reveal disclose confirm deny recall remark comment caution maintain
-  contend concede complain estimate predict recount observe stress emphasise emphasize reiterate joke quip testify
-  speculate suggest boast brag vow pledge promise swear threaten lament counter retort elaborate proclaim
-  declare affirm inform advise post conjecture recount muse opine quote cite relate signal indicate specify
-  clarify tell denounce condemn`);
+  say claim announce articulate confess confide convey declare mention note observe proclaim recount reiterate repeat remark
+  report reveal suggest exclaim speculate hypothesize theorize hint imply intimate insinuate allege contend assert profess
+  respond reply retort interject conclude disclose affirm reaffirm add comment argue insist explain clarify elaborate
+  emphasise emphasize stress conjecture opine muse counter describe discuss talk express
+  tell write tweet retweet inform notify remind assure quote cite refer testify recall remember indicate show point read
+  shout yell whisper mutter scream chant joke quip
+  complain gripe grouse grumble lament bemoan whine rail boast brag object
+  admonish caution counsel warn acknowledge admit concede confirm deny promise pledge vow swear threaten
+  applaud assail bash castigate censure chastise chide commend condemn congratulate criticise criticize decry denigrate
+  denounce deride disparage excoriate extol fault hail impugn lambaste lash laud malign mock pillory praise rebuke reprimand
+  ridicule scold scorn vilify belittle blast slam accuse blame
+  ask wonder urge exhort implore plead push demand refuse decide intend
+  think believe hope reckon ponder mull contemplate surmise notice realise realize consider identify predict foresee envision
+  prefer agree disagree rebut refute reject dismiss disavow renounce repudiate oppose support endorse defend tout advocate
+  propose`);
 const STANCE = words(`
- want believe think hope expect fear know feel wonder doubt worry accuse call describe praise criticise criticize
- urge ask demand propose recommend reject dismiss decline refuse agree disagree welcome blame mock defend endorse
- support oppose back plan intend seek wish prefer question challenge slam blast attack thank show find
- point refer mention discuss talk speak consider regard view appear seem deem demand 
- advocate favour favor plead aim apologise apologize appeal interpret hint imply portray characterise characterize label dub 
- determine assess express voice echo repeat`);
+  state maintain continue estimate dispute advise signal underscore protest relate speak highlight outline detail list
+  summarise summarize voice
+  expect fear know feel worry doubt guess assume suppose suspect understand presume recognise recognize anticipate imagine
+  admire appreciate deplore despise detest dislike distrust dread envy favour favor hate loathe love regret resent respect
+  tolerate trust welcome
+  want wish desire plan seek decline
+  depict portray characterise characterize label brand call dub deem regard view see liken interpret thank attack question
+  recommend request encourage press back promote champion appeal apologise apologize
+  find determine illustrate demonstrate assess issue publish post release offer`);
 
 const IRREGULAR: Record<string, string[]> = {
   say: ['says', 'said', 'saying'],
@@ -34,11 +47,15 @@ const IRREGULAR: Record<string, string[]> = {
   show: ['shows', 'showed', 'showing'],
   find: ['finds', 'found', 'finding'],
   speak: ['speaks', 'spoke', 'speaking'],
-  hear: ['hears', 'heard', 'hearing'],
   read: ['reads', 'reading'],
   slam: ['slams', 'slammed', 'slamming'],
   dub: ['dubs', 'dubbed', 'dubbing'],
   refer: ['refers', 'referred', 'referring'],
+  understand: ['understands', 'understood', 'understanding'],
+  foresee: ['foresees', 'foresaw', 'foreseen', 'foreseeing'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
+  extol: ['extols', 'extolled', 'extolling'],
+  rebut: ['rebuts', 'rebutted', 'rebutting'],
   prefer: ['prefers', 'preferred', 'preferring'],
 };
 
@@ -69,9 +86,15 @@ export function reportingVerb(lower: string): ReportingVerb | undefined {
 
 /** Verbs that stand before their subject after a quotation: "…, said the minister". */
 export const INVERTS: ReadonlySet<string> = new Set(
-  words(`say write tweet add note report explain ask wonder think argue recall warn claim announce conclude reply insist observe
+  words(`say write tweet add note report explain ask wonder think argue recall warn claim announce conclude reply insist observe continue
   remark declare state caution comment joke quip lament recount complain admit acknowledge assert muse post`),
 );
+
+/** Verbs of stance that may close a report: "…, the minutes show". */
+export const CLOSES: ReadonlySet<string> = new Set([
+  ...INVERTS,
+  ...words('show find believe think suspect fear estimate read feel know state'),
+]);
 
 /** Forms that are as often nouns ("the reports", "his claims"): they need a plain subject right before them. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(
@@ -80,7 +103,7 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   comment comments support order orders name names back point points mention talk talks challenge label raise
   finding findings feeling reading read thought quote quotes signal signals state states attack attacks doubt doubts
   blast appeal appeals blame vow vows pledge pledges threat worry reply replies joke counter advocate advocates
-  hint favor favour wish respect praise remark remarks saw found felt need`),
+  hint favor favour wish respect praise remark remarks need`),
 );
 
 function regular(base: string): string[] {
