@@ -1,7 +1,9 @@
 import { relateDates } from '../text/dates.ts';
 import type { DateSpec } from '../text/dates.ts';
 import { relateQuantities } from '../text/numbers.ts';
+import type { Quantity } from '../text/numbers.ts';
 import type { Analysis, Unit } from './analysis.ts';
+import { conceptOf, widerThan } from './concepts.ts';
 
 /** How a unit of the claim is met: by which unit of the sentence, and how well (0 not, 1 in the same words). */
 export interface Meeting {
@@ -24,6 +26,8 @@ const WORTH = {
   /** The country of an organisation, where the organisation itself is named. */
   owner: 0.8,
 } as const;
+
+const PEOPLE = conceptOf('person');
 
 /** Damerau-Levenshtein distance up to `limit`: transliterated names differ by a letter or two. */
 function near(a: string, b: string, limit: number): boolean {
@@ -79,11 +83,33 @@ function places(here: Unit, there: Unit): number {
   return a.country === b.country && b.kind === 'name' && a.kind === 'inside' ? WORTH.inside : 0;
 }
 
+/** "GDP" for "gross domestic product". */
+const abbreviates = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length === 1 && long.length >= 2 && short[0] === long.map((word) => word[0]).join('');
+
+/** Whether two figures agree to three digits or in a measure. */
+function isFine(a: Quantity, b: Quantity): boolean {
+  if (a.measure !== undefined && b.measure?.dimension === a.measure.dimension) return true;
+  if (a.value !== b.value || a.unit !== b.unit || a.ordinal || b.ordinal) return false;
+  const digits = String(a.value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+  return digits >= 3 || (digits >= 2 && a.unit !== '');
+}
+
+const isPeople = (concept: string | undefined): boolean =>
+  concept !== undefined && (concept === PEOPLE || widerThan(concept).includes(PEOPLE));
+
 /** Whether two numbers count the same thing, as far as both say what they count. */
 export function counted(here: Unit, there: Unit): boolean {
   const a = here.counts ?? [];
   const b = there.counts ?? [];
   if (a.length === 0 || b.length === 0) return true;
+  if (abbreviates(a, b) || abbreviates(b, a)) return true;
+  // A figure as fine as 5.4 percent is that of the same thing, whatever words name it.
+  const fine =
+    here.quantity !== undefined && there.quantity !== undefined && isFine(here.quantity, there.quantity);
+  if (fine || (isPeople(a.at(-1)) && isPeople(b.at(-1)))) return true;
   const head = b.at(-1);
   return b.some((concept) => a.includes(concept)) || a.at(-1) === head;
 }

@@ -13,7 +13,7 @@ import { placeAt } from './places.ts';
 import { polarities } from './polarity.ts';
 import { parse } from './syntax/frames.ts';
 import type { Syntax } from './syntax/frames.ts';
-import { countedBy, halfAt, nameForm, titleCase, TITLES, WEIGHT, weightOf } from './unit-words.ts';
+import { countedBy, halfAt, nameForm, titleCase, TITLES, WEIGHT, weightOf, wholeOf } from './unit-words.ts';
 
 /** One thing a text speaks of: a word, a name, a place, a number or a date. Token indices, `to` exclusive. */
 export interface Unit {
@@ -32,6 +32,10 @@ export interface Unit {
   quantity?: Quantity;
   /** What a number counts: concepts of the words after it, the head last. */
   counts?: readonly string[];
+  /** A number of a larger one: "62 of 75". */
+  part?: boolean;
+  /** All there are: "all 75". */
+  all?: boolean;
   date?: DateSpec;
 }
 
@@ -69,12 +73,14 @@ export function analyse(
   const syntax =
     language === 'en'
       ? parse(tokens, (i) => taken.has(i))
-      : { tags: [], frames: [], phrases: [], clauses: [] };
+      : { tags: [], frames: [], phrases: [], clauses: [], light: new Set<number>() };
   const numbers = quantities(tokens, (i) => taken.has(i));
   const { saying, source } = attributed(tokens, syntax);
   const units: Unit[] = [];
   const unitAt: (Unit | undefined)[] = [];
-  const verbs = new Set(syntax.frames.filter(({ copula }) => !copula).map(({ verb }) => verb));
+  const verbs = new Set(
+    syntax.frames.filter(({ copula, noun }) => !copula && noun !== true).map(({ verb }) => verb),
+  );
   const korea = /\bKorea/.test(`${options.before ?? ''} ${text}`);
   const shout = titleCase(tokens);
   const put = (unit: Omit<Unit, 'source' | 'clause' | 'verb'> & { verb?: boolean }): void => {
@@ -115,6 +121,7 @@ export function analyse(
         weight: WEIGHT.number,
         quantity: number,
         counts,
+        ...wholeOf(tokens, number),
       });
       i = number.to;
     } else if (token.kind !== 'word') i += 1;
@@ -142,7 +149,7 @@ export function analyse(
           kind: 'word',
           concept: group,
           wider: widerThan(pair),
-          weight: WEIGHT.word,
+          weight: syntax.light.has(i) ? WEIGHT.light : WEIGHT.word,
           verb: verbs.has(i),
         });
         i += 2;
@@ -202,7 +209,7 @@ export function analyse(
           kind: 'word',
           concept: language === 'en' ? conceptOf(token.norm) : token.stem,
           wider: language === 'en' ? widerThan(token.norm) : [],
-          weight: weightOf(token, verb, adverb),
+          weight: syntax.light.has(i) ? WEIGHT.light : weightOf(token, verb, adverb),
           verb,
         });
       }

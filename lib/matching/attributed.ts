@@ -7,6 +7,9 @@ const SAYING =
 /** These announce something of their own; they are attribution only where "that" follows. */
 const WITH_THAT = /^(?:suggest|show|indicat|stat|not|mention|declar|insist|estimat|believ|report|claim)/;
 
+/** The frames of verbs, which stand before those of nouns. */
+const told = ({ frames }: Syntax): Frame[] => frames.filter(({ noun }) => noun !== true);
+
 function clauseFollows(tokens: readonly Token[], syntax: Syntax, frame: Frame): boolean {
   let i = frame.to;
   // "said on Friday that", "told reporters that": a few words may stand between.
@@ -21,7 +24,7 @@ function clauseFollows(tokens: readonly Token[], syntax: Syntax, frame: Frame): 
       break;
     if (syntax.tags[i] === 'verb') break;
   }
-  const next = syntax.frames[syntax.frames.indexOf(frame) + 1];
+  const next = told(syntax)[syntax.frames.indexOf(frame) + 1];
   if (WITH_THAT.test(tokens[frame.verb]?.norm ?? '')) return false;
   return next !== undefined && !next.infinitive && next.clause !== frame.clause;
 }
@@ -33,7 +36,7 @@ function trails(tokens: readonly Token[], syntax: Syntax, frame: Frame): boolean
     const start = Math.min(frame.from, frame.subject?.from ?? frame.from);
     return start > 2 && /^[,"”]$/u.test(tokens[start - 1]?.text ?? '');
   }
-  if (index < syntax.frames.length - 1) return false;
+  if (index < told(syntax).length - 1) return false;
   const start = Math.min(frame.from, frame.subject?.from ?? frame.from);
   const mark = tokens[start - 1]?.text ?? '';
   const lastWords = tokens.slice(frame.to).filter((token) => token.kind === 'word').length;
@@ -63,7 +66,7 @@ export function attributed(
   syntax.frames.forEach((frame, index) => {
     const norm = tokens[frame.verb]?.norm ?? '';
     saying[index] = false;
-    if (!SAYING.test(norm) || frame.negated) return;
+    if (!SAYING.test(norm) || frame.negated || frame.noun === true) return;
     const after = clauseFollows(tokens, syntax, frame);
     const before = !after && trails(tokens, syntax, frame);
     if (!after && !before) return;

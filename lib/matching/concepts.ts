@@ -1,6 +1,7 @@
 import { stem } from '../text/stem.ts';
 import { ANTONYMS } from './lexicon/antonyms.ts';
 import { WIDER } from './lexicon/kinds.ts';
+import { CONTRARIES, COURSES } from './lexicon/outcomes.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
 import { baseOf } from './lexicon/verbs.ts';
 
@@ -61,4 +62,24 @@ for (const [word, others] of ANTONYMS) {
 /** Whether one word denies the other, said of the same thing. */
 export function opposed(a: string, b: string): boolean {
   return OPPOSITES.get(stem(baseOf(a)))?.has(stem(baseOf(b))) === true;
+}
+
+function byConcept(table: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {
+  const out = new Map<string, Set<string>>();
+  for (const [word, others] of table) {
+    const key = conceptOf(word);
+    const set = out.get(key) ?? new Set<string>();
+    for (const other of others) if (conceptOf(other) !== key) set.add(conceptOf(other));
+    out.set(key, set);
+  }
+  return out;
+}
+
+const CONTRARY_CONCEPTS = byConcept(CONTRARIES);
+const STEP_CONCEPTS = byConcept(COURSES);
+
+/** How the outcome one concept tells excludes that of another: its contrary, or another step of the same course. */
+export function excludes(a: string, b: string): 'negation' | 'modality' | undefined {
+  if (CONTRARY_CONCEPTS.get(a)?.has(b) === true) return 'negation';
+  return STEP_CONCEPTS.get(a)?.has(b) === true ? 'modality' : undefined;
 }

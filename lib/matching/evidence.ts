@@ -5,7 +5,8 @@ import { wordsOf } from './analysis.ts';
 import type { Analysis, Unit } from './analysis.ts';
 import { opposed } from './concepts.ts';
 import type { Difference } from './outcome.ts';
-import { doubtful, magnitude, ofSubject, rivalNumber } from './rival-figures.ts';
+import { doubtful, magnitude, nearerRival, ofSubject, rivalNumber } from './rival-figures.ts';
+import { rivalWord } from './rival-words.ts';
 import { fits } from './roles.ts';
 import type { Fit, Part } from './roles.ts';
 import { clauseScope, windowOf } from './scope.ts';
@@ -69,7 +70,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
   };
 
   const frames = claim.syntax.frames.flatMap((frame, index) =>
-    claim.saying[index] === true || frame.helper ? [] : [{ frame, index }],
+    claim.saying[index] === true || frame.helper || frame.noun === true ? [] : [{ frame, index }],
   );
   const found = frames.map(({ frame, index }) => {
     const all = fits(sentence, claim, frame, index === frames[0]?.index);
@@ -125,7 +126,10 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       gaps.push(...misplaced(claim, fit, meetings));
     }
     const denied = claim.denied[index] !== sentence.denied[fit.index];
-    if (
+    if (fit.step) {
+      if (denied) gaps.push('polarity');
+      else differ('modality', group(sentence, fit.here), group(claim, frame), claim.unitAt[frame.verb]);
+    } else if (
       !frame.copula &&
       frame.mode !== fit.here.mode &&
       !fit.here.participle &&
@@ -142,6 +146,11 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
     if (unit.source || differing.has(unit)) continue;
     if (worth > 0.5 && by === undefined) continue;
     if (worth > 0.5 && by !== undefined) {
+      const nearer = nearerRival(sentence, unit, by, scope, used);
+      if (nearer !== undefined) {
+        differ(unit.kind === 'date' ? 'date' : 'number', say(sentence, nearer), say(claim, unit), unit);
+        continue;
+      }
       if (doubtful(sentence, unit, by)) gaps.push('number');
       if (unit.kind !== 'word' && !scope(by) && window?.(by) !== true) gaps.push('bind');
       continue;
@@ -169,20 +178,26 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
         differ('date', say(sentence, rival), say(claim, unit), unit);
         if (!scope(rival) && window?.(rival) !== true) bound = false;
       }
-    } else if (unit.kind === 'place' || unit.kind === 'name') gaps.push(unit.kind);
-    else if (worth > 0) gaps.push('wider');
-    else {
-      const norm = claim.tokens[unit.from]?.norm ?? '';
-      const opposite = sentence.units.find(
-        (other) =>
-          !used.has(other) &&
-          other.kind === 'word' &&
-          scope(other) &&
-          opposed(sentence.tokens[other.from]?.norm ?? '', norm),
-      );
-      if (opposite !== undefined && !unit.verb)
-        differ('negation', say(sentence, opposite), say(claim, unit), unit);
-      else if (unit.weight >= 1 && !unit.verb) gaps.push('part');
+    } else {
+      const rival = rivalWord(sentence, claim, unit, scope, meetings);
+      if (rival !== undefined && unit.weight >= 0.9) {
+        differ(rival.kind, say(sentence, rival.unit), say(claim, unit), unit);
+        if (!rival.bound) bound = false;
+      } else if (unit.kind === 'place' || unit.kind === 'name') gaps.push(unit.kind);
+      else if (worth > 0) gaps.push('wider');
+      else {
+        const norm = claim.tokens[unit.from]?.norm ?? '';
+        const opposite = sentence.units.find(
+          (other) =>
+            !used.has(other) &&
+            other.kind === 'word' &&
+            scope(other) &&
+            opposed(sentence.tokens[other.from]?.norm ?? '', norm),
+        );
+        if (opposite !== undefined && !unit.verb)
+          differ('negation', say(sentence, opposite), say(claim, unit), unit);
+        else if (unit.weight >= 1 && !unit.verb) gaps.push('part');
+      }
     }
   }
   if (main === undefined || main.fit === undefined) {

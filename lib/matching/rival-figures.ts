@@ -1,3 +1,4 @@
+import { relateDates } from '../text/dates.ts';
 import { relateQuantities } from '../text/numbers.ts';
 import { counted, worth } from './align.ts';
 import type { Analysis, Unit } from './analysis.ts';
@@ -56,4 +57,44 @@ export function ofSubject(sentence: Analysis, claim: Analysis, main: Frame, riva
       return phrase.heads.some((index) => index >= unit.from && index < unit.to) || last?.possessive === true;
     });
   });
+}
+
+/**
+ * A figure or date of the claim that the sentence gives for something else ("volumes fell by 12 percent"), where the
+ * clause that says the claim has another of its kind ("profit rose 8 percent"); or a part where the claim has all.
+ */
+export function nearerRival(
+  sentence: Analysis,
+  unit: Unit,
+  by: Unit,
+  scope: (unit: Unit) => boolean,
+  used: ReadonlySet<Unit>,
+): Unit | undefined {
+  if (unit.all === true && by.all !== true) {
+    const part = sentence.units.find(
+      (other) => other.part === true && other.to <= by.from && by.from - other.to <= 3,
+    );
+    if (part !== undefined) return part;
+  }
+  if (scope(by)) return undefined;
+  if (unit.date !== undefined) {
+    const { date } = unit;
+    return sentence.units.find(
+      (other) =>
+        other.date !== undefined &&
+        scope(other) &&
+        !used.has(other) &&
+        relateDates(other.date, date) === 'rivals',
+    );
+  }
+  const there = unit.quantity;
+  if (there === undefined) return undefined;
+  return sentence.units.find(
+    (other) =>
+      other.quantity !== undefined &&
+      !used.has(other) &&
+      scope(other) &&
+      relateQuantities(other.quantity, there) === 'rivals' &&
+      counted(other, unit),
+  );
 }

@@ -1,6 +1,7 @@
 import { worth } from './align.ts';
 import type { Analysis, Unit } from './analysis.ts';
-import { opposed } from './concepts.ts';
+import { excludes, opposed } from './concepts.ts';
+import { asTold } from './converse.ts';
 import type { Frame } from './syntax/frames.ts';
 import type { Phrase } from './syntax/groups.ts';
 
@@ -25,6 +26,8 @@ export interface Fit {
   doer: Phrase | undefined;
   /** The verbs are opposites. */
   opposite: boolean;
+  /** The verbs tell two steps of one course: "accused" and "convicted". */
+  step: boolean;
 }
 
 const UNKNOWN: Part = { value: 0 };
@@ -222,7 +225,9 @@ const merit = (fit: Fit): number =>
   fit.object.value +
   fit.preps.reduce((sum, { value }) => sum + value * 0.4, 0) -
   (fit.swapped ? 0.5 : 0) -
-  (fit.opposite ? 0.7 : 0);
+  (fit.opposite || fit.step ? 0.7 : 0) -
+  // A verb's clause tells more surely who does it than a noun's phrase.
+  (fit.here.noun === true ? 0.25 : 0);
 
 /** The subject, or what the nearest clause before in the same sentence is about where it is "it", "they", "he". */
 function doerOf(sentence: Analysis, index: number): Phrase | undefined {
@@ -259,12 +264,7 @@ function carried(sentence: Analysis, here: Frame, claim: Analysis, there: Frame)
 export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = true): Fit[] {
   const wanted = verbOf(claim, there);
   const out: Fit[] = [];
-  sentence.syntax.frames.forEach((here, index) => {
-    if (here.copula !== there.copula) return;
-    const given = verbOf(sentence, here);
-    const opposite = opposed(given.norm, wanted.norm);
-    const alike = here.copula || given.concept === wanted.concept || given.wider.includes(wanted.concept);
-    if (!alike && !opposite) return;
+  const put = (here: Frame, index: number, opposite: boolean, step = false): void => {
     const loose = (there.infinitive || there.participle) && !first;
     // "Soldiers are trained" and "soldiers train": some verbs do without the doer.
     const doer =
@@ -275,6 +275,8 @@ export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = 
     const subject = loose || carrier ? UNKNOWN : part(sentence, doer, claim, there.subject);
     const object = part(sentence, here.object, claim, there.object);
     if (here.copula && subject.value !== 1 && object.value !== 1) return;
+    // Another step is one of the same course only where it is told of the same thing.
+    if (step && subject.value !== 1 && object.value !== 1) return;
     const crossed =
       strictly(sentence, here.subject, claim, there.object) &&
       subject.value !== 1 &&
@@ -290,10 +292,21 @@ export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = 
       subject,
       object,
       opposite,
+      step,
       doer,
       preps: prepositions(sentence, here, claim, there),
       swapped: crossed || (goals && subject.value !== 1),
     });
+  };
+  sentence.syntax.frames.forEach((here, index) => {
+    if (here.copula !== there.copula) return;
+    const given = verbOf(sentence, here);
+    const alike = here.copula || given.concept === wanted.concept || given.wider.includes(wanted.concept);
+    const apart = excludes(given.concept, wanted.concept);
+    const opposite = opposed(given.norm, wanted.norm) || (!alike && apart === 'negation');
+    if (alike || opposite) put(here, index, opposite);
+    else if (apart === 'modality') put(here, index, false, true);
+    for (const turned of asTold(here, given.concept, wanted.concept)) put(turned, index, false);
   });
   return out.sort((a, b) => merit(b) - merit(a));
 }

@@ -1,3 +1,4 @@
+import { SMALL } from '../text/numbers-words.ts';
 import type { Quantity } from '../text/numbers.ts';
 import type { Token } from '../text/words.ts';
 import { conceptOf } from './concepts.ts';
@@ -74,6 +75,8 @@ export function countedBy(tokens: readonly Token[], syntax: Syntax, quantity: Qu
   if (tokens[i]?.text === '-') i += 1;
   if (tokens[i]?.norm === 'of') i += 1;
   while (/^(?:the|its|their|his|these|those)$/.test(tokens[i]?.norm ?? '')) i += 1;
+  // "Three of the seven miners" are miners.
+  if (i > quantity.to && syntax.tags[i] === 'num') i += 1;
   for (; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.kind === 'number') break;
@@ -84,4 +87,16 @@ export function countedBy(tokens: readonly Token[], syntax: Syntax, quantity: Qu
     if (token.possessive) break;
   }
   return out;
+}
+
+/** "62 of (the) 75": the number of the whole, and whether a number is said to be all there is ("all 75"). */
+export function wholeOf(tokens: readonly Token[], { from, to }: Quantity): { part: boolean; all: boolean } {
+  let i = to;
+  const of = tokens[i]?.norm === 'of';
+  if (of) i += 1;
+  if (of) while (/^(?:the|its|their|these|those)$/.test(tokens[i]?.norm ?? '')) i += 1;
+  const number = tokens[i]?.kind === 'number' || SMALL.has(tokens[i]?.norm ?? '');
+  let k = from - 1;
+  while (/^(?:of|the|its|their|these|those)$/.test(tokens[k]?.norm ?? '')) k -= 1;
+  return { part: of && number, all: /^(?:all|every)$/.test(tokens[k]?.norm ?? '') };
 }

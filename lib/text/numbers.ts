@@ -1,3 +1,6 @@
+import { looseAt } from './numbers-loose.ts';
+import { MEASURES, squared } from './numbers-measures.ts';
+import type { Measure } from './numbers-measures.ts';
 import { plain } from './numbers-plain.ts';
 import { BEFORE, CURRENCY, SMALL } from './numbers-words.ts';
 import type { Bound } from './numbers-words.ts';
@@ -18,6 +21,16 @@ export interface Quantity {
   /** 'percent', 'points', a currency ('$', '€', ...) or ''. */
   unit: string;
   ordinal: boolean;
+  /** What the unit after it measures: "120 square kilometres". */
+  measure?: Measure;
+}
+
+/** The measure named right after a number. */
+function measureAt(tokens: readonly Token[], at: number): Measure | undefined {
+  const i = tokens[at]?.text === '-' ? at + 1 : at;
+  const norm = tokens[i]?.norm ?? '';
+  if (norm === 'square' || norm === 'sq') return squared(MEASURES.get(tokens[i + 1]?.norm ?? ''));
+  return norm === 'pound' || norm === 'pounds' ? undefined : MEASURES.get(norm);
 }
 
 /** "One" that counts nothing: "no one", "one of them", "one another", "one day". */
@@ -72,6 +85,23 @@ export function quantities(
   const out: Quantity[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     if (taken(i)) continue;
+    const loose = looseAt(tokens, i);
+    if (loose !== undefined) {
+      const before = boundBefore(tokens, i);
+      out.push({
+        from: before?.from ?? i,
+        to: loose.next,
+        at: i,
+        value: loose.value,
+        upper: loose.upper,
+        bound: loose.share ? (before?.bound ?? 'exact') : 'range',
+        step: loose.step,
+        unit: loose.share ? 'percent' : '',
+        ordinal: false,
+      });
+      i = loose.next - 1;
+      continue;
+    }
     const read = plain(tokens, i);
     if (read === undefined) continue;
     const dashed =
@@ -128,6 +158,22 @@ export function quantities(
     } else if (after === 'percentage' && /^points?$/.test(tokens[next + 1]?.norm ?? '')) {
       unit = 'points';
       next += 2;
+    } else if (after === 'basis' && /^points?$/.test(tokens[next + 1]?.norm ?? '')) {
+      unit = 'points';
+      value /= 100;
+      upper /= 100;
+      step /= 100;
+      next += 2;
+    } else if (
+      read.fraction &&
+      tokens.slice(next, next + 4).some(({ norm }, k) => norm === 'point' && k >= 1)
+    ) {
+      // "A quarter of a percentage point", "half a percentage point".
+      unit = 'points';
+      value /= 100;
+      upper /= 100;
+      step = 0.05;
+      next += tokens.slice(next, next + 4).findIndex(({ norm }) => norm === 'point') + 1;
     } else if (unit === '' && tokens[next]?.kind === 'word') {
       const currency = currencyAt(tokens, next);
       if (currency !== undefined) {
@@ -140,7 +186,9 @@ export function quantities(
       bound = word === 'more' ? 'least' : word === 'so' ? 'about' : 'most';
       next += 2;
     }
+    const measure = unit === '' ? measureAt(tokens, next) : undefined;
     out.push({
+      ...(measure !== undefined && { measure }),
       from,
       to: next,
       at: i,
@@ -179,8 +227,26 @@ export function interval({ value, upper, bound, step }: Quantity): [number, numb
   }
 }
 
+/** A length in miles beside one in kilometres, as near as such conversions are written: two significant digits. */
+function inUnitsOf(here: Quantity, { measure }: Quantity): Quantity {
+  if (here.measure === undefined || measure === undefined) return here;
+  const times = here.measure.factor / measure.factor;
+  if (here.measure.dimension !== measure.dimension || times === 1) return here;
+  const value = here.value * times;
+  return {
+    ...here,
+    value,
+    upper: here.upper * times,
+    step: Math.max(here.step * times, 10 ** (Math.floor(Math.log10(Math.max(value, 1e-9))) - 1)),
+    ...(here.bound === 'exact' && { bound: 'about' as const }),
+  };
+}
+
 /** What `here` does to `there`: says it too, cannot stand beside it, or neither (a coarser or wider figure). */
-export function relateQuantities(here: Quantity, there: Quantity): 'says' | 'rivals' | 'open' {
+export function relateQuantities(said: Quantity, there: Quantity): 'says' | 'rivals' | 'open' {
+  const here = inUnitsOf(said, there);
+  const near = Math.abs(here.value - there.value) <= 0.04 * there.value;
+  if (here !== said && near && (there.bound === 'exact' || there.bound === 'about')) return 'says';
   if (here.unit !== there.unit || here.ordinal !== there.ordinal) return 'open';
   const [low, high] = interval(here.bound === 'about' ? { ...here, bound: 'exact' } : here);
   const [least, most] = interval(there);

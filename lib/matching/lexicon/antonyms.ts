@@ -63,6 +63,40 @@ expand/shrink
 unanimous unanimously/divided
 retain keep/lose
 stay remain/leave quit
+longest longer/shortest shorter
+highest/lowest
+largest biggest/smallest
+fastest quickest faster/slowest slower
+earliest earlier/latest later
+oldest older/newest youngest younger newer
+strongest stronger/weakest weaker
+wettest wet/driest dry
+hottest hotter warmest warmer/coldest colder coolest cooler
+deadliest/safest
+richest richer/poorest poorer
+better/worse
+higher/lower
+larger bigger/smaller
+wide wider/narrow narrower
+deep deeper/shallow
+hard difficult/easy
+left/right
+domestic/foreign
+legal lawful/illegal unlawful
+valid/invalid
+effective/ineffective
+stable/critical unstable
+permanent/temporary
+voluntary/compulsory mandatory
+visible/invisible
+possible/impossible
+known/unknown
+likely/unlikely
+able/unable
+temporarily/permanently
+northern/southern
+eastern/western
+northward northwards/southward southwards
 `;
 
 function table(): Map<string, string[]> {

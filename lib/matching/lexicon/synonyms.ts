@@ -1,3 +1,5 @@
+import { EVENT_GROUPS } from './synonyms-events.ts';
+
 /**
  * Words that may stand for each other in news without changing what is claimed, one group a line, the first word
  * names the group. Written for precision: near-synonyms whose difference is news (killed / hurt, strike / threat)
@@ -66,7 +68,7 @@ parliament legislature assembly lawmakers congress
 vote ballot
 election poll polls
 agreement deal accord pact treaty
-meeting summit talks negotiation negotiations
+meeting meet summit talks negotiation negotiations
 money funds cash funding
 price cost
 tax levy
@@ -259,9 +261,10 @@ quickly rapidly swiftly
 `;
 
 const BY_WORD = new Map<string, string>();
-for (const line of GROUPS.trim().split('\n')) {
+for (const line of [...GROUPS.trim().split('\n'), ...EVENT_GROUPS.trim().split('\n')]) {
   const words = line.split(' ');
-  for (const word of words) if (!BY_WORD.has(word)) BY_WORD.set(word, words[0] ?? word);
+  const name = BY_WORD.get(words[0] ?? '') ?? words[0] ?? '';
+  for (const word of words) if (!BY_WORD.has(word)) BY_WORD.set(word, name);
 }
 
 /** The group's words, each with the name of its group; joined words carry an underscore. */

@@ -11,7 +11,10 @@ woke:wake wore:wear worn:wear withdrew:withdraw withdrawn:withdraw dealt:deal fe
 sought:seek swore:swear sworn:swear bore:bear born:bear beaten:beat bit:bite bitten:bite blew:blow blown:blow broke:break
 broken:break broadcast:broadcast dug:dig did:do done:do overthrew:overthrow overthrown:overthrow undertook:undertake
 underwent:undergo overcame:overcome arose:arise awoke:awake bled:bleed bound:bind bred:breed clung:cling crept:creep
-died:die lied:lie tied:tie dying:die lying:lie`;
+died:die lied:lie tied:tie dying:die lying:lie upheld:uphold
+burnt:burn fled:flee foresaw:foresee learnt:learn outdid:outdo rebuilt:rebuild rewrote:rewrite slid:slide
+spun:spin sprang:spring stuck:stick stung:sting wept:weep withheld:withhold withstood:withstand mistook:mistake mistaken:mistake
+broken:break resold:resell`;
 
 /** Verbs whose -s or base form stands after a noun as a verb; regular forms in -ed are known by their ending. */
 const VERBS = `accept accuse achieve acquire act add adopt admit advise affect agree aim allege allow announce answer appear apply appoint
@@ -34,7 +37,43 @@ shell shoot show shut sign sink sit speak spend stand start state stay steal ste
 suspend swear take talk teach tell test thank think threaten throw touch track trade train transfer travel treat trigger try turn
 uncover unveil urge use veto violate visit vote vow wait walk want warn wash watch weaken wear welcome win withdraw witness wonder
 work worry wound write admire advance assassinate bury chase convince evacuate execute ferry guide haul help hug inspect kick
-kidnap kiss manage owe pick post push reinforce rely secure smuggle station steam supply surround tour trust tweet vow want`;
+kidnap kiss manage owe pick post push reinforce rely secure smuggle station steam supply surround tour trust tweet vow want
+abandon abolish absorb accelerate accommodate accompany accumulate acknowledge adapt address adjourn adjust administer
+advertise advocate afford allocate amend analyse anticipate apologise apologize apprehend arrange assemble assert
+assess assign assume assure attach attain attract authorise authorize await banish bar beg betray board boost borrow
+boycott breach broaden brief burn burst certify cite clarify collaborate collect collide combat combine commemorate
+commence commend commission commit commute compel compensate compile complicate compose comprise conceal concede
+conclude condemn confess confine confiscate congratulate connect conquer conserve consist conspire constitute
+construct consult consume contaminate contend contest contribute convene convert cooperate coordinate cope counter
+crack criticise curb curtail deceive declassify dedicate deepen defer defraud defuse defy demolish demonstrate
+denounce depict deplore deport depose deprive derail descend deserve desert designate destabilise detect deteriorate
+devastate devise devote diagnose dictate differ diminish disagree disband discard discharge disclose discontinue
+disguise dismantle disqualify disregard disrupt dissolve distribute disturb divert divide divorce donate downgrade
+draft drain drill drown dump earmark ease edit educate eject embark embezzle embrace emerge emphasise emphasize enable
+enact endanger endorse endure enforce engage enhance enlarge enlist ensure entail entertain enrol equip eradicate
+erect erode erupt evade evaluate evict examine exchange exclude excuse exempt exert exhaust exhibit expand expel
+expire exploit explore export expose extend extinguish extract extradite facilitate fade finalise finalize finance fix
+flatten flood forbid forecast forge forgive foster freeze fulfil fulfill fund furnish generate govern graduate grant
+greet halt halve hamper handle harass harvest heal highlight hijack hinder hospitalise hospitalize humiliate hunt
+illustrate imply import imprison impound inaugurate incite incorporate incur indicate indict induce inflict inhabit
+inherit inject inquire install instruct insult intensify intercept interfere interrogate interrupt intervene interview
+invent irrigate isolate jeopardise jeopardize justify knock lag lament legalise legalize levy liberate lobby locate
+loot lower manufacture massacre merge migrate minimise mislead mistreat modernise modify mourn nationalise negotiate
+neglect note notify nullify oblige observe obstruct offset omit oust outlaw outline outnumber oversee overtake
+overturn overrule overwhelm pardon patrol penalise persuade plant plead plot poison portray practise preserve preside
+presume prevail privatise probe proceed proclaim procure prolong prompt provoke pump punish pursue qualify quote raid
+rally ransack reaffirm realise rebuild rebuff recall recapture recede reckon reconcile reconsider recruit redeploy
+refer reform refund refuel refute regain regulate rehabilitate reimburse reinstate reiterate relax relegate relieve
+relinquish relocate reopen reorganise repay repeal repel reprimand resemble reserve reside resist resolve resort
+retaliate retreat retrieve reunite reverse revise revive revoke reward rewrite ridicule riot sabotage sack salvage
+sanction satisfy scale scan scatter scrap scrutinise secede separate shape shed shelter shorten shoulder shrink
+simplify slam slash slow smash soften solicit solve spark spare specify spill sponsor spread stab stabilise stage
+stall storm strand strengthen stress strip submit subsidise substitute succeed succumb summon supervise suppress
+surpass surrender survive suspect sustain tackle target taunt tax terminate testify tighten topple torture trace
+transform transmit transport trap trim triple undercut undergo undermine unfold unite unload uphold upset usher
+utilise vacate vaccinate validate value vanish veer vandalise verify vie warrant weigh whip wipe withhold withstand
+wreck yield burgle ditch axe slump plummet tumble soar skyrocket quash annul overhaul rescind reprieve sideline redraw
+mishandle recuse refurbish renovate restructure resurface reroute roam shutter slaughter quarantine crown dethrone`;
 
 /** Words that are as often nouns: read as verbs only where nothing else in the clause can be. */
 const NOUNISH = `report test strike attack force plan claim show order talk result study vote call visit film fire train fear need
@@ -44,7 +83,14 @@ damage deal delay demand display double drive drop end escape fight float fund g
 influence issue jail jump kick kill launch lead leave lie lift light limit link load love march match measure mention mine murder
 notice offer open order own pay permit pledge post present press promise protest purchase push raise reach release remain
 repair request rescue return review rise run rush sale search set sign sink stand start station stay steam study tour track
-transfer travel treat trigger trust turn veto vow wait walk watch welcome win wonder step present missile lack last mean number`;
+transfer travel treat trigger trust turn veto vow wait walk watch welcome win wonder step present missile lack last mean number
+address board burn boycott breach brief burst commission contest crack counter desert divorce draft drain drill dump
+ease exchange exhibit export fade fix flood forecast freeze grant halt hunt import insult interview lobby loot
+massacre note outline pardon patrol plant plot poison probe prompt pump raid rally recall reform refund reserve resort
+retreat reverse reward riot rob sabotage sack sanction scale scan scrap separate shape shelter slow spare spark
+sponsor spread stab stage stall storm strand stress strip suspect surrender target tax tackle torture trace transport
+trap trim triple upset value wreck yield slump tumble overhaul reprieve slaughter quarantine crown secure ditch knock
+alert`;
 
 /** Verbs that take no object: their past form after a noun is active, never a short relative clause. */
 const INTRANSITIVE = `arrive die fall rise happen go come travel march agree vote appear resign emerge occur disappear collapse depart

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/words.ts';
 import { groupAt, phraseAt } from './groups.ts';
 import type { Mode, Phrase } from './groups.ts';
+import { nominals } from './nominal.ts';
 import { isIntransitive, tag, verbForm } from './tags.ts';
 import type { Tag } from './tags.ts';
 import { CLAUSAL, FAILS, oneOf, PLANS, REAL, REPORTS, STARTS } from './verb-kinds.ts';
@@ -27,6 +28,8 @@ export interface Frame {
   second?: Phrase;
   preps: { prep: string; phrase: Phrase }[];
   clause: number;
+  /** Told by a noun: "the arrest of the mayor". */
+  noun?: boolean;
 }
 
 export interface Syntax {
@@ -35,6 +38,8 @@ export interface Syntax {
   phrases: Phrase[];
   /** The clause of each token. */
   clauses: number[];
+  /** Verbs that only carry the event of their noun: "carried out an attack". */
+  light: ReadonlySet<number>;
 }
 
 interface State {
@@ -294,7 +299,8 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
     advance(i + 1);
   }
   for (const frame of frames) if (supposed.has(frame.clause)) frame.mode = 'possible';
-  return { tags, frames, phrases, clauses };
+  const { events, light } = nominals({ tokens, tags, phrases, clauses }, frames);
+  return { tags, frames: [...frames, ...events], phrases, clauses, light };
 }
 
 /** Whether the verb of the frame takes a clause: "said", "believes", "shows". */

@@ -1,4 +1,12 @@
-import { baseOf, INTRANSITIVE_WORDS, isIrregular, NOUNISH_WORDS, VERB_WORDS } from '../lexicon/verbs.ts';
+import { SYNONYMS } from '../lexicon/synonyms.ts';
+import {
+  baseOf,
+  INTRANSITIVE_WORDS,
+  isIrregular,
+  lemmaOf,
+  NOUNISH_WORDS,
+  VERB_WORDS,
+} from '../lexicon/verbs.ts';
 import type { Token } from '../../text/words.ts';
 
 /**
@@ -106,6 +114,8 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
   const { norm } = token;
   if (norm === 'to') return 'to';
   if (norm === 'that') return 'that';
+  // "Called off", "took place": the particle belongs to its verb.
+  if (tags[i - 1] === 'verb' && SYNONYMS.has(`${lemmaOf(tokens[i - 1]?.norm ?? '')}_${norm}`)) return 'adv';
   const closed = CLASS.get(norm);
   // A capitalised closed-class word inside a sentence is still itself ("In", "The"); names are never listed.
   if (closed === 'prep' && /^(?:about|around|over|under|near|above|below)$/.test(norm)) {

@@ -14,6 +14,13 @@ export const REAL = new Set(
 
 export const STARTS = new Set('start begin continue manage'.split(' '));
 
+/** What is avoided or cancelled was not: read of nouns, "avoided relegation", "cancelled the visit". */
+export const AVOIDS = new Set(
+  'avoid prevent avert cancel scrap abandon drop reject block veto deny dismiss exclude halt stop escape shelve ditch rule oppose thwart foil lack refuse'.split(
+    ' ',
+  ),
+);
+
 export const FAILS = new Set('fail refuse decline deny cease neglect forbid'.split(' '));
 
 function base(token: Token | undefined): string {
