@@ -78,6 +78,14 @@ describe('what the panel says', () => {
     ]);
   });
 
+  it('counts nothing as common that sets them apart', async () => {
+    const differences = [{ kind: 'negation', here: 'not reached', there: 'Eastern' }];
+    const box = await drawn(
+      panel(markView({ matches: [matchView({ relation: 'conflicts', differences })] })),
+    );
+    expect(words(box.querySelector('.reasons li:last-child'))).toBe('In common: soldiers, ranges');
+  });
+
   it('underlines nothing where it is not sure which words are meant', async () => {
     const [match] = conflictView().matches;
     const text = 'The 12,000 came with 12,000 horses.';

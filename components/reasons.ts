@@ -10,7 +10,7 @@ const KIND_WORDS: ReadonlyMap<string, string> = new Map([
   ['place', 'Another place'],
   ['actor', 'Somebody else'],
   ['roles', 'Roles reversed'],
-  ['negation', 'Denied, or the opposite'],
+  ['negation', 'The opposite'],
   ['modality', 'Done or not yet'],
 ]);
 

@@ -28,7 +28,7 @@ describe('the relation in words', () => {
 
   it('names what stands on one side only', () => {
     expect(differenceWords([{ kind: 'negation', here: 'denied', there: '' }])).toBe(
-      'Denied, or the opposite: “denied” here, not in your claim',
+      'The opposite: “denied” here, not in your claim',
     );
     expect(differenceWords([{ kind: 'place', here: '', there: 'in Varno' }])).toBe(
       'Another place: “in Varno” in your claim, not here',
@@ -51,7 +51,7 @@ describe('the relation in words', () => {
     ['Somebody else: Belmark here, Corvia in your claim', 'actor', 'Belmark', 'Corvia'],
     ['Roles reversed: Corvia here, Belmark in your claim', 'roles', 'Corvia', 'Belmark'],
     ['Done or not yet: “to send” here, “sent” in your claim', 'modality', 'to send', 'sent'],
-    ['Denied, or the opposite: “fell” in both, but one of them denies it', 'negation', 'fell', 'Fell'],
+    ['The opposite: “fell” in both, but one of them denies it', 'negation', 'fell', 'Fell'],
     ['Another date: Friday in both, but not the same', 'date', 'Friday', 'Friday'],
     ['Another detail: red here, blue in your claim', 'colour', 'red', 'blue'],
   ])('says in plain words: %s', (words, kind, here, there) =>
@@ -77,7 +77,7 @@ describe('how the sentence says it', () => {
     ['This sentence: stated as fact', { certainty: 'asserted' }],
     [
       'This sentence: a denial; attributed to the embassy',
-      { certainty: 'denied', attributedTo: 'the embassy' },
+      { certainty: 'denied', attributedTo: 'The embassy' },
     ],
     ['This sentence: not verified, it says', { certainty: 'unverified', attributedTo: '' }],
   ] as const)('%s', (words, mark) => expect(sentenceWords(mark)).toBe(words));

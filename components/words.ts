@@ -86,7 +86,9 @@ export function sentenceWords({
   certainty,
   attributedTo,
 }: Pick<MarkView, 'certainty' | 'attributedTo'>): string {
-  const whom = attributedTo === undefined || attributedTo === '' ? '' : `; attributed to ${attributedTo}`;
+  // The words opened the sentence there, and do not here.
+  const named = attributedTo?.replace(/^(?:The|An?)(?=\s)/u, (article) => article.toLowerCase()) ?? '';
+  const whom = named === '' ? '' : `; attributed to ${named}`;
   return `This sentence: ${SENTENCE_CERTAINTY[certainty]}${whom}`;
 }
 

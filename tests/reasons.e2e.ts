@@ -54,10 +54,10 @@ const TOLD: Record<string, Told> = {
   'a negation': {
     sentence: 'Norway did not send 40 patrol boats to Iceland in March 2024.',
     tone: 'contested',
-    heading: 'Conflicts: denied, or the opposite',
+    heading: 'Conflicts: the opposite',
     here: /^did not send$/,
     there: /^sent$/,
-    reason: /^Denied, or the opposite: “did not send” here, “sent” in your claim/,
+    reason: /^The opposite: “did not send” here, “sent” in your claim/,
     how: 'This sentence: stated as fact',
   },
   'a hedge': {
@@ -72,11 +72,11 @@ const TOLD: Record<string, Told> = {
   'a denial': {
     sentence: 'The foreign minister denied that Norway sent 40 patrol boats to Iceland in March 2024.',
     tone: 'contested',
-    heading: 'Conflicts: denied, or the opposite',
+    heading: 'Conflicts: the opposite',
     here: /denied|sent/,
     there: /^sent$/,
-    reason: /^Denied, or the opposite: /,
-    how: 'This sentence: a denial; attributed to The foreign minister',
+    reason: /^The opposite: /,
+    how: 'This sentence: a denial; attributed to the foreign minister',
   },
 };
 
