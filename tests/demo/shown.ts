@@ -27,16 +27,20 @@ function readPanel(panel: Element): ShownMatch[] {
     (within?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return [...panel.querySelectorAll('.match')].map((match) => {
     const section = match.closest('li') ?? match.closest('section');
-    const [, possibly, relation = '', reason = ''] =
-      /^(Possibly )?(the same|in conflict|Says the same|Conflicts|Related)(?:: (.*?))?(?: — please confirm)?$/.exec(
+    const [, possibly, relation = ''] =
+      /^(Possibly )?(the same|in conflict|Says the same|Conflicts|Related)(?:: .*?)?(?: — please confirm)?$/.exec(
         words(section, '.relation'),
       ) ?? [];
+    const reasons = [...match.querySelectorAll('.reasons li')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    const common = reasons.filter((reason) => reason.startsWith('In common: '));
     const same = relation.endsWith('the same') ? 'same' : relation === 'Related' ? 'related' : 'conflicts';
     return {
       claim: words(match, '.claim'),
       outcome: possibly === undefined ? same : `possibly ${same}`,
-      reason,
-      met: words(match, '.met').replace(/^In common: /, ''),
+      reason: reasons.filter((reason) => !common.includes(reason)).join('. '),
+      met: common.join('').replace(/^In common: /, ''),
       status: words(match, '.badge').toLowerCase(),
       because: words(match, '.status .badge + span'),
     };
