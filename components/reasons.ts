@@ -27,6 +27,8 @@ export function sidesWords({ kind, here, there }: Difference): string {
   const words = (each: string): string => (QUOTED.has(kind) ? `“${each}”` : each);
   if (here === '') return `“${there}” in your claim, not here`;
   if (there === '') return `“${here}” here, not in your claim`;
+  // Of swapped roles, the words are who does it.
+  if (kind === 'roles') return `${here} does it here, ${there} in your claim`;
   if (here.toLowerCase() !== there.toLowerCase()) return `${words(here)} here, ${words(there)} in your claim`;
   return kind === 'negation'
     ? `${words(here)} in both, but one of them denies it`

@@ -49,7 +49,7 @@ describe('the relation in words', () => {
       '5 billion',
     ],
     ['Somebody else: Belmark here, Corvia in your claim', 'actor', 'Belmark', 'Corvia'],
-    ['Roles reversed: Corvia here, Belmark in your claim', 'roles', 'Corvia', 'Belmark'],
+    ['Roles reversed: Corvia does it here, Belmark in your claim', 'roles', 'Corvia', 'Belmark'],
     ['Done or not yet: “to send” here, “sent” in your claim', 'modality', 'to send', 'sent'],
     ['The opposite: “fell” in both, but one of them denies it', 'negation', 'fell', 'Fell'],
     ['Another date: Friday in both, but not the same', 'date', 'Friday', 'Friday'],

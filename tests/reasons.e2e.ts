@@ -48,7 +48,7 @@ const TOLD: Record<string, Told> = {
     heading: 'Conflicts: roles reversed',
     here: /Iceland/,
     there: /Norway/,
-    reason: /^Roles reversed: Iceland\b.* here, Norway\b.* in your claim/,
+    reason: /^Roles reversed: Iceland\b.* does it here, Norway\b.* in your claim/,
     how: 'This sentence: stated as fact',
   },
   'a negation': {
