@@ -79,7 +79,7 @@ function places(here: Unit, there: Unit): number {
   const a = here.place;
   const b = there.place;
   if (a === undefined || b === undefined) return 0;
-  if (a.concept === b.concept) return WORTH.same;
+  if (a.concept === b.concept || (a.city !== undefined && a.city === b.city)) return WORTH.same;
   return a.country === b.country && b.kind === 'name' && a.kind === 'inside' ? WORTH.inside : 0;
 }
 
@@ -141,6 +141,7 @@ export function worth(here: Unit, there: Unit): number {
   if (here.concept === there.concept) return WORTH.same;
   if (there.kind === 'name' || here.kind === 'name') {
     const [name, word] = there.kind === 'name' ? [there, here] : [here, there];
+    if (name.opening === true && name.concept === word.concept) return WORTH.same;
     return name.concept.split(' ').includes(word.concept)
       ? there === word
         ? WORTH.derived

@@ -5,7 +5,7 @@ import type { Quantity } from '../text/numbers.ts';
 import { primaryLanguage, tokenize } from '../text/words.ts';
 import type { Token } from '../text/words.ts';
 import { attributed } from './attributed.ts';
-import { conceptOf, widerThan } from './concepts.ts';
+import { conceptAs, conceptOf, widerThan } from './concepts.ts';
 import type { Place } from './lexicon/places.ts';
 import { lemmaOf } from './lexicon/verbs.ts';
 import { SYNONYMS } from './lexicon/synonyms.ts';
@@ -13,7 +13,17 @@ import { placeAt } from './places.ts';
 import { polarities } from './polarity.ts';
 import { parse } from './syntax/frames.ts';
 import type { Syntax } from './syntax/frames.ts';
-import { countedBy, halfAt, nameForm, titleCase, TITLES, WEIGHT, weightOf, wholeOf } from './unit-words.ts';
+import {
+  countedBy,
+  halfAt,
+  isOpeningName,
+  nameForm,
+  titleCase,
+  TITLES,
+  WEIGHT,
+  weightOf,
+  wholeOf,
+} from './unit-words.ts';
 
 /** One thing a text speaks of: a word, a name, a place, a number or a date. Token indices, `to` exclusive. */
 export interface Unit {
@@ -29,6 +39,8 @@ export interface Unit {
   clause: number;
   place?: Place;
   words?: readonly string[];
+  /** A name only by the look of it: it opens the sentence, where every word has a capital. */
+  opening?: boolean;
   quantity?: Quantity;
   /** What a number counts: concepts of the words after it, the head last. */
   counts?: readonly string[];
@@ -163,9 +175,10 @@ export function analyse(
         !TITLES.has(token.norm) &&
         !token.stop &&
         !verbs.has(i);
+      const alone = opening && isOpeningName(tokens, syntax, i);
       if (
         namely &&
-        (!opening || (tokens[i + 1]?.capital === true && !TITLES.has(tokens[i + 1]?.norm ?? '')))
+        (!opening || alone || (tokens[i + 1]?.capital === true && !TITLES.has(tokens[i + 1]?.norm ?? '')))
       ) {
         let to = i + 1;
         while (
@@ -191,6 +204,7 @@ export function analyse(
           wider: [],
           weight: WEIGHT.name,
           words: words.map((part) => nameForm(part.norm)),
+          ...(alone && words.length === 1 && { opening: true }),
         });
         i = to;
         continue;
@@ -198,6 +212,7 @@ export function analyse(
       const adverb = syntax.tags[i] === 'adv' && token.norm.endsWith('ly');
       if (
         !token.stop &&
+        token.norm !== 'one' &&
         (syntax.tags[i] === undefined ||
           !/^(?:aux|modal|prep|det|sub|pron|rel|not|and)$/.test(syntax.tags[i] ?? '') ||
           syntax.tags[i] === 'noun')
@@ -207,7 +222,7 @@ export function analyse(
           from: i,
           to: i + 1,
           kind: 'word',
-          concept: language === 'en' ? conceptOf(token.norm) : token.stem,
+          concept: language === 'en' ? conceptAs(token.norm, syntax.tags[i] === 'verb') : token.stem,
           wider: language === 'en' ? widerThan(token.norm) : [],
           weight: syntax.light.has(i) ? WEIGHT.light : weightOf(token, verb, adverb),
           verb,

@@ -28,6 +28,22 @@ export function conceptOf(norm: string): string {
   return concept;
 }
 
+/** Words whose noun and verb are two matters: "the ship", "they ship arms". Concepts of the noun. */
+const AS_NOUN: Record<string, string> = {
+  ship: 'ship_noun',
+  fire: 'fire_noun',
+  train: 'train_rail',
+  store: 'shop',
+};
+
+/** The concept of a word that stands as a noun, or as a verb. */
+export function conceptAs(norm: string, verb: boolean): string {
+  const bare = norm.replace(/s$/, '');
+  const named = verb ? undefined : AS_NOUN[bare];
+  if (named !== undefined) return conceptOf(named);
+  return verb && bare.startsWith('train') ? conceptOf('train_verb') : conceptOf(norm);
+}
+
 const WIDER_OF = new Map<string, string[]>();
 for (const [narrow, wide] of WIDER) {
   const key = stem(narrow);
@@ -37,8 +53,19 @@ for (const [narrow, wide] of WIDER) {
 /** Groups whose other words do not imply what the named word does: trains head for a border, nobody heads troops. */
 const OWN = new Set(['move', 'send']);
 
+const WIDER_KEPT = new Map<string, readonly string[]>();
+
 /** Concepts a word implies beyond its own: a missile is a weapon, a weapon equipment. */
 export function widerThan(norm: string): readonly string[] {
+  const known = WIDER_KEPT.get(norm);
+  if (known !== undefined) return known;
+  const found = readWider(norm);
+  if (WIDER_KEPT.size >= MOST_CACHED) WIDER_KEPT.clear();
+  WIDER_KEPT.set(norm, found);
+  return found;
+}
+
+function readWider(norm: string): readonly string[] {
   const concept = conceptOf(norm);
   const direct =
     WIDER_OF.get(stem(baseOf(norm))) ?? (OWN.has(concept) ? undefined : WIDER_OF.get(stem(concept)));
@@ -59,9 +86,22 @@ for (const [word, others] of ANTONYMS) {
   OPPOSITES.set(key, set);
 }
 
+const ROOTS = new Map<string, string>();
+
+/** The stem of a word's base form, kept: the same words are asked about again and again. */
+function rootOf(norm: string): string {
+  const known = ROOTS.get(norm);
+  if (known !== undefined) return known;
+  const root = stem(baseOf(norm));
+  if (ROOTS.size >= MOST_CACHED) ROOTS.clear();
+  ROOTS.set(norm, root);
+  return root;
+}
+
 /** Whether one word denies the other, said of the same thing. */
 export function opposed(a: string, b: string): boolean {
-  return OPPOSITES.get(stem(baseOf(a)))?.has(stem(baseOf(b))) === true;
+  const others = OPPOSITES.get(rootOf(a));
+  return others !== undefined && others.has(rootOf(b));
 }
 
 function byConcept(table: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Set<string>> {

@@ -23,9 +23,8 @@ function slot(frame: Frame, name: string): Phrase | undefined {
 /** The same event as the other verb of a pair tells it: "sold it to Sony" as "Sony bought it from". */
 function turn(frame: Frame, { slots, turned }: Converse): Frame | undefined {
   const roles = slots.map((name) => (name === '-' ? undefined : slot(frame, name)));
-  const [doer, , far] = roles;
-  // Only what both sides are told of can be turned.
-  if (doer === undefined || far === undefined) return undefined;
+  // Only what the other verb tells of can be turned.
+  if (slots.some((name, k) => name !== '-' && turned[k] !== '-' && roles[k] === undefined)) return undefined;
   const { subject: _s, object: _o, second: _n, ...rest } = frame;
   const out: Frame = {
     ...rest,

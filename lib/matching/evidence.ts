@@ -9,7 +9,7 @@ import { doubtful, magnitude, nearerRival, ofSubject, rivalNumber } from './riva
 import { rivalWord } from './rival-words.ts';
 import { fits } from './roles.ts';
 import type { Fit, Part } from './roles.ts';
-import { clauseScope, windowOf } from './scope.ts';
+import { clauseScope, likeliestScope, windowOf } from './scope.ts';
 import type { Frame } from './syntax/frames.ts';
 import type { Phrase } from './syntax/groups.ts';
 
@@ -89,10 +89,9 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
     return { frame, index, fit };
   });
   const main = found[0];
-  const scope = clauseScope(
-    sentence,
-    found.flatMap(({ fit }) => (fit === undefined ? [] : [fit])),
-  );
+  const fitting = found.flatMap(({ fit }) => (fit === undefined ? [] : [fit]));
+  const clause = clauseScope(sentence, fitting);
+  const scope = fitting.length > 0 ? clause : likeliestScope(align(sentence, claim, clause));
   const meetings = align(sentence, claim, scope);
   const used = new Set<Unit>();
   for (const { by, worth } of meetings) if (by !== undefined && worth > 0.5) used.add(by);
@@ -123,7 +122,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       named(fit.subject, 'actor', 'subject');
       named(fit.object, frame.copula ? 'place' : 'actor', 'object');
       for (const what of fit.preps) named(what, 'place', 'goal');
-      gaps.push(...misplaced(claim, fit, meetings));
+      gaps.push(...misplaced(sentence, claim, fit, meetings));
     }
     const denied = claim.denied[index] !== sentence.denied[fit.index];
     if (fit.step) {
@@ -217,6 +216,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
 
 /** Units that are met, but in another part: "to the city" is not said by "the city's". */
 function misplaced(
+  sentence: Analysis,
   claim: Analysis,
   { here, there, subject, preps }: Fit,
   meetings: readonly Meeting[],
@@ -239,8 +239,22 @@ function misplaced(
           met !== undefined &&
           here.object?.heads.some((index) => index >= met.from && index < met.to) === true,
       );
-    if (heads.length > 0 && unsaid && (turned || !heads.every(({ met }) => inside(met, here.object))))
+    // "The actor paid in the office" of "the actor paid in the office left" undergoes it.
+    const reduced = here.from === here.verb && here.noun !== true;
+    if (
+      heads.length > 0 &&
+      unsaid &&
+      (turned || reduced || !heads.every(({ met }) => inside(met, here.object)))
+    )
       out.push('subject');
+  }
+  // "The mayor heard the judges resigned" does not say that she heard the judges.
+  if (here.object === undefined && there.object !== undefined && !here.passive) {
+    const met = there.object.heads.map(by);
+    const doers = sentence.syntax.frames.filter(
+      (other) => other !== here && other.noun !== true && other.from > here.from,
+    );
+    if (met.some((unit) => doers.some((other) => inside(unit, other.subject)))) out.push('object');
   }
   there.preps.forEach(({ phrase }, index) => {
     if (preps[index]?.value !== 0) return;
@@ -253,6 +267,19 @@ function misplaced(
     }
   });
   return out;
+}
+
+const DENYING =
+  /^(?:not|no|nor|never|nobody|nothing|none|neither|without|hardly|false|untrue|fail\w*|refus\w*|den(?:y|ie[sd]|ying)|reject\w*|dismiss\w*|rul(?:es?|ed|ing)|avoid\w*|prevent\w*|cancel\w*)$/;
+const LONGEST_DENIAL = 9;
+
+/** The words of a verb with those that deny it: "denied that the dam had burst". */
+function deniedWords(analysis: Analysis, frame: Frame, denied: boolean): string {
+  if (!denied) return group(analysis, frame);
+  for (let i = frame.to - 1; i >= Math.max(0, frame.to - LONGEST_DENIAL); i -= 1)
+    if (DENYING.test(analysis.tokens[i]?.norm ?? ''))
+      return wordsOf(analysis, Math.min(i, frame.from), frame.to);
+  return group(analysis, frame);
 }
 
 function polarity(
@@ -268,8 +295,8 @@ function polarity(
   else if (turned || fit.opposite)
     differ(
       'negation',
-      group(sentence, fit.here),
-      group(claim, fit.there),
+      deniedWords(sentence, fit.here, sentence.denied[fit.index] === true),
+      deniedWords(claim, fit.there, claim.denied[index] === true),
       fit.opposite ? claim.unitAt[fit.there.verb] : undefined,
     );
 }

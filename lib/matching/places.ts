@@ -2,6 +2,25 @@ import type { Token } from '../text/words.ts';
 import { LONGEST_PLACE, PLACES } from './lexicon/places.ts';
 import type { Place } from './lexicon/places.ts';
 
+/** After these a seat of power is only the city it lies in: "in Oslo" is not all of Norway. */
+const LOCATIVE = /^(?:in|at|near|around|outside|inside|through|across|central|downtown)$/;
+
+/** The city of a seat of power, apart from its country. */
+const cityOf = ({ country }: Place, words: string): Place => ({
+  country,
+  kind: 'inside',
+  concept: words,
+  city: words,
+});
+
+/** "The Austrian capital": the first seat of a country that is a city. */
+const CAPITALS: ReadonlyMap<string, Place> = (() => {
+  const out = new Map<string, Place>();
+  for (const [words, place] of PLACES)
+    if (place.kind === 'seat' && !out.has(place.country)) out.set(place.country, cityOf(place, words));
+  return out;
+})();
+
 /** The longest listed place that begins at token `i`, with the token after it. Capitals are required: "turkey". */
 const FIRST: ReadonlySet<string> = new Set([...PLACES.keys()].map((words) => words.split(' ')[0] ?? words));
 
@@ -14,6 +33,12 @@ export function placeAt(tokens: readonly Token[], i: number): { place: Place; to
     if (words.length < length || words.some((token) => token.kind !== 'word')) continue;
     if (words.slice(0, -1).some((token) => token.possessive)) continue;
     const place = PLACES.get(words.map((token) => token.norm).join(' '));
+    const capital = tokens[i + length]?.norm === 'capital' ? CAPITALS.get(place?.country ?? '') : undefined;
+    if (place?.kind === 'people' && capital !== undefined) return { place: capital, to: i + length + 1 };
+    if (place?.kind === 'seat' && LOCATIVE.test(tokens[i - 1]?.norm ?? ''))
+      return { place: cityOf(place, words.map((token) => token.norm).join(' ')), to: i + length };
+    if (place?.kind === 'seat')
+      return { place: { ...place, city: words.map((token) => token.norm).join(' ') }, to: i + length };
     if (place !== undefined) return { place, to: i + length };
   }
   return undefined;

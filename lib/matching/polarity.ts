@@ -35,6 +35,7 @@ function governs(tokens: readonly Token[], denial: number, frame: Frame): boolea
 /** For each frame, whether the text denies it: "not", "no troops", "denied that", "false claims that". */
 export function polarities(tokens: readonly Token[], syntax: Syntax): boolean[] {
   const denials: number[] = [];
+  const unknown: number[] = [];
   tokens.forEach((token, i) => {
     const next = tokens[i + 1]?.norm ?? '';
     if (DENIES.test(token.norm)) {
@@ -43,13 +44,19 @@ export function polarities(tokens: readonly Token[], syntax: Syntax): boolean[] 
         .some((word) => REPORTS.test(word.norm) || word.norm === 'that');
       const ing = next.endsWith('ing') || /^(?:it|he|she|they|having|any|out)$/.test(next);
       const plain = token.norm.startsWith('den');
-      if (reports || ing || plain) denials.push(i);
+      // "Could neither confirm nor rule out" says neither.
+      const turned = tokens
+        .slice(Math.max(0, i - 4), i)
+        .some((word) => /^(?:not|nor|neither|never)$/.test(word.norm));
+      if (reports || ing || plain) (turned ? unknown : denials).push(i);
     } else if (UNTRUE.test(token.norm) && /^(?:claims?|reports?|that|to|rumou?rs?)$/.test(next))
       denials.push(i);
     else if (token.norm === 'no' && /^(?:evidence|sign|proof|indication|truth)$/.test(next))
       denials.push(i + 1);
   });
   for (const { verb, negated } of syntax.frames) {
+    if (negated && /^(?:confirm|verif|know|knew|say|determin|establish)/.test(tokens[verb]?.norm ?? ''))
+      unknown.push(verb);
     // "Do not believe that it has" denies what is believed.
     if (
       negated &&
@@ -68,6 +75,8 @@ export function polarities(tokens: readonly Token[], syntax: Syntax): boolean[] 
   });
   const notTrue =
     /\b(?:not|n't) (?:true|the case|correct)\b/i.exec(tokens.map((token) => token.norm).join(' ')) !== null;
+  for (const frame of syntax.frames)
+    if (unknown.some((i) => i !== frame.verb && governs(tokens, i, frame))) frame.mode = 'possible';
   return syntax.frames.map((frame) => {
     let denied = frame.negated;
     if (none(tokens, frame.subject) || none(tokens, frame.object)) denied = !denied;

@@ -268,7 +268,7 @@ export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = 
     const loose = (there.infinitive || there.participle) && !first;
     // "Soldiers are trained" and "soldiers train": some verbs do without the doer.
     const doer =
-      here.passive && here.subject === undefined && there.object === undefined
+      here.passive && here.from < here.verb && here.subject === undefined && there.object === undefined
         ? here.object
         : doerOf(sentence, index);
     const carrier = carried(sentence, here, claim, there);

@@ -68,3 +68,18 @@ export function clauseScope(sentence: Analysis, found: readonly Fit[]): (unit: U
   return (unit) =>
     clauses.has(unit.clause) || spans.some(([from, to]) => unit.from >= from && unit.from < to);
 }
+
+/**
+ * Where no clause of the sentence has the claim's verb: the clause that says most of the claim, so that a figure or name
+ * of another clause is still known to belong elsewhere.
+ */
+export function likeliestScope(meetings: readonly Meeting[]): (unit: Unit) => boolean {
+  const said = new Map<number, number>();
+  for (const { unit, by, worth } of meetings)
+    if (by !== undefined && worth > 0.5 && !unit.source)
+      said.set(by.clause, (said.get(by.clause) ?? 0) + unit.weight * worth);
+  let best: number | undefined;
+  for (const [clause, weight] of said)
+    if (best === undefined || weight > (said.get(best) ?? 0)) best = clause;
+  return (unit) => unit.clause === best;
+}

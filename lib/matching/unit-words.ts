@@ -1,7 +1,8 @@
 import { SMALL } from '../text/numbers-words.ts';
 import type { Quantity } from '../text/numbers.ts';
 import type { Token } from '../text/words.ts';
-import { conceptOf } from './concepts.ts';
+import { stem } from '../text/stem.ts';
+import { conceptOf, widerThan } from './concepts.ts';
 import { PLACES } from './lexicon/places.ts';
 import type { Place } from './lexicon/places.ts';
 import type { Syntax } from './syntax/frames.ts';
@@ -99,4 +100,29 @@ export function wholeOf(tokens: readonly Token[], { from, to }: Quantity): { par
   let k = from - 1;
   while (/^(?:of|the|its|their|these|those)$/.test(tokens[k]?.norm ?? '')) k -= 1;
   return { part: of && number, all: /^(?:all|every)$/.test(tokens[k]?.norm ?? '') };
+}
+
+/** Nouns that open a sentence without an article, besides plurals and what the endings below tell. */
+const MASS = new Set(
+  `snow rain fog ice heat smoke water gas oil coal gold silver steel milk bread rice wheat coffee tea sugar salt meat
+fish fruit wine beer food health trade traffic music news police staff crew profit revenue growth debt interest income
+tax work crime violence murder theft fraud evidence research science history art sport football education electricity
+power energy money cash land wood paper plastic glass air lightning drought famine hunger poverty war peace hope fear
+anger support turnout anyone everyone someone nobody nothing everything half most many`.split(/\s+/),
+);
+const COMMON =
+  /(?:ing|tion|sion|ment|ity|ness|ship|ism|ance|ence|age|hood|ers|ors|ists|men|women|people|ists?)$/;
+
+/** Whether a word that opens a sentence alone is a name: "Siemens won", not "Fog delayed". */
+export function isOpeningName(tokens: readonly Token[], { tags }: Syntax, i: number): boolean {
+  const { norm, text } = tokens[i] ?? { norm: '', text: '' };
+  const next = tags[i + 1];
+  if (tags[i] !== 'noun' || norm.length < 3 || !/^(?:verb|aux|modal)$/.test(next ?? '')) return false;
+  if (/^\p{Lu}{2,}$/u.test(text)) return true;
+  const plural = norm.endsWith('s') && !norm.endsWith('ss');
+  const singularVerb = /^(?:is|was|has|does)$|[^s]s$/.test(tokens[i + 1]?.norm ?? '');
+  if (plural && !singularVerb) return false;
+  return (
+    !MASS.has(norm) && !COMMON.test(norm) && conceptOf(norm) === stem(norm) && widerThan(norm).length === 0
+  );
 }

@@ -15,6 +15,8 @@ export interface DateSpec {
   label?: string;
   /** The year is not written; it is the one that brings the date nearest to the reference. */
   assumed?: true;
+  /** Minutes after midnight: "at 7 p.m.", "at noon". Then nothing else is given. */
+  minute?: number;
   /** A start ("since 2006"), not the time of the event. */
   since?: true;
 }
@@ -163,6 +165,7 @@ function relative(tokens: readonly Token[], i: number, reference: Date | undefin
     return reference ? onDay(span, shifted(reference, offset)) : { ...span, label: norm };
   const weekday = tokens[i]?.capital === true ? DAYS.indexOf(norm) : -1;
   if (weekday >= 0) {
+    if (/^(?:last|next|this|coming)$/.test(tokens[i - 1]?.norm ?? '')) span.from = i - 1;
     if (reference === undefined) return { ...span, weekday };
     const back = (reference.getUTCDay() - weekday + 7) % 7;
     const next = tokens[i - 1]?.norm === 'next' || tokens[i - 1]?.norm === 'coming';
@@ -189,6 +192,52 @@ function relative(tokens: readonly Token[], i: number, reference: Date | undefin
   return undefined;
 }
 
+const FEASTS: readonly (readonly [RegExp, number, number])[] = [
+  [/^new year('?s)? day\b/, 1, 1],
+  [/^new year('?s)? eve\b/, 12, 31],
+  [/^christmas eve\b/, 12, 24],
+  [/^christmas day\b/, 12, 25],
+  [/^boxing day\b/, 12, 26],
+  [/^valentine('?s)? day\b/, 2, 14],
+  [/^may day\b/, 5, 1],
+  [/^halloween\b/, 10, 31],
+];
+
+/** Feasts that keep their day: "New Year's Day". */
+function feast(tokens: readonly Token[], i: number): DateSpec | undefined {
+  if (
+    tokens[i]?.capital !== true ||
+    !/^(?:new|christmas|boxing|valentine|may|halloween)$/.test(tokens[i]?.norm ?? '')
+  )
+    return undefined;
+  const words = tokens.slice(i, i + 3).map(({ norm }) => norm);
+  for (const [pattern, month, day] of FEASTS) {
+    const found = pattern.exec(words.join(' '));
+    if (found !== null) return { from: i, to: i + found[0].split(' ').length, month, day };
+  }
+  return undefined;
+}
+
+/** "7 a.m.", "7.30pm", "noon": the time of day, where it is told from its other half. */
+function clock(tokens: readonly Token[], i: number): DateSpec | undefined {
+  const norm = tokens[i]?.norm ?? '';
+  if (norm === 'noon' || norm === 'midday') return { from: i, to: i + 1, minute: 720 };
+  if (norm === 'midnight') return { from: i, to: i + 1, minute: 0 };
+  const found = /^(\d{1,2})(?:[.:](\d\d))?$/.exec(norm);
+  if (!found || tokens[i]?.kind !== 'number') return undefined;
+  let k = i + 1;
+  let minutes = Number(found[2] ?? 0);
+  const colon = tokens[k]?.text === ':' && /^\d\d$/.test(tokens[k + 1]?.text ?? '');
+  if (colon) {
+    minutes = Number(tokens[k + 1]?.text);
+    k += 2;
+  }
+  const half = /^(am|pm)$/.exec(tokens[k]?.norm ?? '')?.[1];
+  const hour = Number(found[1]);
+  if (half === undefined || hour > 12 || hour < 1) return undefined;
+  return { from: i, to: k + 1, minute: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minutes };
+}
+
 /** The dates of a text. Relative ones ("on Friday", "yesterday") are placed against `reference`, in UTC. */
 export function dates(tokens: readonly Token[], reference?: Date): DateSpec[] {
   const out: DateSpec[] = [];
@@ -201,6 +250,8 @@ export function dates(tokens: readonly Token[], reference?: Date): DateSpec[] {
       !(tokens[i + 1]?.capital ?? true) &&
       (tokens[i + 1]?.norm ?? '').endsWith('s');
     const found =
+      clock(tokens, i) ??
+      feast(tokens, i) ??
       monthDay(tokens, i) ??
       relative(tokens, i, reference) ??
       (year !== undefined && !noun && !/^(?:than|about|around|some|least|to)$/.test(before)
@@ -215,6 +266,10 @@ export function dates(tokens: readonly Token[], reference?: Date): DateSpec[] {
 
 /** Whether `here` says the time `there` gives, cannot stand beside it, or neither. */
 export function relateDates(here: DateSpec, there: DateSpec): 'says' | 'rivals' | 'open' {
+  if (here.minute !== undefined || there.minute !== undefined) {
+    if (here.minute === undefined || there.minute === undefined) return 'open';
+    return here.minute === there.minute ? 'says' : 'rivals';
+  }
   if (here.since !== there.since) return 'open';
   if (there.label !== undefined) return here.label === there.label ? 'says' : 'open';
   let open = false;

@@ -34,6 +34,12 @@ join S - O / recruit O - S
 divorce S - O / divorce O - S
 border S - O / border O - S
 attack S - O / raid S - on
+kill - O - / die - S -
+raise - O - / rise - S -
+lower - O - / fall - S -
+cut - O - / fall - S -
+reduce - O - / fall - S -
+quit S - O / leave S - O
 `;
 
 export interface Converse {

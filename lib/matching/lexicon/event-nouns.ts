@@ -13,7 +13,9 @@ firing sacking visit delivery shipment supply donation award investigation inqui
 introduction imposition lifting abolition reform overhaul cut reduction expansion blockade siege loss use import export
 treatment burial funeral translation restoration renovation inspection condemnation criticism support endorsement halt
 veto upgrade downgrade nationalisation privatisation merger hosting surrender withdrawal recruitment training mobilisation
-separation burning looting confiscation indictment impeachment extradition planting creation establishment founding`;
+separation burning looting confiscation indictment impeachment extradition planting creation establishment founding
+dismissal refusal burial reversal betrayal seizing fighting killing looting smuggling hacking trafficking dumping drilling
+sinking closing banning jamming hijacking stoning hanging lynching`;
 
 const DONE = `resignation retirement departure arrival return death birth collapse rise increase growth fall drop decline
 decrease slump surge jump explosion eruption crash derailment sinking collision landing visit trip tour speech address

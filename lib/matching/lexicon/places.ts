@@ -4,22 +4,22 @@
  * of one place. Underscores join words.
  */
 const TABLE = `
-russia,russian_federation|russian,russians|moscow,kremlin,kremlins<vladivostok,khabarovsk,ussuriysk,primorye=primorsky=primorsky_krai=primorye_region,blagoveshchensk,kursk=kursk_oblast=kursk_region,belgorod,siberia,buryatia,saint_petersburg,st_petersburg,sergeevsky,chechnya,rostov,sochi,kazan,yekaterinburg,novosibirsk,omsk,samara,murmansk,kaliningrad,krasnodar,voronezh,bryansk,dagestan,grozny,sakhalin,kamchatka,ufa,perm,volgograd,tver
+russia,russian_federation|russian,russians|moscow,kremlin,kremlins<vladivostok,khabarovsk,ussuriysk,primorye=primorsky=primorsky_krai=primorye_region,blagoveshchensk,kursk=kursk_oblast=kursk_region,belgorod,siberia=siberian,buryatia,saint_petersburg,st_petersburg,sergeevsky,chechnya=chechen,rostov,sochi,kazan,yekaterinburg,novosibirsk,omsk,samara,murmansk,kaliningrad,krasnodar,voronezh,bryansk,dagestan,grozny,sakhalin,kamchatka,ufa,perm,volgograd,tver
 north_korea,dprk,hermit_kingdom|north_korean,north_koreans|pyongyang<chongjin,hamhung,musudan,wonsan,yongbyon,punggye,kaesong,sinuiju
 south_korea,republic_of_korea|south_korean,south_koreans|seoul,blue_house<busan,incheon,daegu,jeju,gwangju
-usa,united_states,america,united_states_of_america|american,americans|washington,white_house,pentagon,state_department,washington_dc<new_york,california,texas,florida,ohio,los_angeles,chicago,boston,hawaii,alaska,detroit,seattle,san_francisco,houston,dallas,miami,atlanta,denver,philadelphia,michigan,georgia_state,arizona,nevada,pennsylvania,illinois,virginia,oregon,portland,guam,new_jersey,massachusetts,minnesota,wisconsin,colorado,tennessee,kentucky,louisiana,oklahoma,maryland,new_orleans,phoenix,las_vegas,san_diego,san_antonio,tampa,cleveland,baltimore,sacramento,nashville,memphis,st_louis,kansas_city,kansas,iowa,missouri,indiana,utah,salt_lake_city,oakland,montana,wyoming,nebraska,oklahoma_city,north_carolina,south_carolina,north_dakota,south_dakota,new_mexico,new_hampshire,maine,vermont,connecticut,rhode_island,delaware,idaho,alabama,mississippi,arkansas,west_virginia,milwaukee,minneapolis,pittsburgh,cincinnati,manhattan,brooklyn,silicon_valley,honolulu,anchorage
-ukraine|ukrainian,ukrainians|kyiv,kiev<kharkiv,kherson,odesa,odessa,donetsk,luhansk,donbas,donbass,zaporizhzhia,mariupol,lviv,crimea,bakhmut,dnipro,dnipropetrovsk,sumy,chernihiv,poltava,mykolaiv,zhytomyr,kryvyi_rih,sevastopol,chernobyl,avdiivka,pokrovsk,kramatorsk,sloviansk,vinnytsia
-china,peoples_republic_of_china,prc|chinese|beijing<shanghai,xinjiang,tibet,hong_kong,wuhan,shenzhen,guangzhou,sichuan,yunnan,dandong,chengdu,chongqing,tianjin,nanjing,hangzhou,macau,fujian,guangdong,hainan,henan,hubei,hunan,shandong,inner_mongolia,harbin,xian
+usa,united_states,america,united_states_of_america|american,americans|washington,white_house,pentagon,state_department,washington_dc<new_york,california=californian,texas=texan,florida,ohio,los_angeles,chicago,boston,hawaii=hawaiian,alaska,detroit,seattle,san_francisco,houston,dallas,miami,atlanta,denver,philadelphia,michigan,georgia_state,arizona,nevada,pennsylvania,illinois,virginia,oregon,portland,guam,new_jersey,massachusetts,minnesota,wisconsin,colorado,tennessee,kentucky,louisiana,oklahoma,maryland,new_orleans,phoenix,las_vegas,san_diego,san_antonio,tampa,cleveland,baltimore,sacramento,nashville,memphis,st_louis,kansas_city,kansas,iowa,missouri,indiana,utah,salt_lake_city,oakland,montana,wyoming,nebraska,oklahoma_city,north_carolina,south_carolina,north_dakota,south_dakota,new_mexico,new_hampshire,maine,vermont,connecticut,rhode_island,delaware,idaho,alabama,mississippi,arkansas,west_virginia,milwaukee,minneapolis,pittsburgh,cincinnati,manhattan,brooklyn,silicon_valley,honolulu,anchorage
+ukraine|ukrainian,ukrainians|kyiv,kiev<kharkiv,kherson,odesa,odessa,donetsk,luhansk,donbas,donbass,zaporizhzhia,mariupol,lviv,crimea=crimean,bakhmut,dnipro,dnipropetrovsk,sumy,chernihiv,poltava,mykolaiv,zhytomyr,kryvyi_rih,sevastopol,chernobyl,avdiivka,pokrovsk,kramatorsk,sloviansk,vinnytsia
+china,peoples_republic_of_china,prc|chinese|beijing<shanghai,xinjiang,tibet=tibetan,hong_kong,wuhan,shenzhen,guangzhou,sichuan,yunnan,dandong,chengdu,chongqing,tianjin,nanjing,hangzhou,macau,fujian,guangdong,hainan,henan,hubei,hunan,shandong,inner_mongolia,harbin,xian
 japan|japanese|tokyo<osaka,okinawa,hokkaido,fukushima,kyoto,hiroshima,nagasaki,nagoya,kobe,sapporo,fukuoka,sendai,ishikawa,noto,kyushu,shikoku,yokohama,nara,kumamoto
-united_kingdom,uk,britain,great_britain|british,britons|london,downing_street,westminster<england,scotland,wales,northern_ireland,manchester,birmingham,liverpool,leeds,glasgow,edinburgh,belfast,cardiff,bristol,english,scottish,welsh,sheffield,newcastle,nottingham,oxford,cambridge,kent,cornwall,devon,yorkshire,essex,sussex,brighton,aberdeen,dundee,swansea,southampton,portsmouth,plymouth,leicester,coventry,norfolk,suffolk,dover,derry
-france|french|paris,elysee<marseille,lyon,toulouse,nice,bordeaux,lille,strasbourg,normandy,brittany,nantes,montpellier,rennes,corsica,calais,provence,lorraine,alsace,grenoble,reims,rouen,le_havre,cannes,avignon
-germany|german,germans|berlin<munich,hamburg,frankfurt,cologne,stuttgart,bavaria,dresden,leipzig,dusseldorf,saxony,bremen,hanover,nuremberg,essen,leverkusen,dortmund,bonn,kiel,rostock,thuringia,brandenburg,magdeburg,solingen,mannheim,zwickau,saarland,hesse
-italy|italian,italians|rome<milan,naples,turin,venice,sicily,florence,genoa,sardinia,bologna,bari,palermo,calabria,lombardy,lampedusa,verona,trieste,genova,pisa,tuscany,puglia,piedmont,catania
-spain|spanish,spaniards|madrid<barcelona,catalonia,valencia,seville,bilbao,zaragoza,malaga,andalusia,galicia,canary_islands,tenerife,gran_canaria,granada,basque_country,mallorca,ibiza,vigo,almeria,murcia
+united_kingdom,uk,britain,great_britain|british,britons|london,downing_street,westminster<england=english,scotland=scottish=scots,wales=welsh,northern_ireland=northern_irish,manchester,birmingham,liverpool,leeds,glasgow,edinburgh,belfast,cardiff,bristol,sheffield,newcastle,nottingham,oxford,cambridge,kent,cornwall,devon,yorkshire,essex,sussex,brighton,aberdeen,dundee,swansea,southampton,portsmouth,plymouth,leicester,coventry,norfolk,suffolk,dover,derry
+france|french|paris,elysee<marseille,lyon,toulouse,nice,bordeaux,lille,strasbourg,normandy,brittany=breton,nantes,montpellier,rennes,corsica,calais,provence,lorraine,alsace,grenoble,reims,rouen,le_havre,cannes,avignon
+germany|german,germans|berlin<munich,hamburg,frankfurt,cologne,stuttgart,bavaria=bavarian,dresden,leipzig,dusseldorf,saxony,bremen,hanover,nuremberg,essen,leverkusen,dortmund,bonn,kiel,rostock,thuringia,brandenburg,magdeburg,solingen,mannheim,zwickau,saarland,hesse
+italy|italian,italians|rome<milan,naples,turin,venice,sicily=sicilian,florence,genoa,sardinia,bologna,bari,palermo,calabria,lombardy,lampedusa,verona,trieste,genova,pisa,tuscany,puglia,piedmont,catania
+spain|spanish,spaniards|madrid<barcelona,catalonia=catalan,valencia,seville,bilbao,zaragoza,malaga,andalusia,galicia,canary_islands,tenerife,gran_canaria,granada,basque_country,mallorca,ibiza,vigo,almeria,murcia
 portugal|portuguese|lisbon<porto,madeira,faro,braga,coimbra,algarve,azores
 poland|polish,poles|warsaw<krakow,gdansk,lodz,wroclaw,poznan,katowice,lublin,szczecin
 netherlands,holland|dutch|hague,the_hague,amsterdam<rotterdam,utrecht,eindhoven,groningen,maastricht
-belgium|belgian,belgians|<brussels,antwerp,ghent,bruges,liege,charleroi,flanders,wallonia
+belgium|belgian,belgians|<brussels,antwerp,ghent,bruges,liege,charleroi,flanders=flemish,wallonia
 switzerland|swiss|bern<geneva,zurich,basel,davos,lausanne,lucerne
 austria|austrian,austrians|vienna<salzburg,graz
 sweden|swedish,swedes|stockholm<gothenburg,malmo,uppsala,kiruna
@@ -46,8 +46,8 @@ armenia|armenian,armenians|yerevan<
 azerbaijan|azerbaijani,azeri|baku<
 kazakhstan|kazakh|astana<almaty
 afghanistan|afghan,afghans|kabul<kandahar,herat
-pakistan|pakistani,pakistanis|islamabad<karachi,lahore,peshawar,punjab,sindh,balochistan,quetta,rawalpindi,multan
-india|indian,indians|new_delhi,delhi<mumbai,kolkata,kashmir,chennai,bangalore,kerala,gujarat,pune,hyderabad,assam,punjab_india,bihar,rajasthan,maharashtra,uttar_pradesh,tamil_nadu,goa,ahmedabad,jaipur,lucknow,manipur,west_bengal,karnataka,odisha,bengaluru
+pakistan|pakistani,pakistanis|islamabad<karachi,lahore,peshawar,punjab=punjabi,sindh,balochistan,quetta,rawalpindi,multan
+india|indian,indians|new_delhi,delhi<mumbai,kolkata,kashmir=kashmiri,chennai,bangalore,kerala,gujarat,pune,hyderabad,assam,punjab_india,bihar,rajasthan,maharashtra,uttar_pradesh,tamil_nadu,goa,ahmedabad,jaipur,lucknow,manipur,west_bengal,karnataka,odisha,bengaluru
 bangladesh|bangladeshi,bangladeshis|dhaka<
 sri_lanka|sri_lankan,sri_lankans|colombo<
 nepal|nepali,nepalese|kathmandu<
@@ -200,6 +200,8 @@ export interface Place {
   kind: PlaceKind;
   /** The concept of the word itself: the country's for its names and people, its own for cities. */
   concept: string;
+  /** The city a seat of power lies in: "Oslo" may be all of Norway, or the city alone. */
+  city?: string;
 }
 
 function table(): Map<string, Place> {

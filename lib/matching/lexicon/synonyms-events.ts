@@ -4,8 +4,8 @@
  * verb synsets of Princeton WordNet 3.1, without the senses that news does not use.
  */
 export const EVENT_GROUPS = `
-explosion explode go_off blow_up detonate blow
-sink go_down founder capsize
+explosion explode blow_up detonate
+sink go_down capsize
 rescue pull_out save winch airlift
 fall slow ease slide tumble dwindle drop_to lower slow_down come_down slip
 rise go_up pick_up edge_up rocket climb_to mount shoot_up quicken accelerate

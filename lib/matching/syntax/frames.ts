@@ -4,7 +4,7 @@ import type { Mode, Phrase } from './groups.ts';
 import { nominals } from './nominal.ts';
 import { isIntransitive, tag, verbForm } from './tags.ts';
 import type { Tag } from './tags.ts';
-import { CLAUSAL, FAILS, oneOf, PLANS, REAL, REPORTS, STARTS } from './verb-kinds.ts';
+import { CLAUSAL, FAILS, oneOf, PLANS, REAL, REPORTS, STARTS, SUPPOSES } from './verb-kinds.ts';
 
 /** One verb with who does it to whom. A passive is turned round: `subject` always does, `object` undergoes. */
 export interface Frame {
@@ -42,6 +42,9 @@ export interface Syntax {
   light: ReadonlySet<number>;
 }
 
+/** Adverbs that leave open whether it was. "Reportedly" only says that another says so. */
+const DOUBTS = /^(?:hopefully|probably|maybe|perhaps|possibly|supposedly|potentially)$/;
+
 interface State {
   subject?: Phrase | undefined;
   frame?: Frame | undefined;
@@ -72,6 +75,11 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
     pending = undefined;
     prep = undefined;
   };
+  // "When the army stopped the rebels fled": a clause that opens the sentence ends before the next verb's subject,
+  // where no comma tells so.
+  const leading =
+    (tags[0] === 'sub' || /^(?:before|after|since|until)$/.test(tokens[0]?.norm ?? '')) &&
+    !tokens.some(({ text }) => text === ',');
   const advance = (to: number): void => {
     for (; i < to; i += 1) clauses[i] = clause;
   };
@@ -95,6 +103,8 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         frame.mode = inverted.mode;
         inverted = undefined;
       }
+      // "Plead not guilty", "is not".
+      if (tags[group.to] === 'not') frame.negated = !frame.negated;
       let doer: Phrase | undefined;
       const participle =
         !group.finite || (tags[group.from] === 'verb' && verbForm(tokens[group.verb]?.norm ?? '') === 'past');
@@ -134,7 +144,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
           !/^(?:noun|det|num|pron)$/.test(tags[group.to] ?? '') &&
           group.finite &&
           !isIntransitive(tokens[group.verb]?.norm ?? '') &&
-          (later || (tags[group.to] === 'prep' && tokens[group.to]?.norm === 'by'))
+          (later || byDoer(tokens, tags, group.to))
         ) {
           // "Trains loaded with arms were seen": a short relative clause; what it stands behind undergoes it.
           outer.push({ subject: pending });
@@ -217,10 +227,31 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         last.heads.push(...phrase.heads);
         prep = undefined;
         joins = false;
+      } else if (
+        prep !== undefined &&
+        /^(?:before|after|since|until|till)$/.test(prep) &&
+        nextVerbFollows(tags, phrase.to, tokens) &&
+        !byDoer(tokens, tags, phrase.to + 1)
+      ) {
+        // "Before a ranger shot it": the preposition opens a clause.
+        boundary();
+        state = { subject: state.subject };
+        pending = phrase;
+        last = phrase;
+      } else if (
+        last !== undefined &&
+        tokens[i - 1]?.text === ',' &&
+        last.to === i - 1 &&
+        inList(tokens, phrases, tags, phrase, last)
+      ) {
+        // "Indonesia, Malaysia and the Philippines": one after another, all of them are meant.
+        last.heads.push(...phrase.heads);
+        last.to = phrase.to;
       } else if (prep !== undefined) {
         if (frame !== undefined && pending === undefined) {
           frame.preps.push({ prep, phrase });
-          if (prep === 'by' && frame.passive && frame.subject === undefined) frame.subject = phrase;
+          if (prep === 'by' && frame.passive && frame.subject === undefined && tags[phrase.from] !== 'num')
+            frame.subject = phrase;
         }
         last = phrase;
         prep = undefined;
@@ -237,7 +268,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
           else pending = phrase;
           if (
             nextVerbFollows(tags, phrase.to, tokens) &&
-            (frame.object !== phrase || complement(tokens, frame))
+            (frame.object !== phrase || complement(tokens, frame) || leading)
           ) {
             // "Officials said the bridge fell": what looks like an object begins a clause.
             if (frame.object === phrase) delete frame.object;
@@ -298,7 +329,23 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
     }
     advance(i + 1);
   }
-  for (const frame of frames) if (supposed.has(frame.clause)) frame.mode = 'possible';
+  const doubted = new Set<number>();
+  tokens.forEach(({ norm }, k) => {
+    if (DOUBTS.test(norm)) doubted.add(clauses[k] ?? 0);
+  });
+  const conditional = /^(?:if|unless)$/.test(tokens.find(({ kind }) => kind === 'word')?.norm ?? '');
+  for (const frame of frames) {
+    const hoped = frames.find((other) => other.to === frame.subject?.from || tags[other.to] === 'that');
+    if (
+      hoped !== undefined &&
+      hoped !== frame &&
+      hoped.from < frame.from &&
+      oneOf(SUPPOSES, tokens[hoped.verb])
+    )
+      frame.mode = 'possible';
+  }
+  for (const frame of frames)
+    if (conditional || supposed.has(frame.clause) || doubted.has(frame.clause)) frame.mode = 'possible';
   const { events, light } = nominals({ tokens, tags, phrases, clauses }, frames);
   return { tags, frames: [...frames, ...events], phrases, clauses, light };
 }
@@ -306,6 +353,35 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
 /** Whether the verb of the frame takes a clause: "said", "believes", "shows". */
 function complement(tokens: readonly Token[], frame: Frame | undefined): boolean {
   return frame !== undefined && oneOf(CLAUSAL, tokens[frame.verb]);
+}
+
+/** Whether a phrase behind a comma goes on a list that "and" ends, rather than tell who the one before is. */
+function inList(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  tags: readonly Tag[],
+  phrase: Phrase,
+  before: Phrase,
+): boolean {
+  if (tags[before.from - 1] === 'mark' && tokens[before.from - 1]?.text !== ',' && before.from > 0)
+    return false;
+  const capital = (at: number): boolean => tokens[at]?.capital === true;
+  const alike = capital(phrase.heads[0] ?? -1) === capital(before.heads.at(-1) ?? -1);
+  let k = phrase.to;
+  for (let items = 0; items < 6 && alike; items += 1) {
+    if (tokens[k]?.text === ',') k += 1;
+    if (tags[k] === 'and' && tokens[k]?.norm === 'and')
+      return /^(?:noun|det|num)$/.test(tags[k + 1] ?? '') && phrases.length > 0;
+    const next = tokens[k - 1]?.text === ',' ? phraseAt(tokens, tags, k) : undefined;
+    if (next === undefined) return false;
+    k = next.to;
+  }
+  return false;
+}
+
+/** "By the army", not "by 8 percent". */
+function byDoer(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
+  return tags[at] === 'prep' && tokens[at]?.norm === 'by' && tags[at + 1] !== 'num' && tags[at + 1] !== 'adv';
 }
 
 function nextVerbFollows(tags: readonly Tag[], at: number, tokens: readonly Token[]): boolean {

@@ -53,7 +53,7 @@ const CLOSED: [Tag, string][] = [
   ['sub', 'if while whereas although though because when where unless as once whether'],
   [
     'adv',
-    'also still already far perhaps maybe now then just even only soon here there again too so very almost nearly later recently ago ever yet further rather quite more less meanwhile however therefore too together away back',
+    'also still already far perhaps maybe now then just even only soon here there again too so very almost nearly later recently ago ever yet further rather quite more less meanwhile however therefore too together away back aground ashore aloft aboard abroad overseas overnight',
   ],
 ];
 
@@ -79,6 +79,9 @@ const NOT_ING = new Set(
 
 /** Past forms that look like the bare verb, and are seldom nouns after a noun. */
 const UNCHANGED = new Set('beat put quit shut hurt let burst shed cast hit'.split(' '));
+
+/** Past forms like the bare verb that are as often nouns: verbs where an object follows. */
+const SAME_IN_PAST = new Set('cut set cost bid spread split hit hurt'.split(' '));
 
 /** The bare verb a form comes from, where the form looks like one; forms in -ed and -ing need not be listed. */
 export function verbForm(norm: string): 'base' | 's' | 'past' | 'ing' | undefined {
@@ -184,6 +187,7 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
     next?.norm === 'to' ||
     next?.capital === true;
   if (before === 'noun') {
+    if (SAME_IN_PAST.has(norm) && opens) return 'verb';
     if (
       previous !== undefined &&
       previous.end < token.start &&

@@ -21,6 +21,9 @@ export const AVOIDS = new Set(
   ),
 );
 
+/** What is hoped or feared need not be; what is said or believed is claimed by somebody. */
+export const SUPPOSES = new Set('hope assume fear wish doubt suspect imagine dream pretend'.split(' '));
+
 export const FAILS = new Set('fail refuse decline deny cease neglect forbid'.split(' '));
 
 function base(token: Token | undefined): string {
