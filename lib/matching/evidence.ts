@@ -135,7 +135,8 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       !frame.participle &&
       !denied
     ) {
-      if (frame.mode === 'possible' || fit.here.mode === 'possible') gaps.push('mode');
+      if (frame.mode === 'possible' || fit.here.mode === 'possible' || vague(frame) || vague(fit.here))
+        gaps.push('mode');
       else if (!(fit.here.infinitive && frame.infinitive))
         differ('modality', group(sentence, fit.here), group(claim, frame));
     }
@@ -155,7 +156,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       continue;
     }
     if (unit.kind === 'number') {
-      const rival = rivalNumber(sentence, unit, used);
+      const rival = rivalNumber(sentence, claim, unit, used);
       if (rival === undefined) gaps.push('number');
       else {
         differ(magnitude(rival, unit) ? 'magnitude' : 'number', say(sentence, rival), say(claim, unit), unit);
@@ -268,6 +269,10 @@ function misplaced(
   });
   return out;
 }
+
+/** Told by a purpose, or by a noun without a verb that says whether it was. */
+const vague = (frame: Frame): boolean =>
+  frame.purpose === true || (frame.noun === true && frame.mode === 'did');
 
 const DENYING =
   /^(?:not|no|nor|never|nobody|nothing|none|neither|without|hardly|false|untrue|fail\w*|refus\w*|den(?:y|ie[sd]|ying)|reject\w*|dismiss\w*|rul(?:es?|ed|ing)|avoid\w*|prevent\w*|cancel\w*)$/;

@@ -4,7 +4,26 @@ import { counted, worth } from './align.ts';
 import type { Analysis, Unit } from './analysis.ts';
 import type { Frame } from './syntax/frames.ts';
 
-export function rivalNumber(sentence: Analysis, claimUnit: Unit, used: ReadonlySet<Unit>): Unit | undefined {
+/** The nearest unit before one, which tells what a bare figure is of: "fell to 1,640", "chapter 3". */
+function before({ units }: Analysis, unit: Unit): Unit | undefined {
+  const index = units.indexOf(unit);
+  return index > 0 ? units[index - 1] : undefined;
+}
+
+function alikeBefore(sentence: Analysis, here: Unit, claim: Analysis, there: Unit): boolean {
+  const a = before(sentence, here);
+  const b = before(claim, there);
+  if (a === undefined || b === undefined) return a === b;
+  return worth(a, b) > 0.5 || (a.kind === 'number' && b.kind === 'number') || (a.verb && b.verb);
+}
+
+/** A figure of the sentence that cannot stand beside that of the claim, counting the same. */
+export function rivalNumber(
+  sentence: Analysis,
+  claim: Analysis,
+  claimUnit: Unit,
+  used: ReadonlySet<Unit>,
+): Unit | undefined {
   const there = claimUnit.quantity;
   if (there === undefined) return undefined;
   return sentence.units.find((unit) => {
@@ -13,7 +32,8 @@ export function rivalNumber(sentence: Analysis, claimUnit: Unit, used: ReadonlyS
     const a = unit.counts ?? [];
     const b = claimUnit.counts ?? [];
     if (there.unit !== '') return true;
-    if (a.length === 0 || b.length === 0) return a.length === b.length;
+    if (a.length === 0 || b.length === 0)
+      return a.length === b.length && alikeBefore(sentence, unit, claim, claimUnit);
     return a.includes(b.at(-1) ?? '') || b.includes(a.at(-1) ?? '');
   });
 }

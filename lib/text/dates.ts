@@ -15,6 +15,10 @@ export interface DateSpec {
   label?: string;
   /** The year is not written; it is the one that brings the date nearest to the reference. */
   assumed?: true;
+  /** The last year of a decade or century: "the 1920s". */
+  lastYear?: number;
+  /** Only a bound: "before 1957", "after May". */
+  bound?: 'before' | 'after';
   /** Minutes after midnight: "at 7 p.m.", "at noon". Then nothing else is given. */
   minute?: number;
   /** A start ("since 2006"), not the time of the event. */
@@ -238,6 +242,48 @@ function clock(tokens: readonly Token[], i: number): DateSpec | undefined {
   return { from: i, to: k + 1, minute: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minutes };
 }
 
+/** "1957", or the ten years of "the 1920s". */
+function wholeYear(tokens: readonly Token[], i: number, year: number): DateSpec {
+  const decade = year % 10 === 0 && tokens[i + 1]?.text === 's' && tokens[i + 1]?.start === tokens[i]?.end;
+  return decade ? { from: i, to: i + 2, year, lastYear: year + 9 } : { from: i, to: i + 1, year };
+}
+
+/** "The 19th century". */
+function century(tokens: readonly Token[], i: number): DateSpec | undefined {
+  const found = /^(1\d|20|21)(?:st|nd|rd|th)$/.exec(tokens[i]?.norm ?? '');
+  if (found === null || tokens[i + 1]?.norm !== 'century') return undefined;
+  const first = (Number(found[1]) - 1) * 100 + 1;
+  return { from: i, to: i + 2, year: first, lastYear: first + 99 };
+}
+
+/** "Before 1957", "prior to May", "later than 3 June". "Until" ends what went on, and bounds nothing else. */
+function boundOf(tokens: readonly Token[], from: number): 'before' | 'after' | undefined {
+  const one = tokens[from - 1]?.norm ?? '';
+  const two = `${tokens[from - 2]?.norm ?? ''} ${one}`;
+  if (one === 'before' || two === 'prior to' || two === 'earlier than') return 'before';
+  return one === 'after' || two === 'later than' ? 'after' : undefined;
+}
+
+/** First and last day of a date as numbers that sort; `undefined` where the year is open. */
+function stretch({ year, lastYear, month, day, lastDay }: DateSpec): [number, number] | undefined {
+  if (year === undefined) return undefined;
+  const number = (y: number, m: number, d: number): number => (y * 100 + m) * 100 + d;
+  return [number(year, month ?? 1, day ?? 1), number(lastYear ?? year, month ?? 12, lastDay ?? day ?? 31)];
+}
+
+/** Dates of which one is only a bound, or a stretch of years. */
+function relateStretches(here: DateSpec, there: DateSpec): 'says' | 'rivals' | 'open' {
+  const a = stretch(here);
+  const b = stretch(there);
+  if (a === undefined || b === undefined) return 'open';
+  const inside = ([from, to]: [number, number], bound: DateSpec['bound']): [number, number] =>
+    bound === 'before' ? [0, from - 1] : bound === 'after' ? [to + 1, Infinity] : [from, to];
+  const [low, high] = inside(a, here.bound);
+  const [least, most] = inside(b, there.bound);
+  if (low >= least && high <= most) return 'says';
+  return high < least || low > most ? 'rivals' : 'open';
+}
+
 /** The dates of a text. Relative ones ("on Friday", "yesterday") are placed against `reference`, in UTC. */
 export function dates(tokens: readonly Token[], reference?: Date): DateSpec[] {
   const out: DateSpec[] = [];
@@ -255,10 +301,16 @@ export function dates(tokens: readonly Token[], reference?: Date): DateSpec[] {
       monthDay(tokens, i) ??
       relative(tokens, i, reference) ??
       (year !== undefined && !noun && !/^(?:than|about|around|some|least|to)$/.test(before)
-        ? { from: i, to: i + 1, year }
-        : undefined);
+        ? wholeYear(tokens, i, year)
+        : undefined) ??
+      century(tokens, i);
     if (found === undefined) continue;
-    out.push({ ...withYear(found, reference), ...(before === 'since' && { since: true as const }) });
+    const bound = boundOf(tokens, found.from);
+    out.push({
+      ...withYear(found, reference),
+      ...(before === 'since' && { since: true as const }),
+      ...(bound !== undefined && { bound }),
+    });
     i = found.to - 1;
   }
   return out;
@@ -271,6 +323,13 @@ export function relateDates(here: DateSpec, there: DateSpec): 'says' | 'rivals' 
     return here.minute === there.minute ? 'says' : 'rivals';
   }
   if (here.since !== there.since) return 'open';
+  if (
+    here.bound !== undefined ||
+    there.bound !== undefined ||
+    here.lastYear !== undefined ||
+    there.lastYear !== undefined
+  )
+    return relateStretches(here, there);
   if (there.label !== undefined) return here.label === there.label ? 'says' : 'open';
   let open = false;
   for (const part of ['year', 'month'] as const) {

@@ -28,6 +28,8 @@ export interface Frame {
   second?: Phrase;
   preps: { prep: string; phrase: Phrase }[];
   clause: number;
+  /** An infinitive that tells what something is for: it may have been or not. */
+  purpose?: boolean;
   /** Told by a noun: "the arrest of the mayor". */
   noun?: boolean;
 }
@@ -103,6 +105,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         frame.mode = inverted.mode;
         inverted = undefined;
       }
+      if (tokens[frame.verb]?.norm === 'born') frame.passive = true;
       // "Plead not guilty", "is not".
       if (tags[group.to] === 'not') frame.negated = !frame.negated;
       let doer: Phrase | undefined;
@@ -123,9 +126,10 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
           }
           if (previous.mode !== 'did') frame.mode = previous.mode;
           doer = previous.passive ? previous.object : previous.subject;
-        } else if (previous !== undefined)
+        } else if (previous !== undefined) {
           frame.mode = oneOf(REAL, tokens[previous.verb]) ? previous.mode : 'planned';
-        else if (tags[group.from - 1] === 'noun' && oneOf(PLANS, tokens[group.from - 1]))
+          frame.purpose = frame.mode === 'planned';
+        } else if (tags[group.from - 1] === 'noun' && oneOf(PLANS, tokens[group.from - 1]))
           frame.mode = 'planned';
       } else if (relative !== undefined) {
         outer.push({ ...state, subject: held ?? state.subject ?? relative });
@@ -268,7 +272,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
           else pending = phrase;
           if (
             nextVerbFollows(tags, phrase.to, tokens) &&
-            (frame.object !== phrase || complement(tokens, frame) || leading)
+            (frame.object !== phrase || complement(tokens, frame) || leading || tokens[i - 1]?.text === ',')
           ) {
             // "Officials said the bridge fell": what looks like an object begins a clause.
             if (frame.object === phrase) delete frame.object;
@@ -368,7 +372,8 @@ function inList(
   const capital = (at: number): boolean => tokens[at]?.capital === true;
   const alike = capital(phrase.heads[0] ?? -1) === capital(before.heads.at(-1) ?? -1);
   let k = phrase.to;
-  for (let items = 0; items < 6 && alike; items += 1) {
+  if (!alike) return false;
+  for (let items = 0; items < 6; items += 1) {
     if (tokens[k]?.text === ',') k += 1;
     if (tags[k] === 'and' && tokens[k]?.norm === 'and')
       return /^(?:noun|det|num)$/.test(tags[k + 1] ?? '') && phrases.length > 0;

@@ -159,6 +159,9 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
     (before === 'and' || before === 'verb' || ADJECTIVES.test(previous?.norm ?? ''))
   )
     return 'noun';
+  // "Received mixed reviews": a participle between a verb and its object.
+  if (form === 'past' && before === 'verb' && after === 'noun' && b === i - 1 && next?.capital === false)
+    return 'noun';
   if (form === 'past')
     return i === 0 && after === 'noun'
       ? 'noun'

@@ -9,7 +9,7 @@ export const PLANS = new Set(
 
 /** After these an infinitive has happened; after other verbs it is a purpose. */
 export const REAL = new Set(
-  'start begin continue manage order help force cause get come cease prompt lead compel tell'.split(' '),
+  'start begin continue manage order help force cause get come cease prompt lead compel tell go'.split(' '),
 );
 
 export const STARTS = new Set('start begin continue manage'.split(' '));
