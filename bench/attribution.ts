@@ -12,7 +12,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { attributionOf } from '../lib/claims/attribution.ts';
-import { certaintyOf } from '../lib/claims/hedges.ts';
+import { surenessOf } from '../lib/claims/hedges.ts';
 import { reportingVerb } from '../lib/claims/reporting-verbs.ts';
 import { splitSentences } from '../lib/text/sentences.ts';
 
@@ -103,7 +103,7 @@ function factuality(sentences: readonly Sentence[]): void {
     const event = targets.find(({ span_text }) => reportingVerb(span_text.toLowerCase())?.kind !== 'saying');
     if (event === undefined) continue;
     const gold = event.label < 2;
-    const said = certaintyOf(plain(text)) !== 'asserted';
+    const said = surenessOf(plain(text)).certainty !== 'asserted';
     count.gold += Number(gold);
     count.said += Number(said);
     count.hit += Number(gold && said);

@@ -127,7 +127,38 @@ describe('how sure a sentence is', () => {
     ['The mayor called the story a hoax.', 'denied'],
     ['The mayor did not deny that the ferry was overloaded.', 'asserted'],
     ['The crew was denied entry to the port.', 'asserted'],
+    ['The ferry did not sink.', 'denied'],
+    ['Nobody drowned, the mayor said.', 'denied'],
+    ['The ferry failed to stop.', 'denied'],
+    ['The port has no pilots.', 'denied'],
+    ['The mayor declined to comment.', 'asserted'],
+    ['It was not the first time that a ferry sank.', 'asserted'],
+    ['The mayor, who did not give a name, said the ferry had sunk.', 'asserted'],
+    ['The ferry sank while the pilot may have slept.', 'asserted'],
+    ['The ferry will sail at noon.', 'asserted'],
+    ['The mayor said the ferry would sail at noon.', 'asserted'],
+    ['The ferry would sail if the fog lifted.', 'hedged'],
+    ['The ferry could be seen from the quay.', 'asserted'],
+    ['The ferry should not sail.', 'hedged'],
+    ['The mayor wants an inquiry.', 'hedged'],
+    ['The crew tried to close the bow.', 'hedged'],
+    ['The port plans to order a new crane.', 'hedged'],
+    ['There was a plan to order a new crane.', 'hedged'],
+    ['The port is considering buying a new crane.', 'hedged'],
+    ['If the fog lifts, the ferry sails.', 'hedged'],
+    ['The sale is subject to approval.', 'hedged'],
+    ['Did the ferry sink?', 'hedged'],
   ])('%s', (sentence, certainty) => {
     expect(attributionOf(sentence).certainty).toBe(certainty);
+  });
+
+  it.each([
+    ['The captain may have slept.', 'may'],
+    ['Reportedly, the ferry sank.', 'Reportedly'],
+    ['The film hasn’t been verified.', 'hasn’t been verified'],
+    ['The ferry did not sink.', 'not'],
+    ['The ferry sank.', undefined],
+  ])('gives the words that decided: %s', (sentence, words) => {
+    expect(attributionOf(sentence).hedge).toBe(words);
   });
 });

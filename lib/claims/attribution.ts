@@ -10,7 +10,7 @@ import type { Token } from './attribution-tokens.ts';
 import { isDeterminer } from './attribution-words.ts';
 import { attributes, closes, hangs, reportingVerbAt } from './attribution-verb.ts';
 import type { Certainty } from './claim.ts';
-import { certaintyOf } from './hedges.ts';
+import { surenessOf } from './hedges.ts';
 import { CLOSES, INVERTS } from './reporting-verbs.ts';
 
 /** Who a sentence says said it, and how sure the sentence itself is. */
@@ -18,6 +18,8 @@ export interface Attribution {
   certainty: Certainty | 'denied';
   /** The words of the article that name the source ("the spy agency"); absent where the article speaks itself. */
   attributedTo?: string;
+  /** The words of the sentence that make it less than sure: "may", "reportedly"; absent where it asserts. */
+  hedge?: string;
 }
 
 /**
@@ -27,9 +29,13 @@ export interface Attribution {
  * `bench/attribution.ts` measures it.
  */
 export function attributionOf(sentence: string, context: { before?: string } = {}): Attribution {
-  const certainty = certaintyOf(sentence);
+  const { certainty, words } = surenessOf(sentence);
   const source = sourceOf(sentence) ?? continuedSource(sentence, context.before);
-  return source === undefined ? { certainty } : { certainty, attributedTo: source };
+  return {
+    certainty,
+    ...(source !== undefined && { attributedTo: source }),
+    ...(words !== undefined && { hedge: words }),
+  };
 }
 
 function continuedSource(sentence: string, before: string | undefined): string | undefined {

@@ -1,8 +1,11 @@
+import { tokensOf } from './attribution-tokens.ts';
+import { stated } from './hedge-clauses.ts';
+import { triggerAt } from './hedge-triggers.ts';
 import type { Certainty } from './claim.ts';
 
 const REPORT = String.raw`(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|statements?|stor(?:y|ies)|footage|videos?|figures?|assertions?|idea|notion|charges?|speculation)`;
 const VERIFY = String.raw`(?:verif(?:y|ied)|confirm(?:ed)?|corroborate[ds]?|authenticate[ds]?|validate[ds]?|substantiate[ds]?)`;
-const CANNOT = String.raw`(?:not|n't|cannot|unable to|never|nor can|nor could)`;
+const CANNOT = String.raw`(?:not|\w+n't|cannot|unable to|never|nor can|nor could)`;
 
 /** The speaker says it is not so. */
 const DENIED = patterns(
@@ -26,28 +29,55 @@ const UNVERIFIED = patterns(
 
 /** The sentence keeps its distance: hearsay, appearance, possibility. Attribution alone is none of these. */
 const HEDGED = patterns(
-  String.raw`\b(?:reportedly|allegedly|purportedly|supposedly|ostensibly|apparently|seemingly|presumably|possibly|probably|perhaps|maybe|conceivably|rumou?redly)\b`,
-  String.raw`\b(?:alleged?|alleges|alleging|allegations?|purport(?:s|ed|ing)?|supposed|suspected|suspects?|presumed|apparent|unconfirmed|rumou?r(?:s|ed)?|hearsay|rumou?r has it|said to (?:be|have)|speculat(?:e|es|ed|ion)|likely|unlikely|potential(?:ly)?|possible|possibility)\b`,
+  String.raw`\b(?:alleges?|alleging|allegations?|purport(?:s|ed|ing)?|apparent|rumou?r(?:s|ed)?|said to (?:be|have)|speculat(?:e|es|ed|ion)|possibility)\b`,
   String.raw`\b(?:appear|seem)(?:s|ed|ing)? (?:to|that|as|as if|like|consistent|likely)\b`,
   String.raw`\b(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|alleged|rumou?red|assumed|presumed|feared|suspected|claimed|estimated|considered) (?:to|that)\b`,
-  String.raw`\b(?:might|may(?! \d)|could(?! not\b)(?!n't)(?! (?:use|hear|be heard|be seen)\b))\b`,
   String.raw`\b(?:reports?|accounts|rumou?rs|posts|sources|images|footage|evidence|data) (?:\w+ )?(?:suggest|hint|indicat|imply|point)(?:s|ed|e|es)?\b`,
   String.raw`\b(?:suggests?|suggested|hints?|hinted|implies|implied|speculates?)\b`,
   String.raw`\b(?:looks|sounds) (?:like|as if|as though)\b`,
   String.raw`\b(?:not (?:yet )?(?:clear|certain|known)|unclear|uncertain|unknown whether)\b`,
   String.raw`\bif (?:confirmed|true|verified)\b`,
+  String.raw`\bsubject to (?:\p{L}+ )?(?:approval|confirmation|review|change|conditions)\b`,
+  String.raw`\b(?:was|were) to have (?:been )?\p{L}+`,
   String.raw`\b(?:believe|believes|believed|think|thinks|thought|suspect|suspects|suspected|assume|assumes|assumed|guess|doubts?|doubted|fears?|feared) (?:that|the|it|he|she|they|there|this|these|his|her|its|their|\p{Lu})`,
 );
 
+/** How sure a sentence is of what it says, and the words of it that decided; none where it asserts. */
+export interface Sureness {
+  certainty: Certainty | 'denied';
+  words?: string;
+}
+
+const BY_PATTERN = [
+  ['denied', DENIED],
+  ['unverified', UNVERIFIED],
+  ['hedged', HEDGED],
+] as const;
+
 /**
  * How sure a sentence is of what it says, by its own words, strongest distance first: a denial, then "could not be
- * verified", then a hedge. Plain attribution ("the ministry said") is `asserted`: by whom is told apart from how surely.
+ * verified", then a hedge. It is as sure as the least sure of the things it states; what it tells in passing does not
+ * count (`hedge-clauses.ts`). A plain negation denies too: what the sentence speaks of did not happen. Plain attribution
+ * ("the ministry said") and a plain future ("will sail") are `asserted`: by whom is told apart from how surely, and the
+ * matcher tells plans from deeds.
  */
-export function certaintyOf(sentence: string): Certainty | 'denied' {
+export function surenessOf(sentence: string): Sureness {
   const plain = lowerFirst(sentence.replaceAll('’', "'"));
-  if (DENIED.some((pattern) => pattern.test(plain))) return 'denied';
-  if (UNVERIFIED.some((pattern) => pattern.test(plain))) return 'unverified';
-  return HEDGED.some((pattern) => pattern.test(plain)) ? 'hedged' : 'asserted';
+  for (const [certainty, list] of BY_PATTERN) {
+    for (const pattern of list) {
+      const found = pattern.exec(plain);
+      if (found !== null)
+        return { certainty, words: sentence.slice(found.index, found.index + found[0].length) };
+    }
+  }
+  const tokens = tokensOf(sentence);
+  const counts = stated(tokens);
+  const triggers = tokens.map((_, index) => (counts[index] === true ? triggerAt(tokens, index) : undefined));
+  for (const certainty of ['denied', 'hedged'] as const) {
+    const token = tokens[triggers.indexOf(certainty)];
+    if (token !== undefined) return { certainty, words: token.text };
+  }
+  return { certainty: 'asserted' };
 }
 
 // "May" the month is told from the modal by its capital; of the first word the capital says nothing, except there.

@@ -1,0 +1,21 @@
+import type { Token } from './attribution-tokens.ts';
+import { isRelative } from './attribution-words.ts';
+
+/** What opens a clause that only tells when. Reasons and contrasts ("because", "although") are stated themselves. */
+const TIME_CLAUSE = new Set(['while', 'when', 'after', 'before', 'until', 'once']);
+const MARKS = new Set([',', ';', ':', '—', '–', '--', '”', '"', "''"]);
+
+/**
+ * For each word, whether it belongs to what the sentence states: its clauses, what they say that somebody said, and what tells
+ * which thing is meant ("a treaty that may be signed"). What is told in passing states nothing of its own: a description set
+ * off by a comma (", who did not attend,") and a clause of time ("when it may rain").
+ */
+export function stated(tokens: readonly Token[]): boolean[] {
+  let passing = false;
+  return tokens.map((token, index) => {
+    if (MARKS.has(token.text)) passing = false;
+    if (TIME_CLAUSE.has(token.lower) || (isRelative(token) && tokens[index - 1]?.text === ','))
+      passing = true;
+    return !passing;
+  });
+}

@@ -1,0 +1,46 @@
+/**
+ * Words that leave open or deny that something happened. Classes after the annotation guidelines of FactBank (Saurí and
+ * Pustejovsky, 2009) and, for verbs with an infinitive, after Karttunen's implicative verbs (1971).
+ */
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** Possibility, ability and duty. "Will" is no hedge: "will send" states outright what is to come. */
+export const MODALS = set("may might could can should must ought shouldn't mustn't");
+export const CONDITIONS = set('if unless whether');
+export const NEGATIONS = set('not never nobody none nothing neither nor cannot nowhere');
+
+/** Adverbs and adjectives of doubt and hearsay. */
+export const DOUBT = set(`
+  reportedly allegedly purportedly supposedly ostensibly apparently seemingly presumably possibly probably perhaps maybe
+  conceivably rumouredly rumoredly potentially likely unlikely alleged purported supposed suspected presumed unconfirmed
+  potential possible attempted hearsay`);
+
+/** What is wanted, tried, planned or asked for need not come about: with "to" and a verb after it. */
+export const OPEN_BEFORE_TO = set(`
+  hope hopes hoped hoping plan plans planned planning intend intends intended
+  intending aim aims aimed aiming seek seeks sought seeking try tries tried trying attempt attempts attempted attempting
+  expect expects expected expecting need needs needed threaten threatens threatened threatening offer offers offered propose
+  proposes proposed likely unlikely able unable ready willing unwilling eager scheduled designed prepared poised free supposed
+  allowed permitted required obliged asked urged ordered told encouraged invited urge urges urging ask asks asking
+  allow allows allowing demand demands demanded`);
+
+/** What is wanted is open with anything after it. */
+export const WANTED = set('want wants wanted wish wishes wished');
+
+/** The same as nouns: "a plan to", "the possibility of". */
+export const OPEN_NOUNS = set(`
+  possibility chance chances likelihood prospect prospects risk threat threats rumour rumours rumor rumors speculation allegation
+  allegations plan plans proposal proposals hope hopes effort efforts attempt attempts bid ability inability failure refusal right`);
+
+/** Verbs that deny what follows them: with "to" or an -ing form or a noun after it. */
+export const UNDONE = set(
+  'fail fails failed failing refuse refuses refused refusing decline declines declined declining',
+);
+
+/** Verbs of saying after "declined to": who declines to comment denies nothing. */
+export const SPEECH = set(
+  'comment say answer discuss confirm elaborate speak talk identify name give provide disclose reveal respond specify explain release deny',
+);
+
+/** What "can" and "could" merely perceive: "could hear the shots", "can be seen". */
+export const PERCEIVED = set('see hear seen heard feel smell find use be');
