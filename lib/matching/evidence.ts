@@ -296,7 +296,9 @@ function polarity(
   gaps: Gap[],
 ): void {
   const turned = (claim.denied[index] === true) !== (sentence.denied[fit.index] === true);
-  if (turned && fit.opposite) gaps.push('polarity');
+  // "Is not an album by her" denies nothing of "is an album by him".
+  const other = fit.object.value === -1 || (fit.there.copula && fit.object.value !== 1);
+  if (turned && (fit.opposite || other)) gaps.push('polarity');
   else if (turned || fit.opposite)
     differ(
       'negation',

@@ -6,18 +6,18 @@ import type { Place } from './lexicon/places.ts';
 const LOCATIVE = /^(?:in|at|near|around|outside|inside|through|across|central|downtown)$/;
 
 /** The city of a seat of power, apart from its country. */
-const cityOf = ({ country }: Place, words: string): Place => ({
+const cityOf = ({ country, city = country }: Place): Place => ({
   country,
   kind: 'inside',
-  concept: words,
-  city: words,
+  concept: city,
+  city,
 });
 
 /** "The Austrian capital": the first seat of a country that is a city. */
 const CAPITALS: ReadonlyMap<string, Place> = (() => {
   const out = new Map<string, Place>();
-  for (const [words, place] of PLACES)
-    if (place.kind === 'seat' && !out.has(place.country)) out.set(place.country, cityOf(place, words));
+  for (const place of PLACES.values())
+    if (place.kind === 'seat' && !out.has(place.country)) out.set(place.country, cityOf(place));
   return out;
 })();
 
@@ -36,9 +36,7 @@ export function placeAt(tokens: readonly Token[], i: number): { place: Place; to
     const capital = tokens[i + length]?.norm === 'capital' ? CAPITALS.get(place?.country ?? '') : undefined;
     if (place?.kind === 'people' && capital !== undefined) return { place: capital, to: i + length + 1 };
     if (place?.kind === 'seat' && LOCATIVE.test(tokens[i - 1]?.norm ?? ''))
-      return { place: cityOf(place, words.map((token) => token.norm).join(' ')), to: i + length };
-    if (place?.kind === 'seat')
-      return { place: { ...place, city: words.map((token) => token.norm).join(' ') }, to: i + length };
+      return { place: cityOf(place), to: i + length };
     if (place !== undefined) return { place, to: i + length };
   }
   return undefined;

@@ -270,7 +270,9 @@ export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = 
     const doer =
       here.passive && here.from < here.verb && here.subject === undefined && there.object === undefined
         ? here.object
-        : doerOf(sentence, index);
+        : here === sentence.syntax.frames[index]
+          ? doerOf(sentence, index)
+          : here.subject;
     const carrier = carried(sentence, here, claim, there);
     const subject = loose || carrier ? UNKNOWN : part(sentence, doer, claim, there.subject);
     const object = part(sentence, here.object, claim, there.object);

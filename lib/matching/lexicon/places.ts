@@ -7,8 +7,8 @@ const TABLE = `
 russia,russian_federation|russian,russians|moscow,kremlin,kremlins<vladivostok,khabarovsk,ussuriysk,primorye=primorsky=primorsky_krai=primorye_region,blagoveshchensk,kursk=kursk_oblast=kursk_region,belgorod,siberia=siberian,buryatia,saint_petersburg,st_petersburg,sergeevsky,chechnya=chechen,rostov,sochi,kazan,yekaterinburg,novosibirsk,omsk,samara,murmansk,kaliningrad,krasnodar,voronezh,bryansk,dagestan,grozny,sakhalin,kamchatka,ufa,perm,volgograd,tver
 north_korea,dprk,hermit_kingdom|north_korean,north_koreans|pyongyang<chongjin,hamhung,musudan,wonsan,yongbyon,punggye,kaesong,sinuiju
 south_korea,republic_of_korea|south_korean,south_koreans|seoul,blue_house<busan,incheon,daegu,jeju,gwangju
-usa,united_states,america,united_states_of_america|american,americans|washington,white_house,pentagon,state_department,washington_dc<new_york,california=californian,texas=texan,florida,ohio,los_angeles,chicago,boston,hawaii=hawaiian,alaska,detroit,seattle,san_francisco,houston,dallas,miami,atlanta,denver,philadelphia,michigan,georgia_state,arizona,nevada,pennsylvania,illinois,virginia,oregon,portland,guam,new_jersey,massachusetts,minnesota,wisconsin,colorado,tennessee,kentucky,louisiana,oklahoma,maryland,new_orleans,phoenix,las_vegas,san_diego,san_antonio,tampa,cleveland,baltimore,sacramento,nashville,memphis,st_louis,kansas_city,kansas,iowa,missouri,indiana,utah,salt_lake_city,oakland,montana,wyoming,nebraska,oklahoma_city,north_carolina,south_carolina,north_dakota,south_dakota,new_mexico,new_hampshire,maine,vermont,connecticut,rhode_island,delaware,idaho,alabama,mississippi,arkansas,west_virginia,milwaukee,minneapolis,pittsburgh,cincinnati,manhattan,brooklyn,silicon_valley,honolulu,anchorage
-ukraine|ukrainian,ukrainians|kyiv,kiev<kharkiv,kherson,odesa,odessa,donetsk,luhansk,donbas,donbass,zaporizhzhia,mariupol,lviv,crimea=crimean,bakhmut,dnipro,dnipropetrovsk,sumy,chernihiv,poltava,mykolaiv,zhytomyr,kryvyi_rih,sevastopol,chernobyl,avdiivka,pokrovsk,kramatorsk,sloviansk,vinnytsia
+usa,united_states,america,united_states_of_america|american,americans|washington=washington_dc,white_house,pentagon,state_department<new_york,california=californian,texas=texan,florida,ohio,los_angeles,chicago,boston,hawaii=hawaiian,alaska,detroit,seattle,san_francisco,houston,dallas,miami,atlanta,denver,philadelphia,michigan,georgia_state,arizona,nevada,pennsylvania,illinois,virginia,oregon,portland,guam,new_jersey,massachusetts,minnesota,wisconsin,colorado,tennessee,kentucky,louisiana,oklahoma,maryland,new_orleans,phoenix,las_vegas,san_diego,san_antonio,tampa,cleveland,baltimore,sacramento,nashville,memphis,st_louis,kansas_city,kansas,iowa,missouri,indiana,utah,salt_lake_city,oakland,montana,wyoming,nebraska,oklahoma_city,north_carolina,south_carolina,north_dakota,south_dakota,new_mexico,new_hampshire,maine,vermont,connecticut,rhode_island,delaware,idaho,alabama,mississippi,arkansas,west_virginia,milwaukee,minneapolis,pittsburgh,cincinnati,manhattan,brooklyn,silicon_valley,honolulu,anchorage
+ukraine|ukrainian,ukrainians|kyiv=kiev<kharkiv,kherson,odesa,odessa,donetsk,luhansk,donbas,donbass,zaporizhzhia,mariupol,lviv,crimea=crimean,bakhmut,dnipro,dnipropetrovsk,sumy,chernihiv,poltava,mykolaiv,zhytomyr,kryvyi_rih,sevastopol,chernobyl,avdiivka,pokrovsk,kramatorsk,sloviansk,vinnytsia
 china,peoples_republic_of_china,prc|chinese|beijing<shanghai,xinjiang,tibet=tibetan,hong_kong,wuhan,shenzhen,guangzhou,sichuan,yunnan,dandong,chengdu,chongqing,tianjin,nanjing,hangzhou,macau,fujian,guangdong,hainan,henan,hubei,hunan,shandong,inner_mongolia,harbin,xian
 japan|japanese|tokyo<osaka,okinawa,hokkaido,fukushima,kyoto,hiroshima,nagasaki,nagoya,kobe,sapporo,fukuoka,sendai,ishikawa,noto,kyushu,shikoku,yokohama,nara,kumamoto
 united_kingdom,uk,britain,great_britain|british,britons|london,downing_street,westminster<england=english,scotland=scottish=scots,wales=welsh,northern_ireland=northern_irish,manchester,birmingham,liverpool,leeds,glasgow,edinburgh,belfast,cardiff,bristol,sheffield,newcastle,nottingham,oxford,cambridge,kent,cornwall,devon,yorkshire,essex,sussex,brighton,aberdeen,dundee,swansea,southampton,portsmouth,plymouth,leicester,coventry,norfolk,suffolk,dover,derry
@@ -47,7 +47,7 @@ azerbaijan|azerbaijani,azeri|baku<
 kazakhstan|kazakh|astana<almaty
 afghanistan|afghan,afghans|kabul<kandahar,herat
 pakistan|pakistani,pakistanis|islamabad<karachi,lahore,peshawar,punjab=punjabi,sindh,balochistan,quetta,rawalpindi,multan
-india|indian,indians|new_delhi,delhi<mumbai,kolkata,kashmir=kashmiri,chennai,bangalore,kerala,gujarat,pune,hyderabad,assam,punjab_india,bihar,rajasthan,maharashtra,uttar_pradesh,tamil_nadu,goa,ahmedabad,jaipur,lucknow,manipur,west_bengal,karnataka,odisha,bengaluru
+india|indian,indians|new_delhi=delhi<mumbai,kolkata,kashmir=kashmiri,chennai,bangalore,kerala,gujarat,pune,hyderabad,assam,punjab_india,bihar,rajasthan,maharashtra,uttar_pradesh,tamil_nadu,goa,ahmedabad,jaipur,lucknow,manipur,west_bengal,karnataka,odisha,bengaluru
 bangladesh|bangladeshi,bangladeshis|dhaka<
 sri_lanka|sri_lankan,sri_lankans|colombo<
 nepal|nepali,nepalese|kathmandu<
@@ -214,7 +214,9 @@ function table(): Map<string, Place> {
       for (const words of list.split(',').filter((word) => word !== '')) {
         const [first = '', ...others] = words.split('=');
         const concept = kind === 'inside' ? first : country;
-        for (const word of [first, ...others]) out.set(word.replaceAll('_', ' '), { country, kind, concept });
+        const city = kind === 'seat' ? { city: first.replaceAll('_', ' ') } : {};
+        for (const word of [first, ...others])
+          out.set(word.replaceAll('_', ' '), { country, kind, concept, ...city });
       }
     };
     put(names, 'name');

@@ -25,7 +25,7 @@ actor: plaintiff defendant
 actor: catholic protestant muslim jewish hindu buddhist sikh
 actor: infantry cavalry
 actor: dog cat horse cow sheep goat pig elephant lion tiger bear wolf fox rabbit whale shark dolphin snake crocodile monkey
-actor: bus train tram lorry ferry helicopter aeroplane submarine bicycle motorcycle
+actor: bus train tram lorry ferry helicopter submarine bicycle motorcycle
 actor: oil gas coal uranium
 actor: gold silver copper iron steel aluminium lead tin zinc nickel lithium
 actor: wheat rice maize barley oats

@@ -162,7 +162,12 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
           if (doer === pending) outer.push({ subject: pending });
         }
       } else if (joins && previous !== undefined) {
-        doer = previous.passive ? (group.passive ? previous.object : previous.object) : previous.subject;
+        doer = previous.passive ? previous.object : previous.subject;
+        // "Was arrested and charged": the second participle leans on the first one's auxiliary.
+        const bare = group.from === group.verb && verbForm(tokens[group.verb]?.norm ?? '') === 'past';
+        const open = !/^(?:noun|det|num|pron)$/.test(tags[group.to] ?? '');
+        if (previous.passive && bare && open && !isIntransitive(tokens[group.verb]?.norm ?? ''))
+          frame.passive = true;
       } else if (!group.finite || participle) {
         doer =
           tags[group.from - 1] === 'prep'
