@@ -69,7 +69,7 @@ export async function check(claims: readonly ClaimLine[], page: Document, url: s
       title: meta.title,
       publisher: meta.publisher,
       publishedAt: meta.publishedAt ?? null,
-      language: meta.language,
+      language: article?.language ?? (meta.language || 'und'),
     },
     sentences: sentencesOf(article, meta, matcher, ids),
     captions: article?.captions ?? [],
@@ -90,7 +90,7 @@ function sentencesOf(
       text,
       ...(before !== undefined && { before }),
       ...(meta.publishedAt !== undefined && { date: meta.publishedAt }),
-      language: meta.language,
+      ...(article !== undefined && { language: article.language }),
     };
     return {
       text,

@@ -3,6 +3,7 @@ import type { Stance } from '../claims/claim.ts';
 import { RequestError } from '../messaging/request-error.ts';
 import type { ReaderSender } from '../messaging/sender.ts';
 import type { Captured, Draft } from '../saving/draft.ts';
+import { inItsLanguage } from '../saving/captured-language.ts';
 import { prefill } from '../saving/prefill.ts';
 import type { Badge } from './badge.ts';
 import { type CaptureNeeds, type Selected, captureTab } from './capture.ts';
@@ -28,7 +29,7 @@ export async function beginDraft(needs: BeginNeeds, tabId: number, selected?: Se
   if (tab === undefined) throw new RequestError('forbidden', 'This page may not be read by an extension.');
   refuseSiteOff(await settings.read(), tab.url.hostname);
 
-  const captured = await captureTab(needs, tab, selected);
+  const captured = inItsLanguage(await captureTab(needs, tab, selected));
   const earlier = (await drafts.ofTab(tabId)).filter(
     ({ draft, begunFor }) => begunFor === undefined && isSamePage(draft.captured.url, tab.url.href),
   );
@@ -43,9 +44,10 @@ export async function beginDraft(needs: BeginNeeds, tabId: number, selected?: Se
 /** The draft that makes an article a source of a kept claim; the one begun before where it is for the same words. */
 export async function beginSource(
   { drafts }: { drafts: Drafts },
-  { claimId, stance, captured }: { claimId: string; stance: Stance; captured: Captured },
+  { claimId, stance, captured: given }: { claimId: string; stance: Stance; captured: Captured },
   { tabId, incognito }: ReaderSender,
 ): Promise<Draft> {
+  const captured = inItsLanguage(given);
   const isSame = ({ draft, begunFor, first }: KeptDraft): boolean =>
     begunFor === claimId &&
     first.stance === stance &&

@@ -58,8 +58,13 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       const allowed = await settings.read();
       refuseSiteOff(allowed, url.hostname);
       const matcher = await needs.matcher.get();
-      const sentences = articleOf(query).sentences.slice(0, LIMITS.sentences);
-      const asked = { ...query, sentences: sentences.map(({ text }) => withinReason(text)) };
+      const article = articleOf(query);
+      const sentences = article.sentences.slice(0, LIMITS.sentences);
+      const asked = {
+        ...query,
+        language: article.language,
+        sentences: sentences.map(({ text }) => withinReason(text)),
+      };
       const found = await findMatches(asked, (sentence) => matcher.match(sentence), createBreath());
       const met = found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId));
       const [claims, decisions] = await Promise.all([

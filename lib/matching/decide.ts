@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 import { conceptOf } from './concepts.ts';
 import { gather } from './evidence.ts';
 import type { Difference, Outcome } from './outcome.ts';
+import { decideLexically } from './lexical-decision.ts';
 import { areSameWords } from './same-words.ts';
 
 /** Thresholds over the covered share of the claim's weight (0..1). DESIGN.md says what each was measured on. */
@@ -77,6 +78,7 @@ function saysOfPart(sentence: Analysis, claim: Analysis): boolean {
  * is suggested where the words are few; unless "on Friday" is another day here.
  */
 export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined {
+  if (claim.language !== 'en') return decideLexically(sentence, claim);
   const outcome = weighed(sentence, claim);
   if (outcome?.relation === 'same' || outcome?.relation === 'conflicts') return outcome;
   if (outcome?.suggested !== undefined && outcome.suggested !== 'same') return outcome;

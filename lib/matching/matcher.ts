@@ -5,7 +5,8 @@ import { decide } from './decide.ts';
 import { createPostings } from './postings.ts';
 import { covered, rank } from './ranking.ts';
 import { claimTerms, searchTerms, sentenceTerms } from './terms.ts';
-import { primaryLanguage, tokenize } from '../text/words.ts';
+import { languageOf } from '../text/language.ts';
+import { tokenize } from '../text/words.ts';
 
 /** Claims found by a search, best first. Only the order of `score` means anything. */
 export interface Hit {
@@ -41,6 +42,8 @@ export function createMatcher(): Matcher {
   const postings = createPostings();
   const searched = createPostings();
   const claims: (MatchClaim | undefined)[] = [];
+  /** What each claim is written in, whatever it was kept as. */
+  const languages: string[] = [];
   const numbers = new Map<string, number>();
   const analyses = new Map<number, Analysis>();
 
@@ -48,7 +51,7 @@ export function createMatcher(): Matcher {
     let found = analyses.get(doc);
     if (found === undefined) {
       if (analyses.size >= MOST_KEPT) analyses.clear();
-      found = analyse(claim.text, claim);
+      found = analyse(claim.text, { ...claim, language: languages[doc] });
       analyses.set(doc, found);
     }
     return found;
@@ -71,10 +74,12 @@ export function createMatcher(): Matcher {
         const doc = claims.length;
         claims.push(claim);
         numbers.set(claim.id, doc);
-        const tokens = tokenize(claim.text, claim.language);
+        const language = languageOf(claim.text, claim.language);
+        languages.push(language);
+        const tokens = tokenize(claim.text, language);
         const terms = searchTerms(tokens);
         postings.add(doc, claimTerms(tokens));
-        if (claim.title !== undefined) terms.push(...searchTerms(tokenize(claim.title, claim.language)));
+        if (claim.title !== undefined) terms.push(...searchTerms(tokenize(claim.title, language)));
         searched.add(doc, terms);
       }
     },
@@ -83,14 +88,17 @@ export function createMatcher(): Matcher {
       return numbers.size;
     },
     match(sentence) {
-      const terms = sentenceTerms(sentence.text, sentence.language);
-      const language = primaryLanguage(sentence.language);
+      const language = languageOf(sentence.text, sentence.language);
+      const terms = sentenceTerms(sentence.text, language);
       let read: Analysis | undefined;
       const out: Match[] = [];
-      for (const { doc } of covered(postings, terms, LEAST_SHARE).slice(0, MOST_COMPARED)) {
+      const candidates = covered(postings, terms, LEAST_SHARE).filter(
+        ({ doc }) => languages[doc] === language,
+      );
+      for (const { doc } of candidates.slice(0, MOST_COMPARED)) {
         const claim = claims[doc];
-        if (claim === undefined || primaryLanguage(claim.language) !== language) continue;
-        read ??= analyse(sentence.text, sentence);
+        if (claim === undefined) continue;
+        read ??= analyse(sentence.text, { ...sentence, language });
         const outcome = decide(read, analysed(doc, claim));
         if (outcome !== undefined) out.push({ claimId: claim.id, ...outcome });
       }
@@ -102,7 +110,8 @@ export function createMatcher(): Matcher {
       return out.filter(({ relation }) => relation !== 'related' || (related += 1) <= MOST_RELATED);
     },
     retrieve(text, top) {
-      const query = new Map(searchTerms(tokenize(withoutAddresses(text))).map((term) => [term, 1]));
+      const words = withoutAddresses(text);
+      const query = new Map(searchTerms(tokenize(words, languageOf(words))).map((term) => [term, 1]));
       const byId = (a: number, b: number): number => ((claims[a]?.id ?? '') < (claims[b]?.id ?? '') ? -1 : 1);
       return rank(searched, query, top, byId).map(({ doc, score }) => ({
         claim: claims[doc]?.id ?? '',

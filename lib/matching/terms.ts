@@ -12,12 +12,19 @@ export function searchTerms(tokens: readonly Token[]): string[] {
   return terms;
 }
 
-/** The concepts a claim is a candidate by. Numbers are left out: a rival number must lead to the claim too. */
+/**
+ * The concepts a claim is a candidate by; in other languages than English its stems. Numbers are left out: a rival number
+ * must lead to the claim too.
+ */
 export function claimTerms(tokens: readonly Token[]): string[] {
   const terms: string[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word') continue;
+    if (token.language !== undefined) {
+      if (!token.stop) terms.push(token.stem);
+      continue;
+    }
     const found = placeAt(tokens, i);
     if (found !== undefined) {
       terms.push(found.place.concept);
@@ -33,7 +40,7 @@ export function sentenceTerms(text: string, language?: string): Set<string> {
   const terms = new Set(claimTerms(tokens));
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || token.stop) continue;
+    if (token === undefined || token.kind !== 'word' || token.stop || token.language !== undefined) continue;
     for (const wide of widerThan(token.norm)) terms.add(wide);
     const found = placeAt(tokens, i);
     if (found !== undefined) terms.add(found.place.country);

@@ -1,7 +1,7 @@
 import { dateInUrl, parseDate } from './dates.ts';
 import { first, firstFound, givenBy, itemprop, pick, text, tidy, type Given, type Metas } from './given.ts';
 import { addressOf, namesOf, type LdNode } from './json-ld.ts';
-import { guessLanguage, languageTag } from './language.ts';
+import { languageTag } from './language.ts';
 import { shownHeadline, siteInTitle, titleWithoutSite } from './title.ts';
 
 /** What has to be known of an article to match it. */
@@ -10,7 +10,7 @@ export interface ArticleHead {
   publisher: string;
   /** ISO 8601, as precise as the page gives it. */
   publishedAt?: string;
-  /** BCP 47. */
+  /** BCP 47, as the page has it; '' where it does not say. */
   language: string;
 }
 
@@ -34,7 +34,7 @@ export interface ArticleMeta extends ArticleHead {
  * | publishedAt | datePublished, dateCreated | article:published_time, date, dc.date, and their like | itemprop, `<time>` | address, a date line |
  * | modifiedAt | dateModified | article:modified_time, og:updated_time, last-modified | itemprop dateModified | none |
  * | canonicalUrl | (last) mainEntityOfPage | rel canonical, og:url | | address without fragment |
- * | language | inLanguage (third) | og:locale (second), content-language | `html lang` (first) | guess from the text |
+ * | language | inLanguage (third) | og:locale (second), content-language | `html lang` (first) | '' (`lib/article` reads it off the text) |
  * | basedOn | isBasedOn | | | none |
  */
 export function readMetadata(document: Document, url: string): ArticleMeta {
@@ -244,14 +244,7 @@ function languageOf(document: Document, metas: Metas, ld: LdNode): string {
     const language = languageTag(tag);
     if (language !== undefined) return language;
   }
-  return guessLanguage(sampleOf(document));
-}
-
-/** The text of the first paragraphs, or of the body. */
-function sampleOf(document: Document): string {
-  const paragraphs = [...document.querySelectorAll('p')].slice(0, 40).map((element) => element.textContent);
-  const sample = paragraphs.join(' ');
-  return sample.length > 200 ? sample : (document.body?.textContent ?? '').slice(0, 4000);
+  return '';
 }
 
 function hostOf(url: string): string {

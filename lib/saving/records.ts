@@ -1,6 +1,7 @@
 import type { Claim, Source } from '../claims/claim.ts';
 import { isoDate, languageTag, offset, webUrl } from '../claims/fields.ts';
 import type { Reader } from '../claims/fields.ts';
+import { languageTagOf } from '../text/language.ts';
 import type { Captured, Draft, DraftForm } from './draft.ts';
 
 /** UUIDs for the records that are to be made. */
@@ -44,7 +45,7 @@ export function recordsOf(draft: Draft, form: DraftForm, now: number, ids: Recor
     id: ids.claim,
     ...kept,
     text: form.text.trim(),
-    language: readable(languageTag, captured.language) ?? 'und',
+    language: languageTagOf(form.text, readable(languageTag, captured.language) ?? ''),
     tags: tagsOf(form.tags),
     ...filled('eventDate', form.eventDate),
     ...(form.verdict && {

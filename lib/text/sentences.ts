@@ -1,3 +1,4 @@
+import { scriptOf } from './script.ts';
 import { englishStarts } from './sentences-english.ts';
 import { intlStarts } from './sentences-intl.ts';
 
@@ -24,12 +25,12 @@ export interface SentenceOptions {
  * is not white space. Never throws.
  */
 export const splitSentences = (text: string, options: SentenceOptions = {}): SentenceSpan[] => {
-  const starts = isEnglish(text, options.language)
-    ? englishStarts
-    : (block: string) => intlStarts(block, options.language ?? 'und');
+  const { language = '' } = options;
+  const mayBeEnglish = language === '' ? isLatin(text) : /^en(?:[-_]|$)/.test(language.trim().toLowerCase());
   const sentences: SentenceSpan[] = [];
   for (const block of blocksOf(text, options)) {
-    const offsets = starts(text.slice(block.start, block.end));
+    const words = text.slice(block.start, block.end);
+    const offsets = mayBeEnglish && isLatin(words) ? englishStarts(words) : intlStarts(words, language);
     for (const [index, offset] of offsets.entries()) {
       const end = offsets[index + 1] ?? block.end - block.start;
       const sentence = trimmed(text, block.start + offset, block.start + end);
@@ -63,11 +64,8 @@ const goesOn = (text: string, lineStart: number, lineEnd: number, next: number):
   !/[.!?:;…]["”’')\]]?\s*$/u.test(text.slice(Math.max(lineStart, lineEnd - 8), lineEnd)) &&
   /^[ \t]*\p{Ll}/u.test(text.slice(next, next + 16));
 
-const isEnglish = (text: string, language: string | undefined): boolean => {
-  if (language !== undefined && language !== '') return /^en(?:[-_]|$)/.test(language.trim().toLowerCase());
-  const letters = text.slice(0, 1000).match(/\p{L}/gu) ?? [];
-  return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length * 2 >= letters.length;
-};
+/** A page may call itself English and be written in another script. What has no letters may be either. */
+const isLatin = (text: string): boolean => (scriptOf(text.slice(0, 1000)) ?? 'latin') === 'latin';
 
 const trimmed = (text: string, from: number, to: number): SentenceSpan | undefined => {
   const piece = text.slice(from, to);

@@ -1,6 +1,7 @@
 import { fold } from './normalize.ts';
 import { stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { tokenizeIntl } from './words-intl.ts';
 
 /** One word, number or mark of a text. `start` and `end` are UTF-16 offsets into the text as given. */
 export interface Token {
@@ -17,6 +18,8 @@ export interface Token {
   stop: boolean;
   /** Followed by "'s" or "'". */
   possessive: boolean;
+  /** The primary subtag of another language than English: then `stem` is what words are compared by. */
+  language?: string;
 }
 
 // Words keep full stops between single letters (U.S., D.C.) and apostrophes; hyphens part words, except after a
@@ -94,39 +97,17 @@ function pushWord(out: Token[], piece: string, start: number): void {
   out.push(word(text, start, folded.replaceAll("'", '').replaceAll('-', ''), possessive));
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenter(language: string): Intl.Segmenter {
-  let found = segmenters.get(language);
-  if (found === undefined) {
-    try {
-      found = new Intl.Segmenter(language, { granularity: 'word' });
-    } catch {
-      found = new Intl.Segmenter('en', { granularity: 'word' });
-    }
-    segmenters.set(language, found);
-  }
-  return found;
-}
-
 /** The primary subtag of a BCP 47 tag, in lower case: "en-GB" is "en"; 'en' where none is given. */
 export function primaryLanguage(language: string | undefined): string {
   const primary = /^[a-z]+/.exec((language ?? '').toLowerCase())?.[0];
   return primary === undefined || primary === 'und' ? 'en' : primary;
 }
 
-/** The tokens of a text. English by rules of our own; every other language by `Intl.Segmenter`, without stems. */
+/** The tokens of a text. English by rules of our own; every other language by `Intl.Segmenter` and its own stems. */
 export function tokenize(text: string, language?: string): Token[] {
   const primary = primaryLanguage(language);
+  if (primary !== 'en') return tokenizeIntl(text, primary);
   const out: Token[] = [];
-  if (primary !== 'en') {
-    for (const { segment, index, isWordLike } of segmenter(primary).segment(text)) {
-      if (/^\s*$/u.test(segment)) continue;
-      if (isWordLike !== true || /^\d/.test(segment)) out.push(mark(segment, index));
-      else out.push({ ...word(segment, index, fold(segment)), stem: fold(segment), stop: false });
-    }
-    return out;
-  }
   for (const found of text.matchAll(PIECE)) {
     const piece = found[0];
     if (/^\p{L}/u.test(piece)) pushWord(out, piece, found.index);
