@@ -8,7 +8,7 @@ import { attributed } from './attributed.ts';
 import { conceptAs, conceptOf, widerThan } from './concepts.ts';
 import type { Place } from './lexicon/places.ts';
 import { lemmaOf } from './lexicon/verbs.ts';
-import { SYNONYMS } from './lexicon/synonyms.ts';
+import { phrasal } from './lexicon/synonyms.ts';
 import { placeAt } from './places.ts';
 import { polarities } from './polarity.ts';
 import { parse } from './syntax/frames.ts';
@@ -153,7 +153,7 @@ export function analyse(
         continue;
       }
       const pair = `${lemmaOf(token.norm)}_${tokens[i + 1]?.norm ?? ''}`;
-      const group = SYNONYMS.get(pair);
+      const group = phrasal(lemmaOf(token.norm), tokens[i + 1]?.norm ?? '', tokens[i + 2]?.norm ?? '');
       if (group !== undefined && language === 'en') {
         put({
           from: i,

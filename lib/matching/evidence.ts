@@ -133,7 +133,9 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       frame.mode !== fit.here.mode &&
       !fit.here.participle &&
       !frame.participle &&
-      !denied
+      !denied &&
+      // "Declined to comment" and "would not comment".
+      claim.denied[index] !== true
     ) {
       if (frame.mode === 'possible' || fit.here.mode === 'possible' || vague(frame) || vague(fit.here))
         gaps.push('mode');
@@ -275,7 +277,7 @@ const vague = (frame: Frame): boolean =>
   frame.purpose === true || (frame.noun === true && frame.mode === 'did');
 
 const DENYING =
-  /^(?:not|no|nor|never|nobody|nothing|none|neither|without|hardly|false|untrue|fail\w*|refus\w*|den(?:y|ie[sd]|ying)|reject\w*|dismiss\w*|rul(?:es?|ed|ing)|avoid\w*|prevent\w*|cancel\w*)$/;
+  /^(?:not|no|nor|never|nobody|nothing|none|neither|without|hardly|false|untrue|fail\w*|refus\w*|den(?:y|ie[sd]|ying)|reject\w*|dismiss\w*|ruled|avoid\w*|prevent\w*|cancel\w*)$/;
 const LONGEST_DENIAL = 9;
 
 /** The words of a verb with those that deny it: "denied that the dam had burst". */

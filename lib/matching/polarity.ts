@@ -38,7 +38,8 @@ export function polarities(tokens: readonly Token[], syntax: Syntax): boolean[] 
   const unknown: number[] = [];
   tokens.forEach((token, i) => {
     const next = tokens[i + 1]?.norm ?? '';
-    if (DENIES.test(token.norm)) {
+    // "The ruling party" rules nothing out.
+    if (DENIES.test(token.norm) && (!token.norm.startsWith('rul') || next === 'out')) {
       const reports = tokens
         .slice(i + 1, i + 6)
         .some((word) => REPORTS.test(word.norm) || word.norm === 'that');
@@ -79,7 +80,8 @@ export function polarities(tokens: readonly Token[], syntax: Syntax): boolean[] 
     if (unknown.some((i) => i !== frame.verb && governs(tokens, i, frame))) frame.mode = 'possible';
   return syntax.frames.map((frame) => {
     let denied = frame.negated;
-    if (none(tokens, frame.subject) || none(tokens, frame.object)) denied = !denied;
+    const objects = frame.preps.filter(({ prep }) => prep === 'with').map(({ phrase }) => phrase);
+    if ([frame.subject, frame.object, ...objects].some((phrase) => none(tokens, phrase))) denied = !denied;
     if (tokens[frame.verb - 1]?.norm === 'without' || tokens[frame.from - 1]?.norm === 'without')
       denied = !denied;
     const over = denials.some(

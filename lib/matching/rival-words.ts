@@ -67,6 +67,14 @@ function inFrontOfTheSame(
   });
 }
 
+/** A listed place and a name unknown: two where both stand behind the same word, "the blackout in". */
+function behindTheSame(sentence: Analysis, claim: Analysis, here: Unit, there: Unit): boolean {
+  if ((here.place === undefined) === (there.place === undefined)) return false;
+  const a = sentence.units[sentence.units.indexOf(here) - 1];
+  const b = claim.units[claim.units.indexOf(there) - 1];
+  return a !== undefined && b !== undefined && a.to + 3 > here.from && worth(a, b) > 0.5;
+}
+
 export interface Rival {
   kind: Difference['kind'];
   unit: Unit;
@@ -97,7 +105,11 @@ export function rivalWord(
       return { kind: unit.place?.kind === 'people' ? 'actor' : 'place', unit: before, bound: true };
     if (!isSpot(unit) || !located(claim, unit)) return undefined;
     const spots = sentence.units.filter(
-      (other) => free(other) && isSpot(other) && located(sentence, other) && elsewhere(other, unit),
+      (other) =>
+        free(other) &&
+        isSpot(other) &&
+        located(sentence, other) &&
+        (elsewhere(other, unit) || behindTheSame(sentence, claim, other, unit)),
     );
     const spot = spots.find(scope) ?? spots[0];
     return spot === undefined ? undefined : { kind: 'place', unit: spot, bound: scope(spot) };

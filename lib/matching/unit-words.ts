@@ -3,6 +3,7 @@ import type { Quantity } from '../text/numbers.ts';
 import type { Token } from '../text/words.ts';
 import { stem } from '../text/stem.ts';
 import { conceptOf, widerThan } from './concepts.ts';
+import { placeAt } from './places.ts';
 import { PLACES } from './lexicon/places.ts';
 import type { Place } from './lexicon/places.ts';
 import type { Syntax } from './syntax/frames.ts';
@@ -84,7 +85,12 @@ export function countedBy(tokens: readonly Token[], syntax: Syntax, quantity: Qu
     if (token.text === '-') continue;
     const tag = syntax.tags[i];
     if (token.kind === 'mark' || (tag !== 'noun' && tag !== 'adv')) break;
-    if (tag === 'noun' && !token.stop) out.push(conceptOf(token.norm));
+    // "2,600 North Koreans" are people.
+    const found = token.capital ? placeAt(tokens, i) : undefined;
+    if (found?.place.kind === 'people' && tokens[found.to - 1]?.norm.endsWith('s') === true) {
+      out.push(conceptOf('person'));
+      i = found.to - 1;
+    } else if (tag === 'noun' && !token.stop) out.push(conceptOf(token.norm));
     if (token.possessive) break;
   }
   return out;

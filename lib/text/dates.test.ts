@@ -21,6 +21,13 @@ describe('dates', () => {
     ['between March 4 and March 9', { month: 3, day: 4, lastDay: 9 }],
     ['on the 4th of March', { month: 3, day: 4 }],
     ['since 1998', { year: 1998 }],
+    ["on New Year's Day", { month: 1, day: 1 }],
+    ['on Christmas Eve', { month: 12, day: 24 }],
+    ['in the 1920s', { year: 1920, lastYear: 1929 }],
+    ['in the 19th century', { year: 1801, lastYear: 1900 }],
+    ['before 1998', { year: 1998, bound: 'before' }],
+    ['at 7.30 p.m.', { minute: 1170 }],
+    ['at noon', { minute: 720 }],
   ])('reads %s', (text, parts) => expect(only(text)).toMatchObject(parts));
 
   it('places relative dates against the article', () => {
@@ -46,5 +53,14 @@ describe('relateDates', () => {
     ['in 2018', 'in March 2019', 'rivals'],
     ['on Friday', 'on Tuesday', 'rivals'],
     ['last week', 'last week', 'says'],
+    ['in 1987', 'before 1990', 'says'],
+    ['in 1987', 'after 1990', 'rivals'],
+    ['before 1980', 'before 1990', 'says'],
+    ['before 1990', 'in 1987', 'open'],
+    ['in 1954', 'in the 1920s', 'rivals'],
+    ['in 1924', 'in the 1920s', 'says'],
+    ['on 4 March 1990', 'before May 1990', 'says'],
+    ['at 7 a.m.', 'at 7 p.m.', 'rivals'],
+    ['at 12 noon', 'at noon', 'says'],
   ])('%s / %s: %s', (here, there, said) => expect(relateDates(only(here), only(there))).toBe(said));
 });

@@ -41,6 +41,28 @@ describe('quantities', () => {
     ['40 sheep', 'exact'],
   ])('reads the bound of %s as %s', (text, bound) => expect(only(text).bound).toBe(bound));
 
+  it.each([
+    ['one in five sheep', 20],
+    ['seven out of ten sheep', 70],
+    ['three-quarters of the herd', 75],
+    ['two fifths of the herd', 40],
+  ])('reads %s as %d percent', (text, value) => expect(only(text)).toMatchObject({ unit: 'percent', value }));
+
+  it.each([
+    ['dozens of sheep', 20, 199],
+    ['several hundred sheep', 200, 999],
+    ['a few thousand sheep', 2000, 9999],
+    ['tens of thousands of sheep', 15_000, 99_999],
+  ])('reads %s as %d to %d', (text, value, upper) =>
+    expect(only(text)).toMatchObject({ bound: 'range', value, upper }),
+  );
+
+  it('reads points and measures', () => {
+    expect(only('25 basis points')).toMatchObject({ unit: 'points', value: 0.25 });
+    expect(only('a quarter of a percentage point')).toMatchObject({ unit: 'points', value: 0.25 });
+    expect(only('120 square kilometres').measure).toEqual({ dimension: 'area', factor: 1e6 });
+  });
+
   it('keeps units and ordinals apart', () => {
     expect(only('$3.5 bn')).toMatchObject({ unit: '$', value: 3.5e9 });
     expect(only('three dollars').unit).toBe('$');
@@ -80,5 +102,14 @@ describe('relateQuantities', () => {
     ['5 percent', '4 percent', 'rivals'],
     ['5 percent', '5 sheep', 'open'],
     ['the third sheep', 'three sheep', 'open'],
+    ['300 sheep', 'hundreds of sheep', 'says'],
+    ['thousands of sheep', 'dozens of sheep', 'rivals'],
+    ['12,000 hectares', '120 square kilometres', 'says'],
+    ['7 miles', '11 kilometres', 'says'],
+    ['7 miles', '15 kilometres', 'rivals'],
+    ['7 miles', '7 tonnes', 'open'],
+    ['one in five sheep', '20 percent', 'says'],
+    ['one in five sheep', 'half of the sheep', 'rivals'],
+    ['just under 40 sheep', '40 sheep', 'says'],
   ])('%s / %s: %s', (here, there, said) => expect(relateQuantities(only(here), only(there))).toBe(said));
 });

@@ -25,12 +25,15 @@ export interface Quantity {
   measure?: Measure;
 }
 
-/** The measure named right after a number. */
-function measureAt(tokens: readonly Token[], at: number): Measure | undefined {
+/** The measure named right after a number, with the token after it. */
+function measureAt(tokens: readonly Token[], at: number): { measure: Measure; to: number } | undefined {
   const i = tokens[at]?.text === '-' ? at + 1 : at;
   const norm = tokens[i]?.norm ?? '';
-  if (norm === 'square' || norm === 'sq') return squared(MEASURES.get(tokens[i + 1]?.norm ?? ''));
-  return norm === 'pound' || norm === 'pounds' ? undefined : MEASURES.get(norm);
+  const square = norm === 'square' || norm === 'sq';
+  const measure = square ? squared(MEASURES.get(tokens[i + 1]?.norm ?? '')) : MEASURES.get(norm);
+  return measure === undefined || norm.startsWith('pound')
+    ? undefined
+    : { measure, to: square ? i + 2 : i + 1 };
 }
 
 /** "One" that counts nothing: "no one", "one of them", "one another", "one day". */
@@ -48,9 +51,10 @@ function idle(tokens: readonly Token[], i: number, next: number): boolean {
   return word === 'second' && /^(?:a|per|every)$/.test(before) && tokens[i + 1]?.kind !== 'word';
 }
 
+const BOUNDS = BEFORE.map(([words, bound]) => [words.split(' '), bound] as const);
+
 function boundBefore(tokens: readonly Token[], i: number): { from: number; bound: Bound } | undefined {
-  for (const [words, bound] of BEFORE) {
-    const parts = words.split(' ');
+  for (const [parts, bound] of BOUNDS) {
     if (parts.every((part, k) => tokens[i - parts.length + k]?.norm === part))
       return { from: i - parts.length, bound };
   }
@@ -186,9 +190,10 @@ export function quantities(
       bound = word === 'more' ? 'least' : word === 'so' ? 'about' : 'most';
       next += 2;
     }
-    const measure = unit === '' ? measureAt(tokens, next) : undefined;
+    const measured = unit === '' && !read.ordinal ? measureAt(tokens, next) : undefined;
+    if (measured !== undefined) next = measured.to;
     out.push({
-      ...(measure !== undefined && { measure }),
+      ...(measured !== undefined && { measure: measured.measure }),
       from,
       to: next,
       at: i,
@@ -245,6 +250,8 @@ function inUnitsOf(here: Quantity, { measure }: Quantity): Quantity {
 /** What `here` does to `there`: says it too, cannot stand beside it, or neither (a coarser or wider figure). */
 export function relateQuantities(said: Quantity, there: Quantity): 'says' | 'rivals' | 'open' {
   const here = inUnitsOf(said, there);
+  // A length is no weight, and no bare count.
+  if (here.measure?.dimension !== there.measure?.dimension) return 'open';
   const near = Math.abs(here.value - there.value) <= 0.04 * there.value;
   if (here !== said && near && (there.bound === 'exact' || there.bound === 'about')) return 'says';
   if (here.unit !== there.unit || here.ordinal !== there.ordinal) return 'open';

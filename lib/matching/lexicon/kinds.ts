@@ -88,6 +88,8 @@ student person
 worker person
 passenger person
 soldier person
+army soldier
+military soldier
 civilian person
 teacher worker
 nurse worker

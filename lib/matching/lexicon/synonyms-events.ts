@@ -4,7 +4,7 @@
  * verb synsets of Princeton WordNet 3.1, without the senses that news does not use.
  */
 export const EVENT_GROUPS = `
-explosion explode blow_up detonate
+explosion explode go_off blow_up detonate
 sink go_down capsize
 rescue pull_out save winch airlift
 fall slow ease slide tumble dwindle drop_to lower slow_down come_down slip

@@ -7,7 +7,7 @@ import { EVENT_GROUPS } from './synonyms-events.ts';
  */
 const GROUPS = `
 troops soldier soldiers troop serviceman servicemen personnel forces military_personnel army_personnel infantry recruit
-send dispatch deploy deployment transfer relocate redeploy ship dispatching
+send dispatch deploy deployment transfer relocate redeploy ship dispatching bring
 move movement head travel advance proceed
 kill slay slaying
 die perish death deaths dead
@@ -269,3 +269,12 @@ for (const line of [...GROUPS.trim().split('\n'), ...EVENT_GROUPS.trim().split('
 
 /** The group's words, each with the name of its group; joined words carry an underscore. */
 export const SYNONYMS: ReadonlyMap<string, string> = BY_WORD;
+
+/** Of these "off", "over" and the like may also begin a phrase of place: "went off the road". */
+const MOVES = /^(?:go|come|run|fall|get)$/;
+
+/** The group of a verb with the particle right behind it: "called off". `next` is the word after both. */
+export function phrasal(lemma: string, particle: string, next: string): string | undefined {
+  if (MOVES.test(lemma) && /^(?:the|a|an|its|his|her|their|this|that)$/.test(next)) return undefined;
+  return BY_WORD.get(`${lemma}_${particle}`);
+}

@@ -73,7 +73,7 @@ surpass surrender survive suspect sustain tackle target taunt tax terminate test
 transform transmit transport trap trim triple undercut undergo undermine unfold unite unload uphold upset usher
 utilise vacate vaccinate validate value vanish veer vandalise verify vie warrant weigh whip wipe withhold withstand
 wreck yield burgle ditch axe slump plummet tumble soar skyrocket quash annul overhaul rescind reprieve sideline redraw
-mishandle recuse refurbish renovate restructure resurface reroute roam shutter slaughter quarantine crown dethrone`;
+mishandle recuse refurbish renovate restructure resurface reroute roam shutter slaughter quarantine crown dethrone smoke drink cook clean climb dance sing laugh paint plough knock park pray shop wave vape sail row dig chew wipe breathe freeze thaw melt boil erupt`;
 
 /** Words that are as often nouns: read as verbs only where nothing else in the clause can be. */
 const NOUNISH = `report test strike attack force plan claim show order talk result study vote call visit film fire train fear need
@@ -117,8 +117,20 @@ export const VERB_WORDS: ReadonlySet<string> = new Set(VERBS.split(/\s+/));
 export const NOUNISH_WORDS: ReadonlySet<string> = new Set(NOUNISH.split(/\s+/));
 export const INTRANSITIVE_WORDS: ReadonlySet<string> = new Set(INTRANSITIVE.split(/\s+/));
 
+const LEMMAS = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
 /** The base form of a listed verb in any of its forms; other words as they are. */
 export function lemmaOf(norm: string): string {
+  const known = LEMMAS.get(norm);
+  if (known !== undefined) return known;
+  const lemma = reduced(norm);
+  if (LEMMAS.size >= MOST_KEPT) LEMMAS.clear();
+  LEMMAS.set(norm, lemma);
+  return lemma;
+}
+
+function reduced(norm: string): string {
   const base = baseOf(norm);
   if (base !== norm || VERB_WORDS.has(norm)) return base;
   for (const bare of [

@@ -4,7 +4,7 @@ import type { Mode, Phrase } from './groups.ts';
 import { nominals } from './nominal.ts';
 import { isIntransitive, tag, verbForm } from './tags.ts';
 import type { Tag } from './tags.ts';
-import { CLAUSAL, FAILS, oneOf, PLANS, REAL, REPORTS, STARTS, SUPPOSES } from './verb-kinds.ts';
+import { CLAUSAL, FAILS, GIVES, oneOf, PLANS, REAL, REPORTS, STARTS, SUPPOSES } from './verb-kinds.ts';
 
 /** One verb with who does it to whom. A passive is turned round: `subject` always does, `object` undergoes. */
 export interface Frame {
@@ -338,9 +338,19 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
     }
     advance(i + 1);
   }
+  for (const frame of frames) {
+    const { object, second } = frame;
+    if (frame.passive || object === undefined || second === undefined || !oneOf(GIVES, tokens[frame.verb]))
+      continue;
+    // "Lent the museum a helmet" is "lent a helmet to the museum".
+    frame.object = second;
+    frame.preps.push({ prep: 'to', phrase: object });
+    delete frame.second;
+  }
   const doubted = new Set<number>();
   tokens.forEach(({ norm }, k) => {
-    if (DOUBTS.test(norm)) doubted.add(clauses[k] ?? 0);
+    // "Perhaps in anticipation of" doubts the reason only.
+    if (DOUBTS.test(norm) && tags[k + 1] !== 'prep') doubted.add(clauses[k] ?? 0);
   });
   const conditional = /^(?:if|unless)$/.test(tokens.find(({ kind }) => kind === 'word')?.norm ?? '');
   for (const frame of frames) {

@@ -1,4 +1,4 @@
-import { SYNONYMS } from '../lexicon/synonyms.ts';
+import { phrasal } from '../lexicon/synonyms.ts';
 import {
   baseOf,
   INTRANSITIVE_WORDS,
@@ -118,7 +118,8 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
   if (norm === 'to') return 'to';
   if (norm === 'that') return 'that';
   // "Called off", "took place": the particle belongs to its verb.
-  if (tags[i - 1] === 'verb' && SYNONYMS.has(`${lemmaOf(tokens[i - 1]?.norm ?? '')}_${norm}`)) return 'adv';
+  if (tags[i - 1] === 'verb' && phrasal(lemmaOf(tokens[i - 1]?.norm ?? ''), norm, tokens[i + 1]?.norm ?? ''))
+    return 'adv';
   const closed = CLASS.get(norm);
   // A capitalised closed-class word inside a sentence is still itself ("In", "The"); names are never listed.
   if (closed === 'prep' && /^(?:about|around|over|under|near|above|below)$/.test(norm)) {

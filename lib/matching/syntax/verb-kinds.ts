@@ -24,6 +24,11 @@ export const AVOIDS = new Set(
 /** What is hoped or feared need not be; what is said or believed is claimed by somebody. */
 export const SUPPOSES = new Set('hope assume fear wish doubt suspect imagine dream pretend'.split(' '));
 
+/** Verbs with two objects, to whom and what. */
+export const GIVES = new Set(
+  'give lend send offer award hand pay sell grant bring promise owe show teach'.split(' '),
+);
+
 export const FAILS = new Set('fail refuse decline deny cease neglect forbid'.split(' '));
 
 function base(token: Token | undefined): string {
