@@ -25,7 +25,7 @@ const MESSAGES = set(
 );
 
 /** "ended by saying", "before telling". */
-const GERUND_LINKS = set('in by before after while when without from');
+const GERUND_LINKS = set('in by before after while when without from on upon over');
 
 /** The reporting verb at `index`, unless it stands in a quotation or is part of a name. */
 export function reportingVerbAt(tokens: readonly Token[], index: number): ReportingVerb | undefined {
@@ -62,7 +62,8 @@ export function attributes(tokens: readonly Token[], index: number): boolean {
 
 /** "left, saying that …", "ended by saying", "a note saying": a participle that hangs on a clause or on a noun. */
 function hangsOn(verb: ReportingVerb, before: Token): boolean {
-  if (before.text === ',' || verb.kind !== 'saying') return before.text === ',';
+  const setOff = /^(?:[,—–]|-+)$/u.test(before.text);
+  if (setOff || verb.kind !== 'saying') return setOff;
   if (!before.word) return false;
   return (
     before.capital ||
@@ -86,8 +87,15 @@ function leftOfAdverbs(tokens: readonly Token[], index: number): number {
 }
 
 function takesBase(before: Token): boolean {
+  if (!before.word) return before.text === ',' || /^[—–-]+$/u.test(before.text);
   if (AUXILIARIES.has(before.lower)) return !BE.has(before.lower);
-  return before.lower.endsWith('s') || PLURALS.has(before.lower) || isPronoun(before) || isRelative(before);
+  return (
+    before.lower.endsWith('s') ||
+    PLURALS.has(before.lower) ||
+    EVIDENCE.has(before.lower) ||
+    isPronoun(before) ||
+    isRelative(before)
+  );
 }
 
 /** A name, a pronoun, "who" or a piece of evidence right before a word that may be a noun makes it a verb. */

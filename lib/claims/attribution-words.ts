@@ -9,7 +9,7 @@ export const AUXILIARIES = set(
 export const CLAUSE_STARTERS = set(
   'that but because while when if as though although since until whether so where how what why than then or nor unless once whereas after before',
 );
-const RELATIVES = set('who which whom whose');
+const RELATIVES = set("who which whom whose who's who've who'd who'll which's");
 const PREPOSITIONS = set(
   'of for in at from with on by to about into over under against between among during through near within without across behind toward towards inside outside',
 );
@@ -36,7 +36,7 @@ export const PLURALS = set(
 );
 /** Things that report by themselves: "footage shows", "polls suggest". */
 export const EVIDENCE = set(
-  'footage video videos image images picture pictures photo photos photograph photographs poll polls survey surveys study studies data figures document documents report reports record records evidence research map maps analysis',
+  'footage video videos image images picture pictures photo photos photograph photographs poll polls survey surveys study studies data figures document documents report reports record records evidence research map maps analysis polling research lawsuit suit lawsuits complaint affidavit indictment resolution',
 );
 /** Words in -ed that are no past tense. */
 const NOT_PAST = set(
@@ -48,7 +48,7 @@ export const isTime = (token: Token): boolean =>
 export const isAdverb = (token: Token): boolean =>
   ADVERBS.has(token.lower) || /^\p{Ll}{3,}ly$/u.test(token.text);
 export const isPronoun = (token: Token): boolean => SUBJECT_PRONOUNS.has(token.lower);
-export const isRelative = (token: Token): boolean => RELATIVES.has(token.lower.replace(/'\p{Ll}+$/u, ''));
+export const isRelative = (token: Token): boolean => RELATIVES.has(token.lower);
 export const isDeterminer = (token: Token): boolean => DETERMINERS.has(token.lower);
 export const isPreposition = (token: Token): boolean => PREPOSITIONS.has(token.lower);
 

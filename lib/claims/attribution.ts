@@ -29,8 +29,9 @@ export interface Attribution {
  * `bench/attribution.ts` measures it.
  */
 export function attributionOf(sentence: string, context: { before?: string } = {}): Attribution {
-  const { certainty, words } = surenessOf(sentence);
-  const source = sourceOf(sentence) ?? continuedSource(sentence, context.before);
+  const tokens = tokensOf(sentence);
+  const { certainty, words } = surenessOf(sentence, tokens);
+  const source = sourceOf(sentence, tokens) ?? continuedSource(sentence, context.before);
   return {
     certainty,
     ...(source !== undefined && { attributedTo: source }),
@@ -60,8 +61,7 @@ const READINGS = [
   signature,
 ];
 
-function sourceOf(sentence: string): string | undefined {
-  const tokens = tokensOf(sentence);
+function sourceOf(sentence: string, tokens = tokensOf(sentence)): string | undefined {
   for (const read of READINGS) {
     const found = read(tokens);
     const first = found === undefined ? undefined : tokens[found.from];

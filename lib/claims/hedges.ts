@@ -1,4 +1,4 @@
-import { tokensOf } from './attribution-tokens.ts';
+import { tokensOf, type Token } from './attribution-tokens.ts';
 import { stated } from './hedge-clauses.ts';
 import { triggerAt } from './hedge-triggers.ts';
 import type { Certainty } from './claim.ts';
@@ -61,7 +61,7 @@ const BY_PATTERN = [
  * ("the ministry said") and a plain future ("will sail") are `asserted`: by whom is told apart from how surely, and the
  * matcher tells plans from deeds.
  */
-export function surenessOf(sentence: string): Sureness {
+export function surenessOf(sentence: string, tokens: readonly Token[] = tokensOf(sentence)): Sureness {
   const plain = lowerFirst(sentence.replaceAll('’', "'"));
   for (const [certainty, list] of BY_PATTERN) {
     for (const pattern of list) {
@@ -70,7 +70,6 @@ export function surenessOf(sentence: string): Sureness {
         return { certainty, words: sentence.slice(found.index, found.index + found[0].length) };
     }
   }
-  const tokens = tokensOf(sentence);
   const counts = stated(tokens);
   const triggers = tokens.map((_, index) => (counts[index] === true ? triggerAt(tokens, index) : undefined));
   for (const certainty of ['denied', 'hedged'] as const) {

@@ -19,17 +19,17 @@ const SAYING = words(`
   ask wonder urge exhort implore plead push demand refuse decide intend
   think believe hope reckon ponder mull contemplate surmise notice realise realize consider identify predict foresee envision
   prefer agree disagree rebut refute reject dismiss disavow renounce repudiate oppose support endorse defend tout advocate
-  propose`);
+  propose seek highlight detail fear worry speak question admire deplore expect want find see`);
 const STANCE = words(`
-  state maintain continue estimate dispute advise signal underscore protest relate speak highlight outline detail list
-  summarise summarize voice
-  expect fear know feel worry doubt guess assume suppose suspect understand presume recognise recognize anticipate imagine
-  admire appreciate deplore despise detest dislike distrust dread envy favour favor hate loathe love regret resent respect
-  tolerate trust welcome
-  want wish desire plan seek decline
-  depict portray characterise characterize label brand call dub deem regard view see liken interpret thank attack question
-  recommend request encourage press back promote champion appeal apologise apologize
-  find determine illustrate demonstrate assess issue publish post release offer`);
+  state maintain continue estimate dispute advise signal underscore protest relate outline list summarise summarize voice
+  answer address present share issue publish post release offer
+  know feel doubt guess assume suppose suspect understand learn judge presume recognise recognize anticipate imagine
+  appreciate despise detest dislike distrust dread envy favour favor hate loathe love regret resent respect tolerate trust
+  welcome embrace eschew react echo
+  wish desire plan aim opt decline focus
+  depict portray characterise characterize frame label brand call dub deem regard view liken interpret thank attack challenge
+  recommend request encourage press back promote champion nominate invite appeal apologise apologize
+  determine rule illustrate demonstrate assess`);
 
 const IRREGULAR: Record<string, string[]> = {
   say: ['says', 'said', 'saying'],
@@ -43,6 +43,7 @@ const IRREGULAR: Record<string, string[]> = {
   think: ['thinks', 'thought', 'thinking'],
   know: ['knows', 'knew', 'knowing'],
   feel: ['feels', 'felt', 'feeling'],
+  learn: ['learns', 'learned', 'learnt', 'learning'],
   seek: ['seeks', 'sought', 'seeking'],
   show: ['shows', 'showed', 'showing'],
   find: ['finds', 'found', 'finding'],
