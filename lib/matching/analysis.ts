@@ -82,9 +82,12 @@ export function analyse(
   const taken = new Set(
     times.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
+  const shout = titleCase(tokens);
+  // In capitals throughout, a capital makes no name.
+  const plain = shout ? tokens.map((token) => ({ ...token, capital: false })) : tokens;
   const syntax =
     language === 'en'
-      ? parse(tokens, (i) => taken.has(i))
+      ? parse(plain, (i) => taken.has(i))
       : { tags: [], frames: [], phrases: [], clauses: [], light: new Set<number>() };
   const numbers = quantities(tokens, (i) => taken.has(i));
   const { saying, source } = attributed(tokens, syntax);
@@ -94,7 +97,6 @@ export function analyse(
     syntax.frames.filter(({ copula, noun }) => !copula && noun !== true).map(({ verb }) => verb),
   );
   const korea = /\bKorea/.test(`${options.before ?? ''} ${text}`);
-  const shout = titleCase(tokens);
   const put = (unit: Omit<Unit, 'source' | 'clause' | 'verb'> & { verb?: boolean }): void => {
     const full: Unit = {
       verb: false,

@@ -3,9 +3,10 @@ import type { Frame, Syntax } from './syntax/frames.ts';
 
 /** Verbs that only say who says it, when what is said follows or went before. */
 const SAYING =
-  /^(?:sa(?:y|ys|id|ying)|tells?|told|reports?|reported|reporting|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|add(?:s|ed|ing)?|not(?:es|ed|ing)|argu(?:es?|ed|ing)|writes?|wrote|writing|stat(?:es|ed|ing)|suggest(?:s|ed|ing)?|believes?|believed|estimat(?:es?|ed|ing)|insist(?:s|ed)?|declar(?:es?|ed|ing)|reckons?|mentions?|mentioned|indicat(?:es?|ed|ing)|show(?:s|ed|n|ing)?)$/;
+  /^(?:sa(?:y|ys|id|ying)|tells?|told|reports?|reported|reporting|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|add(?:s|ed|ing)?|not(?:es|ed|ing)|argu(?:es?|ed|ing)|writes?|wrote|writing|stat(?:es|ed|ing)|suggest(?:s|ed|ing)?|believes?|believed|estimat(?:es?|ed|ing)|insist(?:s|ed)?|declar(?:es?|ed|ing)|reckons?|mentions?|mentioned|indicat(?:es?|ed|ing)|show(?:s|ed|n|ing)?|announc(?:es?|ed|ing)|maintain(?:s|ed)?|stress(?:es|ed)|explain(?:s|ed))$/;
 /** These announce something of their own; they are attribution only where "that" follows. */
-const WITH_THAT = /^(?:suggest|show|indicat|stat|not|mention|declar|insist|estimat|believ|report|claim)/;
+const WITH_THAT =
+  /^(?:suggest|show|indicat|stat|not|mention|declar|insist|estimat|believ|report|claim|announc|maintain|stress|explain)/;
 
 /** The frames of verbs, which stand before those of nouns. */
 const told = ({ frames }: Syntax): Frame[] => frames.filter(({ noun }) => noun !== true);

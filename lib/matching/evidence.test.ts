@@ -29,6 +29,7 @@ const SAID: [string, string][] = [
   ['Ministers met in the Austrian capital.', 'Ministers met in Vienna.'],
   ['Indonesia, Malaysia and the Philippines signed the pact.', 'The Philippines signed the pact.'],
   ['The ferry ran aground off the Scottish island of Islay.', 'The ferry ran aground off Islay.'],
+  ['THE FORTY NURSES VISITED THE HARBOUR', 'The forty nurses visited the harbour.'],
   // Figures.
   ['One in five adults in Wales smokes.', 'Twenty percent of adults in Wales smoke.'],
   ['The fire burned 12,000 hectares of forest.', 'The fire burned 120 square kilometres of forest.'],
@@ -87,6 +88,7 @@ const DIFFERS: [string, string, string][] = [
 /** Sentence, claim: nothing is denied, but the sentence does not say the claim. */
 const OPEN: [string, string][] = [
   ['If the dam bursts, the town will flood.', 'The town will flood.'],
+  ['If the dam bursts, the town will flood.', 'The dam bursts.'],
   ['The mayor knew the judges resigned.', 'The mayor knew the judges.'],
   ['When the army stopped the rebels fled.', 'The army stopped the rebels.'],
   ['The clerk paid in the harbour office shouted.', 'The clerk paid in the harbour office.'],

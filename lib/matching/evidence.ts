@@ -56,6 +56,8 @@ function share(meetings: readonly Meeting[], without: ReadonlySet<Unit>): number
 }
 
 const say = (analysis: Analysis, unit: Unit): string => wordsOf(analysis, unit.from, unit.to);
+const who = (analysis: Analysis, { subject }: Frame): string =>
+  subject === undefined ? '' : wordsOf(analysis, subject.from, subject.to);
 const group = (analysis: Analysis, frame: Frame): string => wordsOf(analysis, frame.from, frame.to);
 
 /** Collects differences and gaps of one sentence against one claim. */
@@ -89,6 +91,12 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
     return { frame, index, fit };
   });
   const main = found[0];
+  // What a noun of the claim tells need not be told by a clause, but not the other way round either.
+  for (const frame of claim.syntax.frames) {
+    if (frame.noun !== true || frame.subject === undefined || frame.object === undefined) continue;
+    const fit = fits(sentence, claim, frame, false)[0];
+    if (fit?.swapped === true) differ('roles', who(sentence, fit.here), who(claim, frame));
+  }
   const fitting = found.flatMap(({ fit }) => (fit === undefined ? [] : [fit]));
   const clause = clauseScope(sentence, fitting);
   const scope = fitting.length > 0 ? clause : likeliestScope(align(sentence, claim, clause));
@@ -115,8 +123,6 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
       } else if (what.value === -1) gaps.push(gap);
     };
     if (fit.swapped) {
-      const who = (analysis: Analysis, { subject }: Frame): string =>
-        subject === undefined ? '' : wordsOf(analysis, subject.from, subject.to);
       differ('roles', who(sentence, fit.here), who(claim, frame));
     } else {
       named(fit.subject, 'actor', 'subject');

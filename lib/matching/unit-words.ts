@@ -41,7 +41,9 @@ export function nameForm(norm: string): string {
 }
 
 export function titleCase(tokens: readonly Token[]): boolean {
-  const content = tokens.filter((token) => token.kind === 'word' && !token.stop);
+  const words = tokens.filter((token) => token.kind === 'word');
+  if (words.length >= 3 && words.every(({ text }) => text === text.toUpperCase())) return true;
+  const content = words.filter((token) => !token.stop);
   return content.length > 3 && content.filter((token) => token.capital).length > content.length * 0.75;
 }
 

@@ -73,7 +73,7 @@ surpass surrender survive suspect sustain tackle target taunt tax terminate test
 transform transmit transport trap trim triple undercut undergo undermine unfold unite unload uphold upset usher
 utilise vacate vaccinate validate value vanish veer vandalise verify vie warrant weigh whip wipe withhold withstand
 wreck yield burgle ditch axe slump plummet tumble soar skyrocket quash annul overhaul rescind reprieve sideline redraw
-mishandle recuse refurbish renovate restructure resurface reroute roam shutter slaughter quarantine crown dethrone smoke drink cook clean climb dance sing laugh paint plough knock park pray shop wave vape sail row dig chew wipe breathe freeze thaw melt boil erupt`;
+mishandle recuse refurbish renovate restructure resurface reroute roam shutter slaughter quarantine crown dethrone smoke drink cook clean climb dance sing laugh paint plough knock park pray shop wave vape sail row dig chew wipe breathe freeze thaw melt boil erupt photograph inspect bomb host`;
 
 /** Words that are as often nouns: read as verbs only where nothing else in the clause can be. */
 const NOUNISH = `report test strike attack force plan claim show order talk result study vote call visit film fire train fear need
@@ -84,7 +84,7 @@ influence issue jail jump kick kill launch lead leave lie lift light limit link 
 notice offer open order own pay permit pledge post present press promise protest purchase push raise reach release remain
 repair request rescue return review rise run rush sale search set sign sink stand start station stay steam study tour track
 transfer travel treat trigger trust turn veto vow wait walk watch welcome win wonder step present missile lack last mean number
-address board burn boycott breach brief burst commission contest crack counter desert divorce draft drain drill dump
+address board burn boycott breach brief commission contest counter desert divorce draft drain drill dump
 ease exchange exhibit export fade fix flood forecast freeze grant halt hunt import insult interview lobby loot
 massacre note outline pardon patrol plant plot poison probe prompt pump raid rally recall reform refund reserve resort
 retreat reverse reward riot rob sabotage sack sanction scale scan scrap separate shape shelter slow spare spark

@@ -136,6 +136,7 @@ export function nominals(reading: Reading, frames: Frame[]): { events: Frame[]; 
         !above.passive &&
         LIGHT_VERBS.has(lemmaOf(verb)) &&
         !OCCURRING.has(conceptOf(verb))) ||
+        (above.object === phrase && above.passive && conceptOf(verb) === conceptOf('announce')) ||
         (above.subject === phrase && above.object === undefined && conceptOf(verb) === 'happen'));
     if (!carried) {
       events.push(event);

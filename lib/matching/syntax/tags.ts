@@ -8,6 +8,7 @@ import {
   VERB_WORDS,
 } from '../lexicon/verbs.ts';
 import type { Token } from '../../text/words.ts';
+import { FAILS, oneOf, PLANS } from './verb-kinds.ts';
 
 /**
  * What a word does in its sentence, as far as closed word classes, endings and neighbours tell. No statistics: about
@@ -138,6 +139,10 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
   if (before === 'modal' && token.norm !== previous?.norm) return 'verb';
   if (before === 'aux' && /^(?:do|does|did)$/.test(previous?.norm ?? '') && tags[i - 1] !== 'aux')
     return 'verb';
+  // "Refused to recap the toys": after a verb of planning or failing, even a word not listed is a verb.
+  const leads = before === 'to' && (oneOf(PLANS, tokens[b - 1]) || oneOf(FAILS, tokens[b - 1]));
+  if (form === undefined && leads && /^(?:det|num|pron)$/.test(CLASS.get(tokens[i + 1]?.norm ?? '') ?? ''))
+    return 'verb';
   if (form === undefined) return 'noun';
   const next = tokens[i + 1];
   const after =
@@ -203,7 +208,10 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
       return 'noun';
     if (nounish(norm)) {
       const infinitive = next?.norm === 'to' && verbForm(tokens[i + 2]?.norm ?? '') === 'base';
-      return opens && (next?.norm !== 'to' || (infinitive && form === 's')) ? 'verb' : 'noun';
+      return opens &&
+        (next?.norm !== 'to' || (infinitive && (form === 's' || previous?.norm.endsWith('s') === true)))
+        ? 'verb'
+        : 'noun';
     }
     return opens ||
       after === 'prep' ||
