@@ -1,5 +1,5 @@
 import type { Token } from './attribution-tokens.ts';
-import { isAdverb } from './attribution-words.ts';
+import { BE, isAdverb, isDeterminer, isVerb } from './attribution-words.ts';
 import {
   CONDITIONS,
   DOUBT,
@@ -8,6 +8,7 @@ import {
   OPEN_BEFORE_TO,
   OPEN_NOUNS,
   PERCEIVED,
+  PLANS,
   SPEECH,
   UNDONE,
   WANTED,
@@ -41,14 +42,18 @@ function denies(tokens: readonly Token[], index: number): boolean {
   if (word === 'no') return !/^(?:doubt|more|later|less|matter|one's|\d.*)$/u.test(next) && next !== '';
   if (NEGATIONS.has(word) || (word.endsWith("n't") && !MODALS.has(word))) {
     if (next === 'the' && /^(?:first|last|only)$/u.test(lowerAt(tokens, index + 2))) return false;
-    if (/^(?:only|just|until|least|even|yet|necessarily|all|every|clear|certain|sure|known)$/u.test(next))
+    if (
+      /^(?:only|just|until|least|even|yet|necessarily|all|every|that|so|too|clear|certain|sure|known)$/u.test(
+        next,
+      )
+    )
       return false;
     // "did not deny", "never failed to": two denials.
     return ![1, 2].some((step) =>
       /^(?:den(?:y|ies|ied)|fail(?:s|ed)?|rule)$/u.test(lowerAt(tokens, index + step)),
     );
   }
-  return UNDONE.has(word) && next === 'to' && !SPEECH.has(lowerAt(tokens, index + 2));
+  return UNDONE.has(word) && takesInfinitive(tokens, index) && !SPEECH.has(lowerAt(tokens, index + 2));
 }
 
 function leavesOpen(tokens: readonly Token[], index: number): boolean {
@@ -56,12 +61,23 @@ function leavesOpen(tokens: readonly Token[], index: number): boolean {
   if (CONDITIONS.has(word)) return true;
   if (word === 'may' && /^\d/u.test(next)) return false;
   if (MODALS.has(word)) return !((word === 'can' || word === 'could') && perceives(tokens, index));
-  if (word === 'would' || word.endsWith("'d")) return word === 'would' && !isReportedFuture(tokens, index);
-  if (DOUBT.has(word) || WANTED.has(word)) return true;
+  if (word === 'would') return next !== '-' && !isReportedFuture(tokens, index);
+  if (WANTED.has(word)) return !BE.has(lowerAt(tokens, index - 1));
+  if (DOUBT.has(word)) return true;
   if (/^consider(?:s|ed|ing)?$/u.test(word) && next.endsWith('ing')) return true;
-  if (OPEN_NOUNS.has(word) && /^(?:of|that|to|for)$/u.test(next)) return true;
-  // "wants to", "wants the army to".
-  return OPEN_BEFORE_TO.has(word) && [1, 2, 3, 4].some((step) => lowerAt(tokens, index + step) === 'to');
+  if (PLANS.has(word)) return next === 'to';
+  if (OPEN_NOUNS.has(word)) return /^(?:of|that|to|for)$/u.test(next);
+  return OPEN_BEFORE_TO.has(word) && takesInfinitive(tokens, index);
+}
+
+/** "hopes to sail", "asked the crew to sail"; not "offered her thanks to the crew". */
+function takesInfinitive(tokens: readonly Token[], index: number): boolean {
+  const to = tokens.findIndex(
+    (token, at) => at > index && (token.lower === 'to' || !token.word || isVerb(tokens, at)),
+  );
+  const verb = tokens[to + 1];
+  if (lowerAt(tokens, to) !== 'to' || to > index + 5 || verb === undefined || !verb.word) return false;
+  return /^\p{Ll}/u.test(verb.text) && !isDeterminer(verb);
 }
 
 function perceives(tokens: readonly Token[], index: number): boolean {

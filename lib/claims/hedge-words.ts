@@ -27,10 +27,12 @@ export const OPEN_BEFORE_TO = set(`
 /** What is wanted is open with anything after it. */
 export const WANTED = set('want wants wanted wish wishes wished');
 
-/** The same as nouns: "a plan to", "the possibility of". */
+/** The same as nouns: "the possibility of", "an attempt to". */
 export const OPEN_NOUNS = set(`
   possibility chance chances likelihood prospect prospects risk threat threats rumour rumours rumor rumors speculation allegation
-  allegations plan plans proposal proposals hope hopes effort efforts attempt attempts bid ability inability failure refusal right`);
+  allegations hope hopes effort efforts attempt attempts ability inability failure refusal`);
+/** A plan, a bid, a right is there; only what it is "to" do is open. */
+export const PLANS = set('plan plans proposal proposals bid bids right rights');
 
 /** Verbs that deny what follows them: with "to" or an -ing form or a noun after it. */
 export const UNDONE = set(
