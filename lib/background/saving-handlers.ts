@@ -1,6 +1,7 @@
 import type { PageRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
+import { inItsLanguage } from '../saving/captured-language.ts';
 import type { Draft, DraftForm } from '../saving/draft.ts';
 import { recordsOf } from '../saving/records.ts';
 import { faultsOf } from '../saving/validate.ts';
@@ -35,7 +36,9 @@ export function createSavingHandlers(needs: SavingNeeds): Handlers<SavingRequest
 
     const now = Date.now();
     const ids = { ...idsOf(draft.id), origin: crypto.randomUUID() };
-    const { claim, source, originName } = recordsOf(draft, form, now, ids);
+    // A claim may be put in other words than the article's, and in another language.
+    const spoken = { ...draft, captured: inItsLanguage(draft.captured, form.text) };
+    const { claim, source, originName } = recordsOf(spoken, form, now, ids);
     const origin = { id: ids.origin, createdAt: now, updatedAt: now, name: originName, aliases: [] };
     await library.saveClaim({ claim, source, origin });
     return { claimId: source.claimId };

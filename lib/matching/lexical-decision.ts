@@ -39,7 +39,7 @@ export function decideLexically(sentence: Analysis, claim: Analysis): Outcome | 
   const { differences, missing } = differing(sentence, claim, here, there);
   const denial = negationOf(sentence, claim, here, there, pairs);
   if (denial !== undefined) differences.push(denial);
-  const negated = here.negations.length !== there.negations.length;
+  const negated = here.negations.length !== there.negations.length || here.halved !== there.halved;
   const complete = share === 1 && enough;
   const steady =
     here.rules !== undefined &&
@@ -49,7 +49,7 @@ export function decideLexically(sentence: Analysis, claim: Analysis): Outcome | 
     sameTurns(here, there) &&
     pairs.every(([one, other]) => playSamePart(one, other, here));
   if (differences.length > 0) {
-    if (differences.length === 1 && complete && steady && missing === 0 && negated === (denial !== undefined))
+    if (differences.length === 1 && complete && steady && missing === 0 && (denial !== undefined || !negated))
       return say('conflicts', 0.85, { differences });
     if (share >= LINE.suggested && enough)
       return say('related', 0.6, { suggested: 'conflicts', differences });
@@ -124,7 +124,7 @@ const VERB = /(?:л[аои]?|л[аои]?с[ья]|в(?:ся)?|[еиує]т?|[иа
 /** Whether a word that two texts share does the same in both, as far as its form and what stands before it tell. */
 function playSamePart(here: LexicalWord, there: LexicalWord, { rules }: LexicalReading): boolean {
   if (here.marker !== there.marker) return false;
-  if (rules?.future !== undefined && rules.future.test(here.form) !== rules.future.test(there.form))
+  if (rules?.unreal !== undefined && rules.unreal.test(here.form) !== rules.unreal.test(there.form))
     return false;
   if (here.form === there.form || (here.counted && there.counted)) return true;
   if (rules?.cases === true)
@@ -226,7 +226,9 @@ function negationOf(
   for (const at of negations) {
     const next = words.find((word) => word.at > at);
     const beside = here.rules?.deniesBack === true ? [next, words.findLast((word) => word.at < at)] : [next];
-    const pair = pairs.find(([one, other]) => beside.includes(denied ? one : other));
+    const pair = beside
+      .map((word) => pairs.find(([one, other]) => word === (denied ? one : other)))
+      .find((found) => found !== undefined);
     const word = pair?.[denied ? 0 : 1];
     if (pair === undefined || word === undefined || Math.abs(word.at - at) > REACH) continue;
     const span = { from: Math.min(at, word.at), to: Math.max(at, word.at) + 1 };

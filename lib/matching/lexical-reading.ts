@@ -35,6 +35,8 @@ export interface LexicalReading {
   dates: DateSpec[];
   /** Token indices of the words that deny. */
   negations: number[];
+  /** Whether it has what denies only with another word. */
+  halved: boolean;
   /** The words that change what is said: denials, plans, parts, conditions. */
   turns: { at: number; stem: string }[];
   passive: boolean;
@@ -82,7 +84,8 @@ function read(tokens: readonly Token[], language: string): LexicalReading {
   });
   const figures = quantities.map((quantity) => ({ ...quantity, counts: countedBy(tokens, quantity.to) }));
   const passive = tokens.some(({ norm }) => rules?.passive.has(norm) === true);
-  return { rules, words, figures, dates, negations, turns, passive };
+  const halved = tokens.some(({ norm }) => rules?.halves?.test(norm) === true);
+  return { rules, words, figures, dates, negations, halved, turns, passive };
 }
 
 /** For a language of which nothing is known figures are plain digits. */

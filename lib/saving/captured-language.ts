@@ -1,8 +1,8 @@
 import { languageTagOf } from '../text/language.ts';
 import type { Captured } from './draft.ts';
 
-/** The same with the language its words are in, whatever the page says of itself. */
-export const inItsLanguage = (captured: Captured): Captured => ({
+/** The same with the language that its words, or others, are in, whatever the page says of itself. */
+export const inItsLanguage = (captured: Captured, words?: string): Captured => ({
   ...captured,
-  language: languageTagOf([captured.sentence, ...captured.before].join('\n'), captured.language),
+  language: languageTagOf(words ?? [captured.sentence, ...captured.before].join('\n'), captured.language),
 });

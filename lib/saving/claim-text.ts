@@ -1,5 +1,5 @@
+import { englishTokens, primaryLanguage } from '../text/english-words.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { primaryLanguage, tokenize } from '../text/words.ts';
 import type { Captured } from './draft.ts';
 
 /** Chosen words that are fewer than this part of their sentence stand for the sentence. */
@@ -21,7 +21,7 @@ export function claimTextOf(captured: Captured): string {
   const chosen = withoutDebris(captured.chosen);
   if (sentence === '' || chosen === '') return sentence || chosen;
   if (chosen.length >= sentence.length || sentencesChosen(captured).length > 1) return sentence;
-  const part = wordsOf(chosen, captured).length / Math.max(1, wordsOf(sentence, captured).length);
+  const part = lengthOf(chosen, captured) / Math.max(1, lengthOf(sentence, captured));
   if (part < LEAST_PART || !hasVerb(chosen, captured) || !isClause(chosen, captured)) return sentence;
   const text = chosen
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
@@ -45,8 +45,11 @@ function isClause(chosen: string, { sentence, language }: Captured): boolean {
   return BEFORE_CLAUSE.test(whole.slice(0, at)) && AFTER_CLAUSE.test(whole.slice(at + chosen.length));
 }
 
-const wordsOf = (text: string, { language }: Captured) =>
-  tokenize(text, primaryLanguage(language)).filter(({ kind }) => kind !== 'mark');
+const wordsOf = (text: string) => englishTokens(text).filter(({ kind }) => kind !== 'mark');
+
+/** In words; where words may not be parted by spaces, in characters. */
+const lengthOf = (text: string, { language }: Captured): number =>
+  primaryLanguage(language) === 'en' ? wordsOf(text).length : text.length;
 
 // Leading bullets and dashes, numbers of footnotes, quotation marks whose partner is in another sentence.
 function withoutDebris(text: string): string {
@@ -85,7 +88,7 @@ const VERBS =
 /** Whether the words can say something by themselves. In other languages than English that cannot be told: they can. */
 function hasVerb(text: string, captured: Captured): boolean {
   if (primaryLanguage(captured.language) !== 'en') return true;
-  return wordsOf(text, captured).some(
+  return wordsOf(text).some(
     ({ norm, capital }) =>
       VERBS.test(norm) || (!capital && /[^\W\d]{2}ed$/u.test(norm) && !norm.endsWith('eed')),
   );

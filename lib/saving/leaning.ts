@@ -1,4 +1,4 @@
-import { primaryLanguage, tokenize } from '../text/words.ts';
+import { englishTokens, primaryLanguage } from '../text/english-words.ts';
 import type { Captured } from './draft.ts';
 import { isQuoted } from './quotation.ts';
 import { leaningDates } from './leaning-dates.ts';
@@ -43,7 +43,7 @@ export function leaningOf(claimText: string, context: LeaningContext): Leaning[]
   if (primaryLanguage(context.language) !== 'en') return [];
   const articleNames = namesOf([...context.before, context.sentence, claimText]);
   const names = articleNames.pop() ?? [];
-  const claim = { text: claimText, tokens: tokenize(claimText, 'en'), names, articleNames, context };
+  const claim = { text: claimText, tokens: englishTokens(claimText), names, articleNames, context };
   const found = leaningDates(claimText, context.publishedAt);
   for (const leaning of [...leaningHeads(claim), ...leaningPronouns(claim)]) {
     if (found.every(({ start, end }) => leaning.end <= start || leaning.start >= end)) found.push(leaning);
@@ -68,7 +68,7 @@ export function replaceLeaning(text: string, leaning: Leaning, offer: string): s
 
 /** "her house", unlike "told her that". */
 function isOwner(after: string): boolean {
-  const next = tokenize(after.slice(0, 60), 'en')[0];
+  const next = englishTokens(after.slice(0, 60))[0];
   return after.startsWith(' ') && next !== undefined && next.kind !== 'mark' && !next.stop;
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimReading } from './leaning.ts';
-import { tokenize } from '../text/words.ts';
+import { englishTokens } from '../text/english-words.ts';
 import { COMMON_STARTS, OF_A_PEOPLE, SAYS } from './name-words.ts';
 import type { Name, NameKind } from './names.ts';
 
@@ -62,7 +62,7 @@ export function groupsBefore({ text, context }: ClaimReading, start: number): st
 
 /** A sentence begins with a capital that says nothing, and a verb of a name is no noun ("Doe says"). */
 function withoutStart(group: string): string {
-  const tokens = tokenize(group, 'en');
+  const tokens = englishTokens(group);
   const from = tokens.findIndex(({ norm, stop }) => !stop && !COMMON_STARTS.has(norm));
   const names = tokens.slice(from, -1);
   const adjective = names.some(({ text, possessive }) => possessive || OF_A_PEOPLE.test(text));
@@ -87,7 +87,7 @@ export function placeInSentence(claim: string, start: number, sentence: string):
 /** "the Kremlin", where the article stands there for the name and not for a noun behind it ("the Alder ferry"). */
 function withArticle(name: Name, text: string): string {
   if (name.kind === 'person' || !/\b[Tt]he $/u.test(text.slice(0, name.start))) return name.text;
-  const next = tokenize(text.slice(name.end, name.end + 40), 'en')[0];
+  const next = englishTokens(text.slice(name.end, name.end + 40))[0];
   const noun = next?.kind === 'word' && !next.stop && !next.capital && !SAYS.test(next.norm);
   const owner = /^['’]/u.test(text.slice(name.end));
   return noun && !owner && !next.norm.endsWith('ed') ? name.text : `the ${name.text}`;

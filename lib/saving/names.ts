@@ -1,4 +1,4 @@
-import { tokenize } from '../text/words.ts';
+import { englishTokens } from '../text/english-words.ts';
 import type { Token } from '../text/words.ts';
 import { PERSON_HEADS } from './head-words.ts';
 import {
@@ -24,7 +24,7 @@ export interface Name {
 
 /** The proper names of an English text, in order. What a name names is told from its words and their neighbours. */
 export function namesIn(text: string): Name[] {
-  const tokens = tokenize(text, 'en');
+  const tokens = englishTokens(text);
   const names: Name[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
     if (!isNamePart(tokens, from) || isLeadingWord(tokens, from)) continue;

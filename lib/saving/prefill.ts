@@ -3,7 +3,7 @@ import type { Attribution } from '../claims/attribution.ts';
 import type { Certainty, Stance } from '../claims/claim.ts';
 import { dates, parseIsoDate } from '../text/dates.ts';
 import type { DateSpec } from '../text/dates.ts';
-import { primaryLanguage, tokenize } from '../text/words.ts';
+import { englishTokens, primaryLanguage } from '../text/english-words.ts';
 import { claimTextOf, sentencesChosen } from './claim-text.ts';
 import type { Captured, DraftForm } from './draft.ts';
 import { OF_A_PEOPLE } from './name-words.ts';
@@ -53,7 +53,7 @@ function saidIn(captured: Captured): Attribution {
 
 /** The one day, month or year that the claim names in full; '' where it names none, or several. */
 function eventDateOf(text: string): string {
-  const tokens = tokenize(text, 'en');
+  const tokens = englishTokens(text);
   const named = dates(tokens)
     .filter(
       ({ year, since, lastDay, label }) => year !== undefined && !since && !lastDay && label === undefined,

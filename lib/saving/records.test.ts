@@ -90,7 +90,7 @@ describe('the records of a form', () => {
       canonicalUrl: 'javascript:1',
       position: { start: 5, end: 2 },
     });
-    expect(claim?.language).toBe('en');
+    expect(claim?.language).toBe('und');
     expect(source).not.toHaveProperty('publishedAt');
     expect(source).not.toHaveProperty('position');
     expect(source.canonicalUrl).toBe(CAPTURED.url);

@@ -1,7 +1,6 @@
 import type { Claim, Source } from '../claims/claim.ts';
 import { isoDate, languageTag, offset, webUrl } from '../claims/fields.ts';
 import type { Reader } from '../claims/fields.ts';
-import { languageTagOf } from '../text/language.ts';
 import type { Captured, Draft, DraftForm } from './draft.ts';
 
 /** UUIDs for the records that are to be made. */
@@ -45,7 +44,7 @@ export function recordsOf(draft: Draft, form: DraftForm, now: number, ids: Recor
     id: ids.claim,
     ...kept,
     text: form.text.trim(),
-    language: languageTagOf(form.text, readable(languageTag, captured.language) ?? ''),
+    language: readable(languageTag, captured.language) ?? 'und',
     tags: tagsOf(form.tags),
     ...filled('eventDate', form.eventDate),
     ...(form.verdict && {

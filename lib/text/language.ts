@@ -1,7 +1,7 @@
 import { READ_LANGUAGES, stopWordsOf } from './languages.ts';
 import { scriptOf, type Script } from './script.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { primaryLanguage } from './words.ts';
+import { primaryLanguage } from './english-words.ts';
 
 /**
  * Function words of languages that are told apart and otherwise read by `Intl.Segmenter` alone. Without them a text in
@@ -239,6 +239,9 @@ const LIKELY = { most: 1.3, times: 1.6, share: 0.2 } as const;
 /** One such word in so many characters is plain English. */
 const PLAIN_EVERY = 60;
 
+/** What looks like a tag, and says something. */
+const TAG = /^(?!und\b)[a-z]{2,3}(?:[-_][\w-]*)?$/i;
+
 /** Characters of a text that are looked at. */
 const SAMPLE = 4000;
 
@@ -247,7 +250,7 @@ const SAMPLE = 4000;
  * script or enough of the words say otherwise: pages lie, and articles quote in other languages. Never throws.
  */
 export function languageOf(text: string, given?: string): string {
-  const said = given === undefined || /^(?:und\b|$)/.test(given) ? undefined : primaryLanguage(given);
+  const said = given !== undefined && TAG.test(given) ? primaryLanguage(given) : undefined;
   const sample = text.slice(0, SAMPLE);
   const script = scriptOf(sample);
   if (script === undefined) return said ?? 'en';
@@ -266,7 +269,7 @@ export function languageOf(text: string, given?: string): string {
 /** The tag as given, where the text is in that language; else the language the text is in. */
 export function languageTagOf(text: string, given: string): string {
   const found = languageOf(text, given);
-  return given !== '' && primaryLanguage(given) === found ? given : found;
+  return TAG.test(given) && primaryLanguage(given) === found ? given : found;
 }
 
 /** Words that only English has among its neighbours; where there are many, nothing need be counted. */

@@ -3,7 +3,7 @@ import { numberIn, numbersIn } from './languages/digits.ts';
 import { fold } from './normalize.ts';
 import { koreanNoun } from './stems/korean.ts';
 import { stemIn } from './stems/stems.ts';
-import type { Token } from './words.ts';
+import type { Token } from './english-words.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -69,7 +69,7 @@ function word(text: string, start: number, language: string, counter: boolean): 
 
 /** A token of which only its characters are known. */
 function plain(text: string, start: number, language: string): Omit<Token, 'kind'> {
-  const norm = fold(text);
+  const norm = fold(text).replaceAll('ё', 'е');
   return {
     text,
     start,

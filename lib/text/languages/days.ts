@@ -1,5 +1,5 @@
 import type { DateSpec } from '../dates.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../english-words.ts';
 import { fold } from '../normalize.ts';
 import { stemIn } from '../stems/stems.ts';
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '../numbers.ts';
 import type { Bound } from '../numbers-words.ts';
-import type { Token } from '../words.ts';
+import type { Token } from '../english-words.ts';
 import type { Language } from './language.ts';
 
 /** The words of a language that figures are read by. */

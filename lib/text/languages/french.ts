@@ -11,10 +11,11 @@ déjà très ainsi alors hier aujourd'hui demain dit déclaré affirmé indiqué
 avec avec vers vers chez chez entre entre contre contre depuis depuis pendant pendant jusque jusque jusqu jusque après après
 avant avant`),
   passive: setOf('ete etre etant fut furent soit sera seront'),
-  negations: /^(?:pas|jamais|aucune?|personne|rien|ni|sans|guere|ne|n|non)$/,
+  negations: /^(?:pas|jamais|aucune?|personne|rien|ni|sans|guere|non)$/,
   turns:
     /^(?:dement\w*|nie|nient|nier|niait|nia|rejet\w+|refus\w+|faux|fausses?|intox|prevoi\w*|prevu\w*|envisag\w+|compte\w*|entend\w*|veu\w+|voul\w+|voudr\w+|tent\w+|cherch\w+|esper\w+|promet\w*|promis|menac\w+|propos\w+|doi\w+|devr\w+|peu[tx]|peuvent|pourr\w+|va|vont|allait|allaient|projet\w*|si|certaine?s?|partie|presque|seulement|moitie|peu|plupart|quelques?|ex|exig\w+|demand\w+)$/,
-  future: /(?:[aeiou]r|dr|rr|tr|vr)(?:a|as|ont|ai|ons|ez|ait|aient)$/,
+  halves: /^(?:ne|n)$/,
+  unreal: /(?:[aeiou]r|dr|rr|tr|vr)(?:a|as|ont|ai|ons|ez|ait|aient)$|[ei]r$|[dtpv]re$/,
   plural: /[sx]$/,
   numerals:
     mapOf(`deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf 9 dix 10 onze 11 douze 12 treize 13 quatorze

@@ -32,8 +32,10 @@ export interface Language {
    * a whole, attempts.
    */
   turns: RegExp;
-  /** Forms of a verb in the future or the conditional, where the ending tells them. */
-  future?: RegExp;
+  /** What says with another word that it denies ("ne … pas"), and alone that something is only so ("ne … que"). */
+  halves?: RegExp;
+  /** Forms of a verb that do not say that it happens: future, conditional, infinitive, where the ending tells them. */
+  unreal?: RegExp;
   /** Numbers in words, with their value. */
   numerals: ReadonlyMap<string, string>;
   /** Words that multiply the number before them. */

@@ -15,7 +15,7 @@ contra contra sob sob perante perante durante durante até até`),
   negations: /^(?:nao|nunca|jamais|tampouco|nenhum|nenhuma|ninguem|nada|nem|sem)$/,
   turns:
     /^(?:neg(?:ou|ar\w*|aram|ado|ava\w*|a|am)|desment\w+|rejeit\w+|fals[oa]s?|boato|planeja\w*|planeia\w*|planos?|prev[ei]\w*|pretend\w*|quer\w*|quis\w*|tent\w+|busca\w*|esper\w+|promet\w+|ameac\w+|oferec\w+|dev[ei]\w*|pod[ei]\w*|vai|vao|ia|iam|caso|algu[mn]\w*|parte|quase|apenas|so|metade|pouc[oa]s?|maioria|ex|exig\w+|ped\w+)$/,
-  future: /r(?:á|ás|ão|ei|emos|ia|iam)$/,
+  unreal: /r(?:á|ás|ão|ei|emos|ia|iam)$|[aeio]r(?:em|-se)?$/,
   plural: /s$/,
   numerals:
     mapOf(`dois 2 duas 2 tres 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 onze 11 doze 12 treze 13
