@@ -1,6 +1,6 @@
 import type { Meeting } from './align.ts';
 import type { Analysis, Unit } from './analysis.ts';
-import { extended } from './roles.ts';
+import { extended } from './parts.ts';
 import type { Fit } from './roles.ts';
 import type { Frame } from './syntax/frames.ts';
 

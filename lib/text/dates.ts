@@ -1,4 +1,7 @@
+import { boundOf, century, clock, feast, wholeYear } from './dates-clock.ts';
 import type { Token } from './words.ts';
+
+export { relateDates } from './dates-relate.ts';
 
 /**
  * A point or stretch of time as far as it is given. `day` is 1 to 31, `month` 1 to 12, `weekday` 0 (Sunday) to 6.
@@ -196,94 +199,6 @@ function relative(tokens: readonly Token[], i: number, reference: Date | undefin
   return undefined;
 }
 
-const FEASTS: readonly (readonly [RegExp, number, number])[] = [
-  [/^new year('?s)? day\b/, 1, 1],
-  [/^new year('?s)? eve\b/, 12, 31],
-  [/^christmas eve\b/, 12, 24],
-  [/^christmas day\b/, 12, 25],
-  [/^boxing day\b/, 12, 26],
-  [/^valentine('?s)? day\b/, 2, 14],
-  [/^may day\b/, 5, 1],
-  [/^halloween\b/, 10, 31],
-];
-
-/** Feasts that keep their day: "New Year's Day". */
-function feast(tokens: readonly Token[], i: number): DateSpec | undefined {
-  if (
-    tokens[i]?.capital !== true ||
-    !/^(?:new|christmas|boxing|valentine|may|halloween)$/.test(tokens[i]?.norm ?? '')
-  )
-    return undefined;
-  const words = tokens.slice(i, i + 3).map(({ norm }) => norm);
-  for (const [pattern, month, day] of FEASTS) {
-    const found = pattern.exec(words.join(' '));
-    if (found !== null) return { from: i, to: i + found[0].split(' ').length, month, day };
-  }
-  return undefined;
-}
-
-/** "7 a.m.", "7.30pm", "noon": the time of day, where it is told from its other half. */
-function clock(tokens: readonly Token[], i: number): DateSpec | undefined {
-  const norm = tokens[i]?.norm ?? '';
-  if (norm === 'noon' || norm === 'midday') return { from: i, to: i + 1, minute: 720 };
-  if (norm === 'midnight') return { from: i, to: i + 1, minute: 0 };
-  const found = /^(\d{1,2})(?:[.:](\d\d))?$/.exec(norm);
-  if (!found || tokens[i]?.kind !== 'number') return undefined;
-  let k = i + 1;
-  let minutes = Number(found[2] ?? 0);
-  const colon = tokens[k]?.text === ':' && /^\d\d$/.test(tokens[k + 1]?.text ?? '');
-  if (colon) {
-    minutes = Number(tokens[k + 1]?.text);
-    k += 2;
-  }
-  const half = /^(am|pm)$/.exec(tokens[k]?.norm ?? '')?.[1];
-  const hour = Number(found[1]);
-  if (half === undefined || hour > 12 || hour < 1) return undefined;
-  return { from: i, to: k + 1, minute: ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minutes };
-}
-
-/** "1957", or the ten years of "the 1920s". */
-function wholeYear(tokens: readonly Token[], i: number, year: number): DateSpec {
-  const decade = year % 10 === 0 && tokens[i + 1]?.text === 's' && tokens[i + 1]?.start === tokens[i]?.end;
-  return decade ? { from: i, to: i + 2, year, lastYear: year + 9 } : { from: i, to: i + 1, year };
-}
-
-/** "The 19th century". */
-function century(tokens: readonly Token[], i: number): DateSpec | undefined {
-  const found = /^(1\d|20|21)(?:st|nd|rd|th)$/.exec(tokens[i]?.norm ?? '');
-  if (found === null || tokens[i + 1]?.norm !== 'century') return undefined;
-  const first = (Number(found[1]) - 1) * 100 + 1;
-  return { from: i, to: i + 2, year: first, lastYear: first + 99 };
-}
-
-/** "Before 1957", "prior to May", "later than 3 June". "Until" ends what went on, and bounds nothing else. */
-function boundOf(tokens: readonly Token[], from: number): 'before' | 'after' | undefined {
-  const one = tokens[from - 1]?.norm ?? '';
-  const two = `${tokens[from - 2]?.norm ?? ''} ${one}`;
-  if (one === 'before' || two === 'prior to' || two === 'earlier than') return 'before';
-  return one === 'after' || two === 'later than' ? 'after' : undefined;
-}
-
-/** First and last day of a date as numbers that sort; `undefined` where the year is open. */
-function stretch({ year, lastYear, month, day, lastDay }: DateSpec): [number, number] | undefined {
-  if (year === undefined) return undefined;
-  const number = (y: number, m: number, d: number): number => (y * 100 + m) * 100 + d;
-  return [number(year, month ?? 1, day ?? 1), number(lastYear ?? year, month ?? 12, lastDay ?? day ?? 31)];
-}
-
-/** Dates of which one is only a bound, or a stretch of years. */
-function relateStretches(here: DateSpec, there: DateSpec): 'says' | 'rivals' | 'open' {
-  const a = stretch(here);
-  const b = stretch(there);
-  if (a === undefined || b === undefined) return 'open';
-  const inside = ([from, to]: [number, number], bound: DateSpec['bound']): [number, number] =>
-    bound === 'before' ? [0, from - 1] : bound === 'after' ? [to + 1, Infinity] : [from, to];
-  const [low, high] = inside(a, here.bound);
-  const [least, most] = inside(b, there.bound);
-  if (low >= least && high <= most) return 'says';
-  return high < least || low > most ? 'rivals' : 'open';
-}
-
 /** The dates of a text. Relative ones ("on Friday", "yesterday") are placed against `reference`, in UTC. */
 export function dates(tokens: readonly Token[], reference?: Date): DateSpec[] {
   const out: DateSpec[] = [];
@@ -314,42 +229,4 @@ export function dates(tokens: readonly Token[], reference?: Date): DateSpec[] {
     i = found.to - 1;
   }
   return out;
-}
-
-/** Whether `here` says the time `there` gives, cannot stand beside it, or neither. */
-export function relateDates(here: DateSpec, there: DateSpec): 'says' | 'rivals' | 'open' {
-  if (here.minute !== undefined || there.minute !== undefined) {
-    if (here.minute === undefined || there.minute === undefined) return 'open';
-    return here.minute === there.minute ? 'says' : 'rivals';
-  }
-  if (here.since !== there.since) return 'open';
-  if (
-    here.bound !== undefined ||
-    there.bound !== undefined ||
-    here.lastYear !== undefined ||
-    there.lastYear !== undefined
-  )
-    return relateStretches(here, there);
-  if (there.label !== undefined) return here.label === there.label ? 'says' : 'open';
-  let open = false;
-  for (const part of ['year', 'month'] as const) {
-    if (there[part] === undefined) continue;
-    if (here[part] === undefined) open ||= part === 'month' || there.assumed !== true;
-    else if (here[part] !== there[part]) {
-      // A year that is only assumed rules nothing out.
-      if (part === 'month' || (here.assumed !== true && there.assumed !== true)) return 'rivals';
-      open = true;
-    }
-  }
-  const weekdays = there.weekday !== undefined && (there.day === undefined || here.day === undefined);
-  if (weekdays)
-    return here.weekday === undefined ? 'open' : here.weekday === there.weekday ? 'says' : 'rivals';
-  if (there.day !== undefined) {
-    if (here.day === undefined) return 'open';
-    const inside = here.day >= there.day && (here.lastDay ?? here.day) <= (there.lastDay ?? there.day);
-    const apart = here.day > (there.lastDay ?? there.day) || (here.lastDay ?? here.day) < there.day;
-    if (apart) return 'rivals';
-    if (!inside) open = true;
-  }
-  return open ? 'open' : 'says';
 }

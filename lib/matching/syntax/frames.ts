@@ -1,10 +1,12 @@
 import type { Token } from '../../text/words.ts';
 import { groupAt, phraseAt } from './groups.ts';
 import type { Mode, Phrase } from './groups.ts';
+import { byDoer, complement, inList, nextFinite, nextVerbFollows } from './lookahead.ts';
+import { settle } from './moods.ts';
 import { nominals } from './nominal.ts';
 import { isIntransitive, tag, verbForm } from './tags.ts';
 import type { Tag } from './tags.ts';
-import { CLAUSAL, FAILS, GIVES, oneOf, PLANS, REAL, REPORTS, STARTS, SUPPOSES } from './verb-kinds.ts';
+import { FAILS, oneOf, PLANS, REAL, REPORTS, STARTS } from './verb-kinds.ts';
 
 /** One verb with who does it to whom. A passive is turned round: `subject` always does, `object` undergoes. */
 export interface Frame {
@@ -43,9 +45,6 @@ export interface Syntax {
   /** Verbs that only carry the event of their noun: "carried out an attack". */
   light: ReadonlySet<number>;
 }
-
-/** Adverbs that leave open whether it was. "Reportedly" only says that another says so. */
-const DOUBTS = /^(?:hopefully|probably|maybe|perhaps|possibly|supposedly|potentially)$/;
 
 interface State {
   subject?: Phrase | undefined;
@@ -338,86 +337,7 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
     }
     advance(i + 1);
   }
-  for (const frame of frames) {
-    const { object, second } = frame;
-    if (frame.passive || object === undefined || second === undefined || !oneOf(GIVES, tokens[frame.verb]))
-      continue;
-    // "Lent the museum a helmet" is "lent a helmet to the museum".
-    frame.object = second;
-    frame.preps.push({ prep: 'to', phrase: object });
-    delete frame.second;
-  }
-  const doubted = new Set<number>();
-  tokens.forEach(({ norm }, k) => {
-    // "Perhaps in anticipation of" doubts the reason only.
-    if (DOUBTS.test(norm) && tags[k + 1] !== 'prep') doubted.add(clauses[k] ?? 0);
-  });
-  const conditional = /^(?:if|unless)$/.test(tokens.find(({ kind }) => kind === 'word')?.norm ?? '');
-  for (const frame of frames) {
-    const hoped = frames.find((other) => other.to === frame.subject?.from || tags[other.to] === 'that');
-    if (
-      hoped !== undefined &&
-      hoped !== frame &&
-      hoped.from < frame.from &&
-      oneOf(SUPPOSES, tokens[hoped.verb])
-    )
-      frame.mode = 'possible';
-  }
-  for (const frame of frames)
-    if (conditional || supposed.has(frame.clause) || doubted.has(frame.clause)) frame.mode = 'possible';
+  settle(tokens, tags, clauses, frames, supposed);
   const { events, light } = nominals({ tokens, tags, phrases, clauses }, frames);
   return { tags, frames: [...frames, ...events], phrases, clauses, light };
-}
-
-/** Whether the verb of the frame takes a clause: "said", "believes", "shows". */
-function complement(tokens: readonly Token[], frame: Frame | undefined): boolean {
-  return frame !== undefined && oneOf(CLAUSAL, tokens[frame.verb]);
-}
-
-/** Whether a phrase behind a comma goes on a list that "and" ends, rather than tell who the one before is. */
-function inList(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  tags: readonly Tag[],
-  phrase: Phrase,
-  before: Phrase,
-): boolean {
-  if (tags[before.from - 1] === 'mark' && tokens[before.from - 1]?.text !== ',' && before.from > 0)
-    return false;
-  const capital = (at: number): boolean => tokens[at]?.capital === true;
-  const alike = capital(phrase.heads[0] ?? -1) === capital(before.heads.at(-1) ?? -1);
-  let k = phrase.to;
-  if (!alike) return false;
-  for (let items = 0; items < 6; items += 1) {
-    if (tokens[k]?.text === ',') k += 1;
-    if (tags[k] === 'and' && tokens[k]?.norm === 'and')
-      return /^(?:noun|det|num)$/.test(tags[k + 1] ?? '') && phrases.length > 0;
-    const next = tokens[k - 1]?.text === ',' ? phraseAt(tokens, tags, k) : undefined;
-    if (next === undefined) return false;
-    k = next.to;
-  }
-  return false;
-}
-
-/** "By the army", not "by 8 percent". */
-function byDoer(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  return tags[at] === 'prep' && tokens[at]?.norm === 'by' && tags[at + 1] !== 'num' && tags[at + 1] !== 'adv';
-}
-
-function nextVerbFollows(tags: readonly Tag[], at: number, tokens: readonly Token[]): boolean {
-  let k = at;
-  while (tags[k] === 'adv' || tags[k] === 'not') k += 1;
-  if (tags[k] === 'aux' || tags[k] === 'modal') return true;
-  return tags[k] === 'verb' && verbForm(tokens[k]?.norm ?? '') !== 'ing';
-}
-
-/** Whether a finite verb comes later in the sentence without a conjunction or a new subject of its own. */
-function nextFinite(tokens: readonly Token[], tags: readonly Tag[], at: number): boolean {
-  for (let k = at; k < tags.length; k += 1) {
-    const t = tags[k];
-    if (t === 'and' || t === 'rel' || t === 'that' || t === 'sub' || t === 'mark') return false;
-    if (t === 'aux' || t === 'modal') return true;
-    if (t === 'verb' && tags[k - 1] !== 'to' && verbForm(tokens[k]?.norm ?? '') !== 'ing') return true;
-  }
-  return false;
 }

@@ -1,0 +1,79 @@
+import type { Meeting } from './align.ts';
+import { wordsOf } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
+import { doerWords, say, verbWords } from './findings.ts';
+import type { Findings, Gap } from './findings.ts';
+import { misplaced } from './misplaced.ts';
+import type { Fit, Part } from './roles.ts';
+import type { Frame } from './syntax/frames.ts';
+
+/** What one clause of the claim finds in the clause of the sentence that fits it: who, to whom, where, denied, planned. */
+export function compareClauses(found: Findings, fit: Fit, index: number, meetings: readonly Meeting[]): void {
+  const { sentence, claim, gaps, differ } = found;
+  const frame = fit.there;
+  if (!frame.participle) polarity(found, fit, index);
+  const named = (what: Part, kind: 'actor' | 'place', gap: Gap): void => {
+    const { rival } = what;
+    if (rival !== undefined) {
+      differ(kind, say(sentence, rival[0]), say(claim, rival[1]), rival[1]);
+      // Both names stand in the sentence: what it says of the other one may be said of this one too.
+      if (meetings.some(({ unit, worth }) => unit === rival[1] && worth > 0.5)) gaps.push('bind');
+    } else if (what.value === -1) gaps.push(gap);
+  };
+  if (fit.swapped) differ('roles', doerWords(sentence, fit.here), doerWords(claim, frame));
+  else {
+    named(fit.subject, 'actor', 'subject');
+    named(fit.object, frame.copula ? 'place' : 'actor', 'object');
+    for (const what of fit.preps) named(what, 'place', 'goal');
+    gaps.push(...misplaced(sentence, claim, fit, meetings));
+  }
+  mode(found, fit, index);
+}
+
+/** Planned against done, or one step of a course against another. */
+function mode({ sentence, claim, gaps, differ }: Findings, fit: Fit, index: number): void {
+  const { here, there } = fit;
+  const denied = claim.denied[index] !== sentence.denied[fit.index];
+  if (fit.step) {
+    if (denied) gaps.push('polarity');
+    else differ('modality', verbWords(sentence, here), verbWords(claim, there), claim.unitAt[there.verb]);
+    return;
+  }
+  // "Declined to comment" and "would not comment" are one.
+  if (denied || claim.denied[index] === true) return;
+  if (there.copula || there.mode === here.mode || here.participle || there.participle) return;
+  if (there.mode === 'possible' || here.mode === 'possible' || vague(there) || vague(here)) gaps.push('mode');
+  else if (!(here.infinitive && there.infinitive))
+    differ('modality', verbWords(sentence, here), verbWords(claim, there));
+}
+
+/** Told by a purpose, or by a noun without a verb that says whether it was. */
+const vague = (frame: Frame): boolean =>
+  frame.purpose === true || (frame.noun === true && frame.mode === 'did');
+
+const DENYING =
+  /^(?:not|no|nor|never|nobody|nothing|none|neither|without|hardly|false|untrue|fail\w*|refus\w*|den(?:y|ie[sd]|ying)|reject\w*|dismiss\w*|ruled|avoid\w*|prevent\w*|cancel\w*)$/;
+const LONGEST_DENIAL = 9;
+
+/** The words of a verb with those that deny it: "denied that the dam had burst". */
+function deniedWords(analysis: Analysis, frame: Frame, denied: boolean): string {
+  if (!denied) return verbWords(analysis, frame);
+  for (let i = frame.to - 1; i >= Math.max(0, frame.to - LONGEST_DENIAL); i -= 1)
+    if (DENYING.test(analysis.tokens[i]?.norm ?? ''))
+      return wordsOf(analysis, Math.min(i, frame.from), frame.to);
+  return verbWords(analysis, frame);
+}
+
+function polarity({ sentence, claim, gaps, differ }: Findings, fit: Fit, index: number): void {
+  const turned = (claim.denied[index] === true) !== (sentence.denied[fit.index] === true);
+  // "Is not an album by her" denies nothing of "is an album by him".
+  const other = fit.object.value === -1 || (fit.there.copula && fit.object.value !== 1);
+  if (turned && (fit.opposite || other)) gaps.push('polarity');
+  else if (turned || fit.opposite)
+    differ(
+      'negation',
+      deniedWords(sentence, fit.here, sentence.denied[fit.index] === true),
+      deniedWords(claim, fit.there, claim.denied[index] === true),
+      fit.opposite ? claim.unitAt[fit.there.verb] : undefined,
+    );
+}

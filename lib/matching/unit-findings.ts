@@ -1,0 +1,110 @@
+import { relateDates } from '../text/dates.ts';
+import type { Meeting } from './align.ts';
+import type { Unit } from './analysis.ts';
+import { opposed } from './concepts.ts';
+import { say } from './findings.ts';
+import type { Findings } from './findings.ts';
+import { doubtful, magnitude, nearerRival, ofSubject, rivalNumber } from './rival-figures.ts';
+import { rivalWord } from './rival-words.ts';
+import type { Frame } from './syntax/frames.ts';
+
+/** Where the claim is said. */
+export interface Place {
+  meetings: readonly Meeting[];
+  /** Whether a unit belongs to the clauses that say it. */
+  scope: (unit: Unit) => boolean;
+  /** Whether it stands among words that say it without a verb. */
+  window: ((unit: Unit) => boolean) | undefined;
+  /** The claim's main clause, where no clause of the sentence fits it. */
+  unfit: Frame | undefined;
+}
+
+/** What each word, name, place, number and date of the claim finds in the sentence. */
+export function compareUnits(found: Findings, place: Place): void {
+  const used = new Set<Unit>();
+  for (const { by, worth } of place.meetings) if (by !== undefined && worth > 0.5) used.add(by);
+  for (const meeting of place.meetings) {
+    const { unit, worth, by } = meeting;
+    if (unit.source || found.differing.has(unit)) continue;
+    if (worth > 0.5) {
+      if (by !== undefined) met(found, place, unit, by, used);
+    } else if (unit.kind === 'number') figure(found, place, unit, used);
+    else if (unit.kind === 'date') day(found, place, unit, used);
+    else word(found, place, unit, worth, used);
+  }
+}
+
+const inside = ({ scope, window }: Place, unit: Unit): boolean => scope(unit) || window?.(unit) === true;
+
+function met(found: Findings, place: Place, unit: Unit, by: Unit, used: ReadonlySet<Unit>): void {
+  const { sentence, claim, gaps, differ } = found;
+  const nearer = nearerRival(sentence, unit, by, place.scope, used);
+  if (nearer !== undefined) {
+    differ(unit.kind === 'date' ? 'date' : 'number', say(sentence, nearer), say(claim, unit), unit);
+    return;
+  }
+  if (doubtful(sentence, unit, by)) gaps.push('number');
+  if (unit.kind !== 'word' && !inside(place, by)) gaps.push('bind');
+}
+
+function figure(found: Findings, place: Place, unit: Unit, used: ReadonlySet<Unit>): void {
+  const { sentence, claim, gaps, differ } = found;
+  const rival = rivalNumber(sentence, claim, unit, used);
+  if (rival === undefined) {
+    gaps.push('number');
+    return;
+  }
+  differ(magnitude(rival, unit) ? 'magnitude' : 'number', say(sentence, rival), say(claim, unit), unit);
+  const loose = place.unfit !== undefined && !ofSubject(sentence, claim, place.unfit, rival);
+  if (loose || !inside(place, rival)) found.bound = false;
+}
+
+function day(found: Findings, place: Place, unit: Unit, used: ReadonlySet<Unit>): void {
+  const { sentence, claim, gaps, differ } = found;
+  const { date } = unit;
+  const rivals = sentence.units.filter(
+    (other) =>
+      other.date !== undefined &&
+      date !== undefined &&
+      !used.has(other) &&
+      relateDates(other.date, date) === 'rivals',
+  );
+  const rival = rivals.find(place.scope) ?? rivals[0];
+  if (rival === undefined) {
+    gaps.push('date');
+    return;
+  }
+  differ('date', say(sentence, rival), say(claim, unit), unit);
+  if (!inside(place, rival)) found.bound = false;
+}
+
+function word(
+  found: Findings,
+  { scope, meetings }: Place,
+  unit: Unit,
+  worth: number,
+  used: ReadonlySet<Unit>,
+): void {
+  const { sentence, claim, gaps, differ } = found;
+  const rival = rivalWord(sentence, claim, unit, scope, meetings);
+  if (rival !== undefined && unit.weight >= 0.9) {
+    differ(rival.kind, say(sentence, rival.unit), say(claim, unit), unit);
+    if (!rival.bound) found.bound = false;
+    return;
+  }
+  if (unit.kind === 'place' || unit.kind === 'name') gaps.push(unit.kind);
+  else if (worth > 0) gaps.push('wider');
+  else {
+    const norm = claim.tokens[unit.from]?.norm ?? '';
+    const opposite = sentence.units.find(
+      (other) =>
+        !used.has(other) &&
+        other.kind === 'word' &&
+        scope(other) &&
+        opposed(sentence.tokens[other.from]?.norm ?? '', norm),
+    );
+    if (opposite !== undefined && !unit.verb)
+      differ('negation', say(sentence, opposite), say(claim, unit), unit);
+    else if (unit.weight >= 1 && !unit.verb) gaps.push('part');
+  }
+}
