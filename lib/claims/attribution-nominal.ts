@@ -1,4 +1,4 @@
-import { phraseAfter, phraseBefore } from './attribution-phrase.ts';
+import { phraseAfter } from './attribution-phrase.ts';
 import type { Phrase } from './attribution-phrase.ts';
 import type { Token } from './attribution-tokens.ts';
 import { EVIDENCE, isDeterminer, isPreposition, isTime } from './attribution-words.ts';
@@ -7,15 +7,16 @@ import { reportingVerb } from './reporting-verbs.ts';
 /** Sources that are named without a verb that reports. Each answers with the phrase that names one. */
 
 /** Speech and thought as nouns, whose maker is named beside them: "a warning from the port", "her claim that …". */
-export const SPOKEN = new Set(
-  (
-    'claim claims comment comments remark remarks statement statements assertion assertions allegation allegations accusation accusations ' +
-    'announcement report reports warning warnings letter testimony analysis estimate estimates argument arguments suggestion suggestions ' +
-    'insistence call calls demand demands promise promises pledge pledges vow vows threat threats proposal proposals criticism criticisms ' +
-    'complaint complaints denial denials refusal opposition support endorsement endorsements praise attack attacks condemnation view views ' +
-    'belief beliefs opinion opinions message answer response responses reply question questions concern concerns fear fears hope hopes ' +
-    'admission acknowledgement acknowledgment contention description prediction predictions speech speeches critique critiques lament case clear issue aim swipe swipes objection objections objections optimism confidence doubt doubts outrage frustration disappointment apology apologies interview interviews tweet tweets post posts decision desire'
-  ).split(' '),
+export const SPOKEN: ReadonlySet<string> = new Set(
+  `claim claims comment comments remark remarks statement statements assertion assertions allegation allegations accusation
+  accusations announcement report reports warning warnings letter testimony analysis estimate estimates argument arguments
+  suggestion suggestions insistence call calls demand demands promise promises pledge pledges vow vows threat threats proposal
+  proposals criticism criticisms critique critiques complaint complaints lament denial denials refusal opposition support
+  endorsement endorsements praise attack attacks swipe swipes condemnation view views belief beliefs opinion opinions message
+  answer response responses reply question questions objection objections concern concerns fear fears hope hopes doubt doubts
+  optimism confidence outrage frustration disappointment apology apologies admission acknowledgement acknowledgment contention
+  description prediction predictions speech speeches interview interviews tweet tweets post posts decision desire case clear
+  issue aim`.split(/\s+/u),
 );
 
 /** "reports from the ministry that …", "the president's claim that …". */
@@ -27,12 +28,18 @@ export function nominal(tokens: readonly Token[]): Phrase | undefined {
     if (named !== undefined) return named;
     if (!['that', 'to', 'of', 'for', 'about', 'on', 'against'].includes(next)) continue;
     const owner = tokens[index - 1];
-    if (owner !== undefined && !owner.quoted && /['’]s?$/u.test(owner.text))
-      return phraseBefore(tokens, index - 1);
-    if (owner !== undefined && ['his', 'her', 'their'].includes(owner.lower))
-      return { from: index - 1, to: index - 1 };
+    if (owner !== undefined && !owner.quoted && /['’]s?$/u.test(owner.text)) return owning(tokens, index - 1);
   }
   return undefined;
+}
+
+/** The owner whose last word is at `end`: "as a shield against | Mira Oduya's", "for | the harbour office's". */
+function owning(tokens: readonly Token[], end: number): Phrase | undefined {
+  const name = tokens[end]?.capital === true;
+  const from = tokens.findLastIndex(
+    (token, at) => at <= end && (name ? !token.capital : isDeterminer(token)),
+  );
+  return from < 0 && !name ? undefined : { from: name ? from + 1 : from, to: end };
 }
 
 /** "In a new port survey, …": evidence that reports by itself. */
