@@ -1,5 +1,5 @@
 import { phraseAfter } from './attribution-phrase.ts';
-import type { Phrase } from './attribution-phrase.ts';
+import type { Phrase } from './attribution-trim.ts';
 import type { Token } from './attribution-tokens.ts';
 
 const CLOSING_MARKS = new Set(['”', '"', "''", '.', '?', '!']);

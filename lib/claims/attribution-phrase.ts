@@ -1,7 +1,7 @@
 import type { Token } from './attribution-tokens.ts';
+import { trimmed, type Phrase } from './attribution-trim.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import {
-  AUXILIARIES,
   CLAUSE_STARTERS,
   NAME_LINKS,
   isAdverb,
@@ -12,12 +12,6 @@ import {
   isTime,
   isVerb,
 } from './attribution-words.ts';
-
-/** Inclusive token indexes of a phrase that names somebody. */
-export interface Phrase {
-  from: number;
-  to: number;
-}
 
 const MOST_WORDS = 24;
 
@@ -147,62 +141,4 @@ function linksName(tokens: readonly Token[], index: number): boolean {
 function nameFollows(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return next !== undefined && next.word && !isVerb(tokens, index + 1) && !isPronoun(next);
-}
-
-const isQuantity = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^\d/u.test(token.lower) ||
-    /^(?:half|a|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/u.test(
-      token.lower,
-    ));
-
-/** Without what stands around a name: "On Friday the ministry" -> "the ministry", "and the army" -> "the army". */
-function trimmed(tokens: readonly Token[], { from, to }: Phrase): Phrase | undefined {
-  const first = tokens[from];
-  if (from > to || first === undefined) return undefined;
-  // "is defending his tweets": a participle after "is" is the verb of another clause, not a name.
-  if (/^\p{Ll}+ing$/u.test(first.text) && AUXILIARIES.has(tokens[from - 1]?.lower ?? '')) return undefined;
-  if (
-    ['and', 'or', 'but', 'meanwhile', 'however', 'yet'].includes(first.lower) ||
-    isAdverb(first) ||
-    isTime(first)
-  ) {
-    return trimmed(tokens, { from: from + 1, to });
-  }
-  if (
-    isPreposition(first) &&
-    !(['about', 'over', 'around', 'nearly'].includes(first.lower) && isQuantity(tokens[from + 1]))
-  ) {
-    const inner = tokens.findIndex(
-      (token, index) =>
-        index > from + 1 &&
-        index <= to &&
-        (isDeterminer(token) || isTime(tokens[index - 1] ?? token)) &&
-        !isPreposition(tokens[index - 1] ?? token),
-    );
-    return inner < 0 ? undefined : trimmed(tokens, { from: inner, to });
-  }
-  const last = tokens[to];
-  if (
-    last === undefined ||
-    isPreposition(last) ||
-    (from === to &&
-      isDeterminer(last) &&
-      ![
-        'some',
-        'many',
-        'others',
-        'this',
-        'that',
-        'one',
-        'both',
-        'most',
-        'several',
-        'two',
-        'another',
-      ].includes(last.lower))
-  ) {
-    return undefined;
-  }
-  return /[\p{L}\d]/u.test(last.text) ? { from, to } : undefined;
 }

@@ -1,6 +1,6 @@
 import { ASIDE_MARKS, aroundAside } from './attribution-aside.ts';
 import { phraseBefore } from './attribution-phrase.ts';
-import type { Phrase } from './attribution-phrase.ts';
+import type { Phrase } from './attribution-trim.ts';
 import type { Token } from './attribution-tokens.ts';
 import {
   AUXILIARIES,

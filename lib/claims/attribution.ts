@@ -2,7 +2,7 @@ import { givesSpeech, isAttitude } from './attribution-attitude.ts';
 import { label, signature } from './attribution-label.ts';
 import { inEvidence, nominal, passive, standpoint } from './attribution-nominal.ts';
 import { fullPhraseAfter, phraseAfter } from './attribution-phrase.ts';
-import type { Phrase } from './attribution-phrase.ts';
+import type { Phrase } from './attribution-trim.ts';
 import { nameWithAside } from './attribution-aside.ts';
 import { mainSubject, subjectOf } from './attribution-subject.ts';
 import { endsInQuotation, tokensOf } from './attribution-tokens.ts';

@@ -15,14 +15,8 @@ import {
 } from './hedge-words.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 
-/** A word that takes distance, by what it does to what is said. */
-export interface Trigger {
-  says: 'denied' | 'hedged';
-  index: number;
-}
-
 /** What the word at `index` does to what the sentence says; nothing for most words. */
-export function triggerAt(tokens: readonly Token[], index: number): Trigger['says'] | undefined {
+export function triggerAt(tokens: readonly Token[], index: number): 'denied' | 'hedged' | undefined {
   const token = tokens[index];
   // "May" that opens a sentence is the month.
   if (token === undefined || token.capital || token.text === 'May') return undefined;
