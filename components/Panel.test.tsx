@@ -54,7 +54,7 @@ describe('what the panel says', () => {
   it('says relation, claim, status with its reason, and how the sentence says it', async () => {
     const text = words(await drawn(panel(markView())));
     expect(text).toContain('Second Source: sentence 2 of 7');
-    expect(text).toContain('This sentence: reportedly; attributed to the spy agency');
+    expect(text).toContain('This sentence: stated with caution; attributed to the spy agency');
     expect(text).toContain('Says the same');
     expect(text).toContain('About 10,000 soldiers from the north');
     expect(text).toContain('Corroborated Two independent origins assert it');

@@ -71,15 +71,15 @@ describe('the relation in words', () => {
 describe('how the sentence says it', () => {
   it.each([
     [
-      'This sentence: reportedly; attributed to the spy agency',
-      { certainty: 'hedged', attributedTo: 'the spy agency' },
+      'This sentence: stated with caution (“reportedly”); attributed to the spy agency',
+      { certainty: 'hedged', attributedTo: 'the spy agency', hedge: 'reportedly' },
     ],
     ['This sentence: stated as fact', { certainty: 'asserted' }],
     [
-      'This sentence: a denial; attributed to the embassy',
+      'This sentence: said not to be so; attributed to the embassy',
       { certainty: 'denied', attributedTo: 'The embassy' },
     ],
-    ['This sentence: not verified, it says', { certainty: 'unverified', attributedTo: '' }],
+    ['This sentence: said to be unverified', { certainty: 'unverified', attributedTo: '' }],
   ] as const)('%s', (words, mark) => expect(sentenceWords(mark)).toBe(words));
 });
 

@@ -36,9 +36,9 @@ export const SOURCE_CERTAINTY: Record<Certainty, string> = {
 
 const SENTENCE_CERTAINTY: Record<MarkView['certainty'], string> = {
   asserted: 'stated as fact',
-  hedged: 'reportedly',
-  unverified: 'not verified, it says',
-  denied: 'a denial',
+  hedged: 'stated with caution',
+  unverified: 'said to be unverified',
+  denied: 'said not to be so',
 };
 
 /** What the user has said of a match, as far as it changes what it is called. */
@@ -81,15 +81,17 @@ export function headingWords(match: Related): string {
   }
 }
 
-/** How strongly the sentence itself says it, and by whom: "This sentence: reportedly; attributed to the ministry". */
+/** How strongly the sentence itself says it, and by whom: "This sentence: stated with caution (“may”); attributed to the ministry". */
 export function sentenceWords({
   certainty,
   attributedTo,
-}: Pick<MarkView, 'certainty' | 'attributedTo'>): string {
+  hedge,
+}: Pick<MarkView, 'certainty' | 'attributedTo' | 'hedge'>): string {
   // The words opened the sentence there, and do not here.
   const named = attributedTo?.replace(/^(?:The|An?)(?=\s)/u, (article) => article.toLowerCase()) ?? '';
   const whom = named === '' ? '' : `; attributed to ${named}`;
-  return `This sentence: ${SENTENCE_CERTAINTY[certainty]}${whom}`;
+  const by = hedge === undefined ? '' : ` (“${hedge}”)`;
+  return `This sentence: ${SENTENCE_CERTAINTY[certainty]}${by}${whom}`;
 }
 
 const CLAIM_WITH_STATUS: Record<VerificationStatus, string> = {

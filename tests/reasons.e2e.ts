@@ -58,7 +58,7 @@ const TOLD: Record<string, Told> = {
     here: /^did not send$/,
     there: /^sent$/,
     reason: /^The opposite: “did not send” here, “sent” in your claim/,
-    how: 'This sentence: stated as fact',
+    how: 'This sentence: said not to be so (“not”)',
   },
   'a hedge': {
     sentence: 'Norway reportedly sent 40 patrol boats to Iceland in March 2024, according to two officials.',
@@ -67,7 +67,7 @@ const TOLD: Record<string, Told> = {
     here: /^$/,
     there: /^$/,
     reason: /^In common: .*\bboats\b/,
-    how: 'This sentence: reportedly; attributed to two officials',
+    how: 'This sentence: stated with caution (“reportedly”); attributed to two officials',
   },
   'a denial': {
     sentence: 'The foreign minister denied that Norway sent 40 patrol boats to Iceland in March 2024.',
@@ -76,7 +76,7 @@ const TOLD: Record<string, Told> = {
     here: /denied|sent/,
     there: /^sent$/,
     reason: /^The opposite: /,
-    how: 'This sentence: a denial; attributed to the foreign minister',
+    how: 'This sentence: said not to be so (“denied”); attributed to the foreign minister',
   },
 };
 

@@ -62,6 +62,8 @@ export interface MarkView {
   /** How sure and by whom the sentence itself says it. */
   certainty: Certainty | 'denied';
   attributedTo?: string;
+  /** The words that make it less than sure; absent where it asserts. */
+  hedge?: string;
   /** Strongest first. */
   matches: MatchView[];
 }
