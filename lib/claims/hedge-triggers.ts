@@ -9,6 +9,7 @@ import {
   OPEN_NOUNS,
   PERCEIVED,
   PLANS,
+  REQUESTS,
   SPEECH,
   UNDONE,
   WANTED,
@@ -55,9 +56,9 @@ function leavesOpen(tokens: readonly Token[], index: number): boolean {
   if (CONDITIONS.has(word)) return true;
   if (word === 'may' && /^\d/u.test(next)) return false;
   if (MODALS.has(word)) return !((word === 'can' || word === 'could') && perceives(tokens, index));
-  if (word === 'would') return next !== '-' && !isReportedFuture(tokens, index);
+  if (word === 'would') return next !== '-' && (next === 'have' || !isReportedFuture(tokens, index));
   if (WANTED.has(word)) return !BE.has(lowerAt(tokens, index - 1));
-  if (DOUBT.has(word)) return true;
+  if (DOUBT.has(word) || (REQUESTS.has(word) && next === 'for')) return true;
   if (/^consider(?:s|ed|ing)?$/u.test(word) && next.endsWith('ing')) return true;
   if (PLANS.has(word)) return next === 'to';
   if (OPEN_NOUNS.has(word)) return /^(?:of|that|to|for)$/u.test(next);

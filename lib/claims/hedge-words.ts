@@ -18,21 +18,30 @@ export const DOUBT = set(`
 /** What is wanted, tried, planned or asked for need not come about: with "to" and a verb after it. */
 export const OPEN_BEFORE_TO = set(`
   hope hopes hoped hoping plan plans planned planning intend intends intended
-  intending aim aims aimed aiming seek seeks sought seeking try tries tried trying attempt attempts attempted attempting
+  intending aim aims aimed aiming try tries tried trying attempt attempts attempted attempting
   expect expects expected expecting need needs needed threaten threatens threatened threatening offer offers offered propose
   proposes proposed likely unlikely able unable ready willing unwilling eager scheduled designed prepared poised free supposed
   allowed permitted required obliged asked urged ordered told encouraged invited urge urges urging ask asks asking
-  allow allows allowing demand demands demanded`);
+  allow allows allowing fight fights fighting fought push pushes pushed pushing work works working struggle struggles struggled
+  struggling reluctant hesitant`);
 
 /** What is wanted is open with anything after it. */
-export const WANTED = set('want wants wanted wish wishes wished');
+export const WANTED = set(
+  'want wants wanted wish wishes wished demand demands demanded demanding seek seeks sought seeking',
+);
+/** The same with "for": "called for", "an appeal for". */
+export const REQUESTS = set(
+  'call calls called calling ask asks asked asking appeal appeals appealed appealing request requests',
+);
 
 /** The same as nouns: "the possibility of", "an attempt to". */
 export const OPEN_NOUNS = set(`
   possibility chance chances likelihood prospect prospects risk threat threats rumour rumours rumor rumors speculation allegation
   allegations hope hopes effort efforts attempt attempts ability inability failure refusal`);
-/** A plan, a bid, a right is there; only what it is "to" do is open. */
-export const PLANS = set('plan plans proposal proposals bid bids right rights');
+/** A plan, a power, a right is there; only what it is "to" do is open. */
+export const PLANS = set(
+  'permission authority power pressure need desire reluctance obligation plan plans proposal proposals bid bids right rights',
+);
 
 /** Verbs that deny what follows them: with "to" or an -ing form or a noun after it. */
 export const UNDONE = set(
