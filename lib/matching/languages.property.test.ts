@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { compare } from './compare.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 20241018;
 const RUNS = { seed: SEED, numRuns: 1000 };

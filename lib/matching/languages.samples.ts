@@ -71,6 +71,18 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
       'The navy sent 1,500 soldiers to the island of Tarna.',
       'La marina envió 1.500 soldados a la isla de Tarna.',
     ],
+    ['not same', 'El ejército evitó atacar la aldea de Tarna.', 'El ejército atacó la aldea de Tarna.'],
+    ['not same', 'El ejército se negó a atacar la aldea de Tarna.', 'El ejército atacó la aldea de Tarna.'],
+    ['not same', 'El buque partió de Tarna hacia Odiel.', 'El buque partió de Odiel hacia Tarna.'],
+    [
+      'not same',
+      'El expresidente Mora destituyó a la ministra.',
+      'El presidente Mora destituyó a la ministra.',
+    ],
+    ['not same', '¿Atacó el ejército la aldea de Tarna?', 'El ejército atacó la aldea de Tarna.'],
+    ['conflicts', 'El paro bajó en octubre hasta el 9,7 %.', 'El paro bajó en octubre hasta el 8,7 %.'],
+    ['conflicts', 'El paro bajó en septiembre hasta el 8,7 %.', 'El paro bajó en octubre hasta el 8,7 %.'],
+    ['not same', 'El paro subió en octubre hasta el 8,7 %.', 'El paro bajó en octubre hasta el 8,7 %.'],
   ],
   fr: [
     [
@@ -119,6 +131,16 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
     ['not same', 'Le maire a accusé la police de fraude.', 'La police a accusé le maire de fraude.'],
     ['related', 'La marine a envoyé des soldats sur l’île.', 'La marine a envoyé 1 500 soldats sur l’île.'],
     ['none', 'Le musée a rendu la statue au village.', 'La marine a envoyé 1 500 soldats sur l’île.'],
+    ['not same', 'L’armée a failli attaquer le village de Tarna.', 'L’armée a attaqué le village de Tarna.'],
+    [
+      'not same',
+      'La police a arrêté quatre-vingts personnes à Tarna.',
+      'La police a arrêté quatre personnes à Tarna.',
+    ],
+    ['not same', 'L’ancien président Mora a limogé la ministre.', 'Le président Mora a limogé la ministre.'],
+    ['not same', 'Le navire est parti de Tarna pour Odiel.', 'Le navire est parti d’Odiel pour Tarna.'],
+    ['not same', 'L’armée n’attaque que le village de Tarna.', 'L’armée attaque le village de Tarna.'],
+    ['conflicts', 'Le chômage est tombé à 8,7 % en septembre.', 'Le chômage est tombé à 8,7 % en octobre.'],
   ],
   de: [
     [
@@ -183,6 +205,23 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
       'Das Museum gab die Statue an das Dorf zurück.',
       'Die Marine schickte 1.500 Soldaten auf die Insel.',
     ],
+    [
+      'not same',
+      'Die Arbeitslosigkeit fiel im Oktober um 8,7 Prozent.',
+      'Die Arbeitslosigkeit fiel im Oktober auf 8,7 Prozent.',
+    ],
+    [
+      'same',
+      'Im Oktober fiel die Arbeitslosigkeit auf 8,7 %, den tiefsten Stand seit Jahren.',
+      'Die Arbeitslosigkeit fiel im Oktober auf 8,7 Prozent.',
+    ],
+    ['not same', 'Die Armee würde das Dorf Tarna zerstören.', 'Die Armee zerstört das Dorf Tarna.'],
+    [
+      'not same',
+      'Die Armee weigerte sich, das Dorf Tarna zu zerstören.',
+      'Die Armee zerstörte das Dorf Tarna.',
+    ],
+    ['not same', 'Das Schiff fuhr von Tarna nach Odiel.', 'Das Schiff fuhr von Odiel nach Tarna.'],
   ],
   pt: [
     [
@@ -235,6 +274,14 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
     ],
     ['related', 'A marinha enviou soldados para a ilha.', 'A marinha enviou 1.500 soldados para a ilha.'],
     ['none', 'O museu devolveu a estátua à aldeia.', 'A marinha enviou 1.500 soldados para a ilha.'],
+    ['not same', 'O exército recusou atacar a aldeia de Tarna.', 'O exército atacou a aldeia de Tarna.'],
+    ['not same', 'O ex-presidente Mora demitiu a ministra.', 'O presidente Mora demitiu a ministra.'],
+    ['not same', 'O navio partiu de Tarna para Odiel.', 'O navio partiu de Odiel para Tarna.'],
+    [
+      'conflicts',
+      'A polícia prendeu vinte e cinco pessoas em Tarna.',
+      'A polícia prendeu vinte pessoas em Tarna.',
+    ],
   ],
   ru: [
     [
@@ -268,6 +315,27 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
     ['related', 'Флот отправил солдат на остров.', 'Флот отправил 1500 солдат на остров.'],
     ['none', 'Музей вернул статую в деревню.', 'Флот отправил 1500 солдат на остров.'],
     ['none', 'Флот відправив 1500 солдатів на острів Тарна.', 'Флот отправил 1500 солдат на остров Тарна.'],
+    ['not same', 'Армия отказалась атаковать село Тарна.', 'Армия атаковала село Тарна.'],
+    [
+      'not same',
+      'Президент Мора уволит министра здравоохранения.',
+      'Президент Мора уволил министра здравоохранения.',
+    ],
+    [
+      'not same',
+      'Безработица в октябре снизилась на 8,7 процента.',
+      'Безработица в октябре снизилась до 8,7 процента.',
+    ],
+    [
+      'conflicts',
+      'Безработица в октябре снизилась до 9,7 процента.',
+      'Безработица в октябре снизилась до 8,7 процента.',
+    ],
+    [
+      'same',
+      'Суд приговорил банкира Орлова к четырём годам за мошенничество.',
+      'Суд приговорил банкира Орлова к 4 годам.',
+    ],
   ],
   uk: [
     [
@@ -303,6 +371,13 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
     ['not same', 'Міністр звинуватив банкіра у Тарні.', 'Банкір звинуватив міністра у Тарні.'],
     ['related', 'Флот відправив солдатів на острів.', 'Флот відправив 1500 солдатів на острів.'],
     ['none', 'Музей повернув статую до села.', 'Флот відправив 1500 солдатів на острів.'],
+    ['not same', 'Армія відмовилася атакувати село Тарна.', 'Армія атакувала село Тарна.'],
+    [
+      'not same',
+      'Президент Мора звільнить міністра охорони здоров’я.',
+      'Президент Мора звільнив міністра охорони здоров’я.',
+    ],
+    ['not same', 'Корабель вийшов з Тарни до Одієля.', 'Корабель вийшов з Одієля до Тарни.'],
   ],
   ko: [
     ['same', '국방부에 따르면 해군이 섬에 병력 1500명을 파견했다.', '해군은 섬에 병력 1,500명을 파견하였다.'],
@@ -317,5 +392,9 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
     ['not same', '시장은 광장에서 체포됐다.', '시장은 광장에서 체포했다.'],
     ['related', '해군이 섬에 병력을 파견했다.', '해군이 섬에 병력 1500명을 파견했다.'],
     ['none', '박물관은 불상을 마을에 돌려주었다.', '해군이 섬에 병력 1500명을 파견했다.'],
+    ['not same', '군대가 타르나 마을을 공격하려 했다.', '군대가 타르나 마을을 공격했다.'],
+    ['not same', '군대가 타르나 마을을 공격했다는 주장은 사실이 아니다.', '군대가 타르나 마을을 공격했다.'],
+    ['not same', '배는 타르나에서 오디엘로 떠났다.', '배는 오디엘에서 타르나로 떠났다.'],
+    ['conflicts', '9월 실업률이 8.7%로 떨어졌다.', '10월 실업률이 8.7%로 떨어졌다.'],
   ],
 };

@@ -1,7 +1,13 @@
 import { relateDates } from '../text/dates.ts';
 import { relateQuantities } from '../text/numbers.ts';
 import { wordsOf, type Analysis } from './analysis.ts';
-import { lexicalReading, statementAround, type LexicalReading, type LexicalWord } from './lexical-reading.ts';
+import {
+  lexicalReading,
+  statementAround,
+  type LexicalFigure,
+  type LexicalReading,
+  type LexicalWord,
+} from './lexical-reading.ts';
 import type { Difference, Outcome } from './outcome.ts';
 import { areSameWords } from './same-words.ts';
 
@@ -124,9 +130,9 @@ const VERB = /(?:л[аои]?|л[аои]?с[ья]|в(?:ся)?|[еиує]т?|[иа
 /** Whether a word that two texts share does the same in both, as far as its form and what stands before it tell. */
 function playSamePart(here: LexicalWord, there: LexicalWord, { rules }: LexicalReading): boolean {
   if (here.marker !== there.marker) return false;
+  if (here.form === there.form || (here.counted && there.counted)) return true;
   if (rules?.unreal !== undefined && rules.unreal.test(here.form) !== rules.unreal.test(there.form))
     return false;
-  if (here.form === there.form || (here.counted && there.counted)) return true;
   if (rules?.cases === true)
     return (
       VERB.test(here.form) &&
@@ -190,9 +196,9 @@ function differing(sentence: Analysis, claim: Analysis, here: LexicalReading, th
   return { differences, missing };
 }
 
-/** Whether two figures count the same. */
-const alike = (a: { counts: string; unit: string }, b: { counts: string; unit: string }): boolean =>
-  a.unit === b.unit && (a.unit !== '' || a.counts === b.counts);
+/** Whether two figures count the same: nothing rises to eight percent where it rises by eight. */
+const alike = (a: LexicalFigure, b: LexicalFigure): boolean =>
+  a.unit === b.unit && a.marker === b.marker && (a.unit !== '' || a.counts === b.counts);
 
 interface Span {
   from: number;

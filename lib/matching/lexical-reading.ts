@@ -25,6 +25,8 @@ export interface LexicalWord {
 export interface LexicalFigure extends Quantity {
   /** Stem of the word it counts, '' where none follows. */
   counts: string;
+  /** The prepositions before it. */
+  marker: string;
 }
 
 /** Everything that is read off a text in another language than English. */
@@ -59,6 +61,7 @@ function read(tokens: readonly Token[], language: string): LexicalReading {
   const ofDates = indices(dates);
   const quantities = quantitiesIntl(tokens, rules ?? NO_RULES, (i) => ofDates.has(i));
   const ofFigures = indices(quantities);
+  const ofMarks = [rules?.markers, rules?.articles];
   const words: LexicalWord[] = [];
   const negations: number[] = [];
   const turns: LexicalReading['turns'] = [];
@@ -71,7 +74,7 @@ function read(tokens: readonly Token[], language: string): LexicalReading {
       negations.push(at);
     else if (!token.stop) {
       const marker =
-        language === 'ko' ? koreanNoun(form).part : markersBefore(tokens, at, rules, ofFigures, ofDates);
+        language === 'ko' ? koreanNoun(form).part : markersBefore(tokens, at, ofMarks, ofFigures, ofDates);
       words.push({
         at,
         stem: token.stem,
@@ -82,7 +85,11 @@ function read(tokens: readonly Token[], language: string): LexicalReading {
       });
     }
   });
-  const figures = quantities.map((quantity) => ({ ...quantity, counts: countedBy(tokens, quantity.to) }));
+  const figures = quantities.map((quantity) => ({
+    ...quantity,
+    counts: countedBy(tokens, quantity.to),
+    marker: markersBefore(tokens, quantity.from, [rules?.markers], ofFigures, ofDates),
+  }));
   const passive = tokens.some(({ norm }) => rules?.passive.has(norm) === true);
   const halved = tokens.some(({ norm }) => rules?.halves?.test(norm) === true);
   return { rules, words, figures, dates, negations, halved, turns, passive };
@@ -98,7 +105,7 @@ const indices = (spans: readonly { from: number; to: number }[]): ReadonlySet<nu
 function markersBefore(
   tokens: readonly Token[],
   at: number,
-  rules: Language | undefined,
+  kinds: readonly (ReadonlyMap<string, string> | undefined)[],
   ofFigures: ReadonlySet<number>,
   ofDates: ReadonlySet<number>,
 ): string {
@@ -111,7 +118,8 @@ function markersBefore(
       if (found.length > 0 || !ofFigures.has(at - 1)) break;
       continue;
     }
-    const marker = rules?.markers.get(lowerOf(token));
+    const lower = lowerOf(token);
+    const marker = kinds.map((kind) => kind?.get(lower)).find((each) => each !== undefined);
     if (marker !== undefined) found.unshift(marker);
     else if (!token.stop) break;
   }

@@ -22,7 +22,7 @@ bij uit naar om als ook nog maar er zich hij zij ze hun haar deze dit tot over t
 
 /** English words that look like function words of its neighbours. */
 const LOOK_ALIKE =
-  'man car war die hat met care son pour sin con sea ten tot wit hun bar bin men sit till non no plan san los las les des des van den';
+  'man car war die hat met care son pour sin con sea ten tot wit hun bar bin men sit till non no plan san les des van den';
 const ENGLISH = [...STOP_WORDS, ...LOOK_ALIKE.split(' ')];
 
 /** Letters, and the languages they speak for. */

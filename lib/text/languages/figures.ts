@@ -21,6 +21,8 @@ const PER = /^(?:por|pour|per|pro)$/;
 const HUNDRED = /^(?:ciento|cien|cento|cent|cento)$/;
 /** "un millón", "eine Milliarde". */
 const ONE = /^(?:un|une|um|uma|eine|einer|один|одна|одну)$/;
+/** Words for "up to" that also mean "to". */
+const LEVEL = /^(?:hasta|ate|до)$/;
 const JOINS = /^(?:y|e|et|и|-)$/;
 
 interface Plain {
@@ -152,6 +154,9 @@ export function quantitiesIntl(
     if (after !== undefined) [unit, next] = [after, next + 1];
     else if (PER.test(tokens[next]?.norm ?? '') && HUNDRED.test(tokens[next + 1]?.norm ?? ''))
       [unit, next] = ['percent', next + 2];
+    // What falls "to 8 percent" ("до", "hasta") is not below it.
+    if (unit === 'percent' && bound === 'most' && LEVEL.test(tokens[from]?.norm ?? ''))
+      [from, bound] = [from + 1, 'exact'];
     for (const [words, kind] of language.boundsAfter ?? []) {
       // "1000여 명", "1000명 이상"
       if (

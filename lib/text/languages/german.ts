@@ -7,10 +7,10 @@ bis seit zwischen wegen laut er sie es ich wir ihr ihm ihn ihnen ihre ihren ihre
 sich man dieser diese dieses diesen diesem jener jene der welche welcher ist sind war waren bin gewesen wird werden wurde
 wurden worden hat haben hatte hatten habe sei seien nicht auch noch schon nur sehr so dann dort hier gestern heute morgen
 sagte sagten erklärte teilte mitteilte berichtete betonte zudem`,
-  markers:
-    mapOf(`der r die e das e den n dem m des s ein r eine e einen n einem m einer r2 eines s in in im in ins in an an
-am an ans an auf auf aus aus bei bei beim bei mit mit nach nach von von vom von vor vor zu zu zum zu zur zu über über unter
+  markers: mapOf(`in in im in ins in an an
+am an ans an auf auf aus aus bei bei beim bei mit mit nach nach von von vom von vor vor zu zu zum zu zur zu über über um um unter
 unter durch durch für für gegen gegen ohne ohne bis bis seit seit zwischen zwischen wegen wegen`),
+  articles: mapOf('der r die e das e den n dem m des s ein r eine e einen n einem m einer r eines s'),
   passive: setOf('wird werden wurde wurden worden'),
   negations: /^(?:nicht|nie|niemals|kein\w*|niemand\w*|nichts|weder|noch|ohne)$/,
   turns:

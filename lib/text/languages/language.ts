@@ -19,10 +19,12 @@ export interface Language {
   /** Function words in small letters, with their accents: never content, and the evidence by which the language is told. */
   stop: string;
   /**
-   * Words that tell the part a noun plays, with what they come to ("del" is "de"): prepositions, and in German articles.
-   * Two texts whose noun has another one here and there do not say the same of it.
+   * Prepositions, with what they come to ("del" is "de"): they tell the part a noun plays, or whether a figure is where
+   * something rose to or what it rose by. Two texts that have another one here and there do not say the same.
    */
   markers: ReadonlyMap<string, string>;
+  /** Articles that tell the case of a noun. */
+  articles?: ReadonlyMap<string, string>;
   /** The forms that make a verb passive. */
   passive: ReadonlySet<string>;
   /** Words that deny what stands beside them. */

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { languageRules, READ_LANGUAGES } from '../languages.ts';
 import { tokenize } from '../words.ts';
 import { datesIntl } from './days.ts';
 import { quantitiesIntl } from './figures.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SEED = 20241018;
 const RUNS = { seed: SEED, numRuns: 1000 };
