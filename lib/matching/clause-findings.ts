@@ -11,7 +11,8 @@ import type { Frame } from './syntax/frames.ts';
 export function compareClauses(found: Findings, fit: Fit, index: number, meetings: readonly Meeting[]): void {
   const { sentence, claim, gaps, differ } = found;
   const frame = fit.there;
-  if (!frame.participle) polarity(found, fit, index);
+  const without = claim.tokens[frame.from - 1]?.norm === 'without';
+  if (!frame.participle || without) polarity(found, fit, index);
   const named = (what: Part, kind: 'actor' | 'place', gap: Gap): void => {
     const { rival } = what;
     if (rival !== undefined) {
@@ -67,7 +68,11 @@ function deniedWords(analysis: Analysis, frame: Frame, denied: boolean): string 
 function polarity({ sentence, claim, gaps, differ }: Findings, fit: Fit, index: number): void {
   const turned = (claim.denied[index] === true) !== (sentence.denied[fit.index] === true);
   // "Is not an album by her" denies nothing of "is an album by him".
-  const other = fit.object.value === -1 || (fit.there.copula && fit.object.value !== 1);
+  const nobody = /^(?:nobody|nothing|none)$/.test(
+    sentence.tokens[fit.here.object?.heads[0] ?? -1]?.norm ?? '',
+  );
+  const met = fit.object.value === 1 || fit.preps.some(({ value }) => value === 1);
+  const other = (fit.object.value === -1 && !nobody) || (fit.there.copula && !met);
   if (turned && (fit.opposite || other)) gaps.push('polarity');
   else if (turned || fit.opposite)
     differ(

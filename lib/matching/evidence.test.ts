@@ -82,6 +82,14 @@ const DIFFERS: [string, string, string][] = [
   ['The prosecutor accused the banker of bribery.', 'A court convicted the banker of bribery.', 'modality'],
   ['Ministers are considering a ban on vapes.', 'Ministers have banned vapes.', 'modality'],
   ['The airline delayed the flight to Rome.', 'The airline cancelled the flight to Rome.', 'modality'],
+  ['Police have made no arrest over the theft.', 'Police arrested three men over the theft.', 'negation'],
+  [
+    'The former treasurer was found guilty of fraud.',
+    'The former treasurer was acquitted of fraud.',
+    'negation',
+  ],
+  ['The bank will pay and admit its fault.', 'The bank will pay without admitting its fault.', 'negation'],
+  ['The minister is considering a ban on phones.', 'The minister has ruled out a ban on phones.', 'negation'],
   ['The invasion of Ruritania by Syldavia began in 1890.', 'Ruritania invaded Syldavia.', 'roles'],
 ];
 
@@ -92,6 +100,7 @@ const OPEN: [string, string][] = [
   ['The mayor knew the judges resigned.', 'The mayor knew the judges.'],
   ['When the army stopped the rebels fled.', 'The army stopped the rebels.'],
   ['The clerk paid in the harbour office shouted.', 'The clerk paid in the harbour office.'],
+  ['Smoke came out of the school in Leeds.', 'Smoke came into the school in Leeds.'],
   ['Perhaps the tunnel flooded.', 'The tunnel flooded.'],
   ['The minister hoped that the strike ended.', 'The strike ended.'],
   [

@@ -50,6 +50,12 @@ export function startFindings(sentence: Analysis, claim: Analysis): Findings {
   };
 }
 
+/** A figure without the word of its measure, where both sides measure alike: "three" and "nine" of days. */
+export const sayFigure = (analysis: Analysis, unit: Unit, other: Unit): string => {
+  const alike = unit.quantity?.measure?.factor === other.quantity?.measure?.factor;
+  return wordsOf(analysis, unit.from, alike ? (unit.quantity?.bare ?? unit.to) : unit.to);
+};
+
 /** The words of a unit, of a verb with its auxiliaries, and of who does it. */
 export const say = (analysis: Analysis, unit: Unit): string => wordsOf(analysis, unit.from, unit.to);
 export const verbWords = (analysis: Analysis, frame: Frame): string =>

@@ -43,7 +43,7 @@ export function extended({ tokens, syntax }: Analysis, phrase: Phrase): number {
 }
 
 const PARTITIVE =
-  /^(?:groups?|numbers?|totals?|batch(?:es)?|regions?|city|town|village|area|series|lot|lots|majority|part|parts|units?|contingents?|province|kind|couple|dozens|scores|coast|port|capital|island|district|state|republic|county|shore|outskirts|hundreds|thousands|millions|billions|members?|tonnes?|tons?|percent|%|half|third|quarter|most|all|some|many|several|one|two|three)$/;
+  /^(?:groups?|numbers?|totals?|batch(?:es)?|regions?|city|town|village|area|series|lot|lots|majority|part|parts|units?|contingents?|province|kind|couple|dozens|scores|coast|port|capital|island|district|state|republic|county|shore|outskirts|hundreds|thousands|millions|billions|members?|tonnes?|tons?|percent|%|half|third|quarter|most|all|some|many|several|one|two|three|start|beginning|opening|launch)$/;
 
 /** Where a phrase really ends: "a group of soldiers" is soldiers. */
 function whole({ tokens, syntax }: Analysis, phrase: Phrase): number {

@@ -13,6 +13,12 @@ const NOTHING = /^(?:nobody|nothing|none)$/;
 function none(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
   if (phrase === undefined) return false;
   const first = tokens[phrase.from]?.norm ?? '';
+  // "No more than 60" bounds, and denies nothing.
+  if (
+    first === 'no' &&
+    /^(?:more|fewer|less|longer|later|earlier)$/.test(tokens[phrase.from + 1]?.norm ?? '')
+  )
+    return false;
   return (
     first === 'no' || first === 'neither' || NOTHING.test(first) || tokens[phrase.from - 1]?.norm === 'no'
   );

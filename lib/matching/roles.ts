@@ -114,7 +114,8 @@ export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = 
       step,
       doer,
       preps: prepositions(sentence, here, claim, there),
-      swapped: crossed || (goals && subject.value !== 1),
+      // "Her condition is stable" and "she is in a stable condition" swap nothing.
+      swapped: (crossed && !here.copula) || (goals && subject.value !== 1),
     });
   };
   sentence.syntax.frames.forEach((here, index) => {

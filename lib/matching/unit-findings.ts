@@ -2,7 +2,7 @@ import { relateDates } from '../text/dates.ts';
 import type { Meeting } from './align.ts';
 import type { Unit } from './analysis.ts';
 import { opposed } from './concepts.ts';
-import { say } from './findings.ts';
+import { say, sayFigure } from './findings.ts';
 import type { Findings } from './findings.ts';
 import { doubtful, magnitude, nearerRival, ofSubject, rivalNumber } from './rival-figures.ts';
 import { rivalWord } from './rival-words.ts';
@@ -40,7 +40,8 @@ function met(found: Findings, place: Place, unit: Unit, by: Unit, used: Readonly
   const { sentence, claim, gaps, differ } = found;
   const nearer = nearerRival(sentence, unit, by, place.scope, used);
   if (nearer !== undefined) {
-    differ(unit.kind === 'date' ? 'date' : 'number', say(sentence, nearer), say(claim, unit), unit);
+    const kind = unit.kind === 'date' ? 'date' : 'number';
+    differ(kind, sayFigure(sentence, nearer, unit), sayFigure(claim, unit, nearer), unit);
     return;
   }
   if (doubtful(sentence, unit, by)) gaps.push('number');
@@ -54,7 +55,8 @@ function figure(found: Findings, place: Place, unit: Unit, used: ReadonlySet<Uni
     gaps.push('number');
     return;
   }
-  differ(magnitude(rival, unit) ? 'magnitude' : 'number', say(sentence, rival), say(claim, unit), unit);
+  const kind = magnitude(rival, unit) ? 'magnitude' : 'number';
+  differ(kind, sayFigure(sentence, rival, unit), sayFigure(claim, unit, rival), unit);
   const loose = place.unfit !== undefined && !ofSubject(sentence, claim, place.unfit, rival);
   if (loose || !inside(place, rival)) found.bound = false;
 }

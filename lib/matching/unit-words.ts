@@ -83,7 +83,12 @@ export function countedBy(tokens: readonly Token[], syntax: Syntax, quantity: Qu
   if (i > quantity.to && syntax.tags[i] === 'num') i += 1;
   for (; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token === undefined || token.kind === 'number') break;
+    if (token === undefined) break;
+    if (token.kind === 'number') {
+      // "60 of the country's 2,400 tigers" are tigers.
+      if (tokens[quantity.to]?.norm !== 'of' || out.length > 0) break;
+      continue;
+    }
     if (token.text === '-') continue;
     const tag = syntax.tags[i];
     if (token.kind === 'mark' || (tag !== 'noun' && tag !== 'adv')) break;
@@ -93,7 +98,10 @@ export function countedBy(tokens: readonly Token[], syntax: Syntax, quantity: Qu
       out.push(conceptOf('person'));
       i = found.to - 1;
     } else if (tag === 'noun' && !token.stop) out.push(conceptOf(token.norm));
-    if (token.possessive) break;
+    if (token.possessive) {
+      if (tokens[quantity.to]?.norm !== 'of') break;
+      out.length = 0;
+    }
   }
   return out;
 }

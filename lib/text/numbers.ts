@@ -25,6 +25,8 @@ export interface Quantity {
   ordinal: boolean;
   /** What the unit after it measures: "120 square kilometres". */
   measure?: Measure;
+  /** The token after the number, before the word of its measure. */
+  bare?: number;
 }
 
 /** The measure named right after a number, with the token after it. */
@@ -193,9 +195,10 @@ export function quantities(
       next += 2;
     }
     const measured = unit === '' && !read.ordinal ? measureAt(tokens, next) : undefined;
+    const bare = next;
     if (measured !== undefined) next = measured.to;
     out.push({
-      ...(measured !== undefined && { measure: measured.measure }),
+      ...(measured !== undefined && { measure: measured.measure, bare }),
       from,
       to: next,
       at: i,

@@ -13,6 +13,7 @@ beat S - O / lose to,against - S
 defeat S - O / lose to,against - S
 win S - against,over / lose to,against - S
 win S - against,over / beat S - O
+lose S O to / win - O S
 win S - against,over / defeat S - O
 employ S - O / work for - S
 own S - O / belong to - S

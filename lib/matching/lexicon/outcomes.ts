@@ -42,6 +42,8 @@ unchanged stay / raise rise cut fall
 recover / worsen die
 surrender / escape resist
 include / exclude
+exclude / plan consider approve introduce
+commute / uphold execute
 join / leave quit
 pay / owe
 prevent avert / cause

@@ -34,7 +34,7 @@ arrest take_custody round_up nab apprehend
 jail lock_up
 release set_free let_go free
 charge accuse charge_with blame
-convict guilty conviction
+convict guilty conviction find_guilty
 escape break_out get_away flee
 evacuate evacuation clear_out move_out
 die pass_away lose_life fatality fatal
@@ -54,7 +54,7 @@ announce announcement
 accept take_up acceptance
 award_give award
 defeat see_off
-beat overcome outplay edge_out knock_out see_off
+beat overcome outplay edge_out see_off
 win come_first take_title triumph clinch prevail
 lose loss
 qualify go_through advance_to
@@ -137,7 +137,8 @@ block blockade obstruct
 prevent stop_from avert head_off thwart foil
 fail failure
 allow let permission
-refuse refusal
+refuse refusal decline_to
+exclude rule_out decide_against
 back support backing endorse endorsement throw_weight
 oppose opposition
 divide split

@@ -7,7 +7,7 @@ import { EVENT_GROUPS } from './synonyms-events.ts';
  */
 const GROUPS = `
 troops soldier soldiers troop serviceman servicemen personnel forces military_personnel army_personnel infantry recruit
-send dispatch deploy deployment transfer relocate redeploy ship dispatching bring
+send dispatch deploy deployment transfer relocate redeploy ship dispatching bring deliver delivery
 move movement head travel advance proceed
 kill slay slaying
 die perish death deaths dead

@@ -115,7 +115,9 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         if (previous !== undefined && previous.to === group.from) {
           const verb = tokens[previous.verb];
           previous.helper = oneOf(PLANS, verb) || oneOf(FAILS, verb) || oneOf(STARTS, verb);
-          if (oneOf(PLANS, verb)) frame.mode = 'planned';
+          const going = verb?.norm === 'going' && previous.from < previous.verb;
+          if (going) previous.helper = true;
+          if (going || oneOf(PLANS, verb)) frame.mode = 'planned';
           if (oneOf(FAILS, verb)) frame.negated = !frame.negated;
           if (previous.negated) frame.negated = !frame.negated;
           if (previous.copula) {
@@ -298,7 +300,8 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
         negated: /^(?:nor|neither|never)$/.test(tokens[i - 1]?.norm ?? ''),
         mode: t === 'aux' ? 'did' : /^(?:will|would|shall)$/.test(norm) ? 'planned' : 'possible',
       };
-    if (t === 'prep' || t === 'to') prep = norm;
+    // "Out of" is "from".
+    if (t === 'prep' || t === 'to') prep = norm === 'of' && tokens[i - 1]?.norm === 'out' ? 'from' : norm;
     else if (t === 'and') {
       joins = true;
       // "..., or so they say" offers no alternative.

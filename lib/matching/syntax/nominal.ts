@@ -95,7 +95,9 @@ function eventOf(reading: Reading, phrase: Phrase, pattern: Pattern, frames: rea
       else subject ??= one;
     }
   }
-  const on = frame.preps.find(({ prep }) => /^(?:on|against|over)$/.test(prep));
+  const on = frame.preps.find(({ prep }) =>
+    pattern === 'done' ? /^(?:against|over)$/.test(prep) : /^(?:on|against)$/.test(prep),
+  );
   if (object === undefined && on !== undefined) object = on.phrase;
   const above = frames.find((other) => other.object === phrase || other.subject === phrase);
   const { mode, negated } = governed(tokens, above);
