@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { attributionOf } from '../../lib/claims/attribution.ts';
 import type { Article } from '../../lib/article/article.ts';
+import { saidIn } from '../../lib/marks/said.ts';
 import { createMatcher, type Matcher } from '../../lib/matching/matcher.ts';
 import type { MatchClaim, MatchSentence } from '../../lib/matching/outcome.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
@@ -85,7 +85,7 @@ function sentencesOf(
   const sentences = article?.sentences ?? [];
   return sentences.map(({ text }, index) => {
     const before = sentences[index - 1]?.text;
-    const said = attributionOf(text, before === undefined ? {} : { before });
+    const said = saidIn(text, before, article?.language);
     const asked: MatchSentence = {
       text,
       ...(before !== undefined && { before }),

@@ -1,10 +1,10 @@
-import { attributionOf } from '../claims/attribution.ts';
 import type { Claim, Origin, Review, Source } from '../claims/claim.ts';
 import { TONE_ORDER, type Tone, strongestTone, toneOf } from '../claims/tone.ts';
 import type { ClaimView, MarkView, MatchView } from '../claims/view.ts';
 import { claimView } from '../claims/view-of.ts';
 import type { Match } from '../matching/outcome.ts';
 import type { MatchedSentence } from './find-matches.ts';
+import { saidIn } from './said.ts';
 import { type Verdicts, pairOf } from './settled.ts';
 
 /** A claim with all that its status is computed from. */
@@ -49,7 +49,7 @@ export function markViews(
       {
         sentence,
         ...(tone === undefined ? {} : { tone }),
-        ...attributionOf(text, before === undefined ? {} : { before }),
+        ...saidIn(text, before),
         matches: shown,
       },
     ];
