@@ -129,6 +129,8 @@ describe('how sure a sentence is', () => {
     ['The crew was denied entry to the port.', 'asserted'],
     ['The ferry did not sink.', 'denied'],
     ['Nobody drowned, the mayor said.', 'denied'],
+    ['Two ferries sank, and nobody drowned.', 'asserted'],
+    ['The pilot need not stay.', 'hedged'],
     ['The ferry failed to stop.', 'denied'],
     ['The port has no pilots.', 'denied'],
     ['The mayor declined to comment.', 'asserted'],

@@ -19,3 +19,12 @@ export function stated(tokens: readonly Token[]): boolean[] {
     return !passing;
   });
 }
+
+/** Where a second main clause begins ("…, and nobody drowned"): what it denies, the first may well assert. The end where none does. */
+export function secondClause(tokens: readonly Token[]): number {
+  const found = tokens.findIndex(
+    ({ lower }, index) =>
+      index > 2 && (lower === 'and' || lower === 'but') && tokens[index - 1]?.text === ',',
+  );
+  return found < 0 ? tokens.length : found;
+}

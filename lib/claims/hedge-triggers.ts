@@ -30,7 +30,7 @@ export function triggerAt(tokens: readonly Token[], index: number): 'denied' | '
 const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 
 /** "May not" and "should not" leave it open. */
-const OPEN_BEFORE_NOT = /^(?:may|might|should|must|ought)$/u;
+const OPEN_BEFORE_NOT = /^(?:may|might|should|must|ought|need)$/u;
 
 function denies(tokens: readonly Token[], index: number): boolean {
   const [word, next] = [lowerAt(tokens, index), lowerAt(tokens, index + 1)];

@@ -5,7 +5,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Possibility, ability and duty. "Will" is no hedge: "will send" states outright what is to come. */
-export const MODALS = set("may might could can should must ought shouldn't mustn't");
+export const MODALS = set("may might could can should must ought shouldn't mustn't needn't");
 export const CONDITIONS = set('if unless whether');
 export const NEGATIONS = set('not never nobody none nothing neither nor cannot nowhere');
 

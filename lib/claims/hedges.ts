@@ -1,5 +1,5 @@
 import { tokensOf, type Token } from './attribution-tokens.ts';
-import { stated } from './hedge-clauses.ts';
+import { secondClause, stated } from './hedge-clauses.ts';
 import { triggerAt } from './hedge-triggers.ts';
 import type { Certainty } from './claim.ts';
 
@@ -71,11 +71,12 @@ export function surenessOf(sentence: string, tokens: readonly Token[] = tokensOf
     }
   }
   const counts = stated(tokens);
+  const second = secondClause(tokens);
   const triggers = tokens.map((_, index) => (counts[index] === true ? triggerAt(tokens, index) : undefined));
-  for (const certainty of ['denied', 'hedged'] as const) {
-    const token = tokens[triggers.indexOf(certainty)];
-    if (token !== undefined) return { certainty, words: token.text };
-  }
+  const denial = triggers.indexOf('denied');
+  const index = denial >= 0 && denial < second ? denial : triggers.indexOf('hedged');
+  const [certainty, token] = [triggers[index], tokens[index]];
+  if (certainty !== undefined && token !== undefined) return { certainty, words: token.text };
   return { certainty: 'asserted' };
 }
 
