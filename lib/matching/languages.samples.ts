@@ -83,6 +83,26 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
     ['conflicts', 'El paro bajó en octubre hasta el 9,7 %.', 'El paro bajó en octubre hasta el 8,7 %.'],
     ['conflicts', 'El paro bajó en septiembre hasta el 8,7 %.', 'El paro bajó en octubre hasta el 8,7 %.'],
     ['not same', 'El paro subió en octubre hasta el 8,7 %.', 'El paro bajó en octubre hasta el 8,7 %.'],
+    [
+      'not same',
+      'Otros 300 soldados llegaron a la isla de Tarna.',
+      '300 soldados llegaron a la isla de Tarna.',
+    ],
+    [
+      'related',
+      'La marina envió 1.500 soldados a la isla en 2019 y 2.500 en 2023.',
+      'La marina envió 2.500 soldados a la isla.',
+    ],
+    [
+      'not same',
+      'El abogado del banquero Ruiz fue detenido en Tarna.',
+      'El banquero Ruiz fue detenido en Tarna.',
+    ],
+    [
+      'not same',
+      'Lumen compró Odiel por 300 millones de dólares.',
+      'Lumen compró Odiel por 300 millones de euros.',
+    ],
   ],
   fr: [
     [
@@ -222,6 +242,12 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
       'Die Armee zerstörte das Dorf Tarna.',
     ],
     ['not same', 'Das Schiff fuhr von Tarna nach Odiel.', 'Das Schiff fuhr von Odiel nach Tarna.'],
+    ['not same', 'Odiel kaufte der Konzern Lumen.', 'Odiel kaufte den Konzern Lumen.'],
+    [
+      'not same',
+      'Der Anwalt des Bankiers Kolb wurde in Tarna verhaftet.',
+      'Der Bankier Kolb wurde in Tarna verhaftet.',
+    ],
   ],
   pt: [
     [
@@ -336,6 +362,7 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
       'Суд приговорил банкира Орлова к четырём годам за мошенничество.',
       'Суд приговорил банкира Орлова к 4 годам.',
     ],
+    ['not same', 'Адвокат банкира Орлова арестован в Тарне.', 'Банкир Орлов арестован в Тарне.'],
   ],
   uk: [
     [
@@ -396,5 +423,7 @@ export const LANGUAGE_PAIRS: Record<string, readonly (readonly [Expected, string
     ['not same', '군대가 타르나 마을을 공격했다는 주장은 사실이 아니다.', '군대가 타르나 마을을 공격했다.'],
     ['not same', '배는 타르나에서 오디엘로 떠났다.', '배는 오디엘에서 타르나로 떠났다.'],
     ['conflicts', '9월 실업률이 8.7%로 떨어졌다.', '10월 실업률이 8.7%로 떨어졌다.'],
+    ['not same', '루멘을 오디엘은 300억 달러에 인수했다.', '루멘은 오디엘을 300억 달러에 인수했다.'],
+    ['same', '군인 1500명 이상이 월요일 타르나 섬에 도착했다.', '군인 1000명 이상이 타르나 섬에 도착했다.'],
   ],
 };

@@ -181,7 +181,11 @@ function differing(sentence: Analysis, claim: Analysis, here: LexicalReading, th
     const rival = here.figures.find(
       (other) => !used.has(other) && alike(other, figure) && relateQuantities(other, figure) === 'rivals',
     );
-    if (rival === undefined) missing += 1;
+    // "1,500 in 2019 and 2,500 in 2023": the claim's figure is there, though what it counts is not said again.
+    const elsewhere = here.figures.some(
+      (other) => other.unit === figure.unit && relateQuantities(other, figure) === 'says',
+    );
+    if (rival === undefined || elsewhere) missing += 1;
     else {
       used.add(rival);
       differences.push(difference('number', sentence, rival, claim, figure));

@@ -13,7 +13,7 @@ avant avant`),
   passive: setOf('ete etre etant fut furent soit sera seront'),
   negations: /^(?:pas|jamais|aucune?|personne|rien|ni|sans|guere|non)$/,
   turns:
-    /^(?:dement\w*|nie|nient|nier|niait|nia|rejet\w+|refus\w+|faux|fausses?|intox|prevoi\w*|prevu\w*|envisag\w+|compte\w*|entend\w*|veu\w+|voul\w+|voudr\w+|tent\w+|cherch\w+|esper\w+|promet\w*|promis|menac\w+|propos\w+|doi\w+|devr\w+|peu[tx]|peuvent|pourr\w+|va|vont|allait|allaient|projet\w*|si|certaine?s?|partie|presque|seulement|moitie|peu|plupart|quelques?|ex|ancien(?:ne)?s?|adjointe?s?|aurai(?:t|ent)|serai(?:t|ent)|exig\w+|demand\w+)$/,
+    /^(?:dement\w*|nie|nient|nier|niait|nia|rejet\w+|refus\w+|faux|fausses?|intox|prevoi\w*|prevu\w*|envisag\w+|compte\w*|entend\w*|veu\w+|voul\w+|voudr\w+|tent\w+|cherch\w+|esper\w+|promet\w*|promis|menac\w+|propos\w+|doi\w+|devr\w+|peu[tx]|peuvent|pourr\w+|va|vont|allait|allaient|projet\w*|si|certaine?s?|partie|presque|seulement|moitie|peu|plupart|quelques?|ex|autres?|ancien(?:ne)?s?|adjointe?s?|aurai(?:t|ent)|serai(?:t|ent)|exig\w+|demand\w+)$/,
   halves: /^(?:ne|n)$/,
   unreal: /(?:[aeiou]r|dr|rr|tr|vr)(?:a|as|ont|ai|ons|ez|ait|aient)$|[ei]r$|[dtpv]re$/,
   plural: /[sx]$/,

@@ -14,7 +14,7 @@ unter durch durch für für gegen gegen ohne ohne bis bis seit seit zwischen zwi
   passive: setOf('wird werden wurde wurden worden'),
   negations: /^(?:nicht|nie|niemals|kein\w*|niemand\w*|nichts|weder|noch|ohne)$/,
   turns:
-    /^(?:dementier\w*|bestr[ei]+t\w*|leugne\w*|widersprach\w*|widersprech\w*|widersprich\w*|falsch\w*|unwahr\w*|geruch\w*|wird|werden|würden?|plan\w*|geplant\w*|will|wollen|wollte\w*|soll\w*|mochte\w*|versuch\w+|hofft\w*|hoff\w+|verspr[aeio]ch\w*|droh\w+|muss\w*|mussen|kann|konn\w+|durf\w+|darf|falls|einige\w*|teil\w*|teilweise|fast|beinahe|kaum|halfte|wenige\w*|mehrheit|meisten|ex|ehemalig\w*|forder\w+)$/,
+    /^(?:dementier\w*|bestr[ei]+t\w*|leugne\w*|widersprach\w*|widersprech\w*|widersprich\w*|falsch\w*|unwahr\w*|geruch\w*|wird|werden|würden?|plan\w*|geplant\w*|will|wollen|wollte\w*|soll\w*|mochte\w*|versuch\w+|hofft\w*|hoff\w+|verspr[aeio]ch\w*|droh\w+|muss\w*|mussen|kann|konn\w+|durf\w+|darf|falls|einige\w*|teil\w*|teilweise|fast|beinahe|kaum|halfte|wenige\w*|mehrheit|meisten|ex|andere\w*|weitere\w*|ehemalig\w*|forder\w+)$/,
   numerals:
     mapOf(`zwei 2 drei 3 vier 4 funf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwolf 12 dreizehn 13 vierzehn 14
 funfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreissig 30 dreißig 30 vierzig 40 funfzig 50 sechzig

@@ -14,7 +14,7 @@ contra contra sob sob perante perante durante durante até até`),
   passive: setOf('foi foram ser sido sendo seja sera serao fosse'),
   negations: /^(?:nao|nunca|jamais|tampouco|nenhum|nenhuma|ninguem|nada|nem|sem)$/,
   turns:
-    /^(?:neg(?:ou|ar\w*|aram|ado|ava\w*|a|am)|desment\w+|rejeit\w+|fals[oa]s?|boato|planeja\w*|planeia\w*|planos?|prev[ei]\w*|pretend\w*|quer\w*|quis\w*|tent\w+|busca\w*|esper\w+|promet\w+|ameac\w+|oferec\w+|dev[ei]\w*|pod[ei]\w*|vai|vao|ia|iam|caso|algu[mn]\w*|parte|quase|apenas|so|metade|pouc[oa]s?|maioria|ex|antig[oa]s?|interin[oa]|teriam?|seriam?|supost\w+|exig\w+|ped\w+)$/,
+    /^(?:neg(?:ou|ar\w*|aram|ado|ava\w*|a|am)|desment\w+|rejeit\w+|fals[oa]s?|boato|planeja\w*|planeia\w*|planos?|prev[ei]\w*|pretend\w*|quer\w*|quis\w*|tent\w+|busca\w*|esper\w+|promet\w+|ameac\w+|oferec\w+|dev[ei]\w*|pod[ei]\w*|vai|vao|ia|iam|caso|algu[mn]\w*|parte|quase|apenas|so|metade|pouc[oa]s?|maioria|ex|outr[oa]s?|antig[oa]s?|interin[oa]|teriam?|seriam?|supost\w+|exig\w+|ped\w+)$/,
   unreal: /r(?:á|ás|ão|ei|emos|ia|iam)$|[aeio]r(?:em|-se)?$/,
   plural: /s$/,
   numerals:

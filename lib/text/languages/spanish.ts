@@ -13,7 +13,7 @@ hacia hacia ante ante bajo bajo tras tras contra contra durante durante hasta ha
   passive: setOf('fue fueron ser sido siendo sea sera seran fuera fuese'),
   negations: /^(?:no|nunca|jamas|tampoco|ningun[oa]?|nadie|nada|ni|sin)$/,
   turns:
-    /^(?:neg(?:o|ar\w*|aron|ado|aba\w*)|niega[ns]?|desm[ei]nti\w*|desmiente\w*|rechaz\w+|fals[oa]s?|bulo|planea\w*|plan(?:es)?|prev[ei]\w*|pretend\w*|quier\w*|quis\w*|intent\w+|busca\w*|esper\w+|promet\w+|amenaz\w+|ofrec\w+|debe\w*|pued\w+|podri\w+|podra\w*|va|van|iba|iban|si|algun[oa]?s?|parte|casi|apenas|solo|mitad|poc[oa]s?|mayoria|ex|antigu[oa]s?|interin[oa]|habrian?|serian?|supuest\w+|exige\w*|pid\w+)$/,
+    /^(?:neg(?:o|ar\w*|aron|ado|aba\w*)|niega[ns]?|desm[ei]nti\w*|desmiente\w*|rechaz\w+|fals[oa]s?|bulo|planea\w*|plan(?:es)?|prev[ei]\w*|pretend\w*|quier\w*|quis\w*|intent\w+|busca\w*|esper\w+|promet\w+|amenaz\w+|ofrec\w+|debe\w*|pued\w+|podri\w+|podra\w*|va|van|iba|iban|si|algun[oa]?s?|parte|casi|apenas|solo|mitad|poc[oa]s?|mayoria|ex|otr[oa]s?|antigu[oa]s?|interin[oa]|habrian?|serian?|supuest\w+|exige\w*|pid\w+)$/,
   unreal: /r(?:á|ás|án|é|emos|ía|ían)$|[aeiáéí]r(?:se|l[aeo]s?)?$/,
   plural: /s$/,
   numerals:
