@@ -26,9 +26,29 @@ export function compareClauses(found: Findings, fit: Fit, index: number, meeting
     named(fit.subject, 'actor', 'subject');
     named(fit.object, frame.copula ? 'place' : 'actor', 'object');
     for (const what of fit.preps) named(what, 'place', 'goal');
+    contrary(found, fit);
     gaps.push(...misplaced(sentence, claim, fit, meetings));
   }
   mode(found, fit, index);
+}
+
+/** Prepositions whose contrary denies the same thing; of the others "to" and "from" may both be right. */
+const DENIES = /^(?:with|without|for|against)$/;
+
+/** "Without an agreement" for "with an agreement"; "from Chad to Sudan" for "from Sudan to Chad". */
+function contrary({ sentence, claim, differ }: Findings, { preps, there }: Fit): void {
+  const turned = preps.flatMap((what, k) =>
+    what.turned === undefined ? [] : [{ ...what.turned, prep: there.preps[k]?.prep ?? '' }],
+  );
+  for (const one of turned) {
+    const denies = DENIES.test(one.prep);
+    if (!denies && turned.length < 2) continue;
+    differ(
+      denies ? 'negation' : 'roles',
+      wordsOf(sentence, one.here.from - 1, one.here.to),
+      wordsOf(claim, one.there.from - 1, one.there.to),
+    );
+  }
 }
 
 /** Planned against done, or one step of a course against another. */

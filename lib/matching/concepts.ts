@@ -36,12 +36,13 @@ const AS_NOUN: Record<string, string> = {
   store: 'shop',
 };
 
+const AS_VERB: Record<string, string> = { train: 'train_verb', support: 'back' };
+
 /** The concept of a word that stands as a noun, or as a verb. */
 export function conceptAs(norm: string, verb: boolean): string {
-  const bare = norm.replace(/s$/, '');
-  const named = verb ? undefined : AS_NOUN[bare];
-  if (named !== undefined) return conceptOf(named);
-  return verb && bare.startsWith('train') ? conceptOf('train_verb') : conceptOf(norm);
+  const bare = norm.replace(/(?:s|ed|ing)$/, '');
+  const named = (verb ? AS_VERB : AS_NOUN)[bare];
+  return conceptOf(named ?? norm);
 }
 
 const WIDER_OF = new Map<string, string[]>();

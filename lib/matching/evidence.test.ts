@@ -22,6 +22,8 @@ const SAID: [string, string][] = [
   ['Mali beat Ghana by two goals.', 'Ghana lost to Mali by two goals.'],
   ['The flood killed nine farmers.', 'Nine farmers died.'],
   ['Denmark lent the museum a bronze helmet.', 'Denmark lent a bronze helmet to the museum.'],
+  ['The death toll from the landslide in Nepal has risen to 61.', 'The landslide in Nepal killed 61 people.'],
+  ['A blast left three miners dead.', 'Three miners died.'],
   // Other words.
   ['The port called off the regatta on Friday.', 'The port cancelled the regatta on Friday.'],
   ['A bomb went off outside a bank in Karachi.', 'A bomb exploded outside a bank in Karachi.'],
@@ -90,6 +92,10 @@ const DIFFERS: [string, string, string][] = [
   ],
   ['The bank will pay and admit its fault.', 'The bank will pay without admitting its fault.', 'negation'],
   ['The minister is considering a ban on phones.', 'The minister has ruled out a ban on phones.', 'negation'],
+  ['The talks ended without an agreement.', 'The talks ended with an agreement.', 'negation'],
+  ['The refugees crossed from Sudan into Chad.', 'The refugees crossed from Chad into Sudan.', 'roles'],
+  ['Fernmark bought a stake in the carrier Oberholt.', 'Oberholt bought a stake in Fernmark.', 'roles'],
+  ['The team avoided relegation on the last day.', 'The team was relegated.', 'negation'],
   ['The invasion of Ruritania by Syldavia began in 1890.', 'Ruritania invaded Syldavia.', 'roles'],
 ];
 

@@ -7,6 +7,8 @@ export interface Part {
   value: -1 | 0 | 1;
   /** The units that cannot both be right: of the sentence, of the claim. */
   rival?: [Unit, Unit];
+  /** The contrary preposition stands before the same thing: "without an agreement", "with an agreement". */
+  turned?: { here: Phrase; there: Phrase };
 }
 
 export const UNKNOWN: Part = { value: 0 };

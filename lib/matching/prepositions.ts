@@ -54,12 +54,13 @@ export function prepositions(sentence: Analysis, here: Frame, claim: Analysis, t
     const found = rivals.map((other) => part(sentence, other.phrase, claim, phrase));
     // "From the city" where the claim has "to the city".
     const against = OPPOSED[wanted] ?? [];
-    const turned = here.preps.some(
+    const turned = here.preps.find(
       (other) =>
         against.includes(prepositionClass(other.prep)) &&
         part(sentence, other.phrase, claim, phrase).value === 1,
     );
-    if (turned && !found.some(({ value }) => value === 1)) return { value: -1 as const };
+    if (turned !== undefined && !found.some(({ value }) => value === 1))
+      return { value: -1 as const, turned: { here: turned.phrase, there: phrase } };
     return (
       found.find(({ value }) => value === 1) ?? found.find(({ value }) => value === 0) ?? found[0] ?? UNKNOWN
     );

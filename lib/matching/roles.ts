@@ -4,6 +4,7 @@ import { asTold } from './converse.ts';
 import { meetsUnit, part, span, strictly, unitsIn, UNKNOWN } from './parts.ts';
 import type { Part } from './parts.ts';
 import { goal, prepositions } from './prepositions.ts';
+import { isErgative } from './lexicon/verbs.ts';
 import type { Frame } from './syntax/frames.ts';
 import type { Phrase } from './syntax/groups.ts';
 
@@ -96,14 +97,24 @@ export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = 
     if (here.copula && subject.value !== 1 && object.value !== 1) return;
     // Another step is one of the same course only where it is told of the same thing.
     if (step && subject.value !== 1 && object.value !== 1) return;
+    // "The bridge reopened" and "the bridge was closed": both tell of the bridge.
+    const ergative =
+      here.object === undefined &&
+      there.subject === undefined &&
+      isErgative(sentence.tokens[here.verb]?.norm ?? '');
     const crossed =
+      !ergative &&
       strictly(sentence, here.subject, claim, there.object) &&
       subject.value !== 1 &&
       (object.value !== 1 || there.object === undefined) &&
       (strictly(sentence, here.object, claim, there.subject) || here.object === undefined);
     const goals =
-      strictly(sentence, goal(here), claim, there.subject) &&
-      strictly(sentence, here.subject, claim, goal(there));
+      (strictly(sentence, goal(here), claim, there.subject) &&
+        strictly(sentence, here.subject, claim, goal(there))) ||
+      // "Bought a stake in the airline" for "the airline bought a stake in".
+      (object.value === 1 &&
+        here.preps.some((a) => strictly(sentence, a.phrase, claim, there.subject)) &&
+        there.preps.some((b) => strictly(sentence, here.subject, claim, b.phrase)));
     out.push({
       here,
       there,
@@ -115,7 +126,7 @@ export function fits(sentence: Analysis, claim: Analysis, there: Frame, first = 
       doer,
       preps: prepositions(sentence, here, claim, there),
       // "Her condition is stable" and "she is in a stable condition" swap nothing.
-      swapped: (crossed && !here.copula) || (goals && subject.value !== 1),
+      swapped: !here.copula && (crossed || (goals && subject.value !== 1)),
     });
   };
   sentence.syntax.frames.forEach((here, index) => {

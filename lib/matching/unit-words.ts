@@ -137,7 +137,7 @@ export function isOpeningName(tokens: readonly Token[], { tags }: Syntax, i: num
   if (/^\p{Lu}{2,}$/u.test(text)) return true;
   const plural = norm.endsWith('s') && !norm.endsWith('ss');
   const singularVerb = /^(?:is|was|has|does)$|[^s]s$/.test(tokens[i + 1]?.norm ?? '');
-  if (plural && !singularVerb) return false;
+  if (plural && !singularVerb && !/(?:us|ens|is)$/.test(norm)) return false;
   return (
     !MASS.has(norm) && !COMMON.test(norm) && conceptOf(norm) === stem(norm) && widerThan(norm).length === 0
   );

@@ -13,7 +13,7 @@ cut shed axe ax trim scale_back pare lay_off cutback cut_back layoff redundancy
 cancel call_off scrap ditch shelve abandon cancellation
 delay postpone put_off defer postponement push_back hold_up
 suspend suspension freeze
-reject vote_down turn_down throw_out rebuff quash rejection strike_down knock_back
+reject vote_against vote_down turn_down throw_out rebuff quash rejection strike_down knock_back
 uphold upheld
 quit step_down stand_down resignation step_aside leave_office bow_out
 fire oust topple dethrone unseat ouster depose
@@ -24,7 +24,7 @@ continue carry_on keep_on go_on persist continuation
 resume restart resumption
 build put_up erect
 establish set_up founding establishment
-approve sign_off wave_through clear back_bill green_light authorisation
+approve vote_for sign_off wave_through clear back_bill green_light authorisation
 sign signing signature ink
 hold stage host
 attend take_part participate turn_out participation attendance

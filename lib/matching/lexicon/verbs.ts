@@ -146,3 +146,13 @@ function reduced(norm: string): string {
   }
   return norm;
 }
+
+const ERGATIVE = new Set(
+  `open reopen close shut start begin resume continue stop end increase sink burn break change move grow double triple
+halve melt freeze crash collapse derail explode spread improve worsen weaken strengthen expand shrink`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs that tell of one thing as subject or as object: "the bridge closed", "they closed the bridge". */
+export const isErgative = (norm: string): boolean => ERGATIVE.has(lemmaOf(norm));

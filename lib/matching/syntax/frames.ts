@@ -4,6 +4,7 @@ import type { Mode, Phrase } from './groups.ts';
 import { byDoer, complement, inList, nextFinite, nextVerbFollows } from './lookahead.ts';
 import { settle } from './moods.ts';
 import { nominals } from './nominal.ts';
+import { tolls } from './tolls.ts';
 import { isIntransitive, tag, verbForm } from './tags.ts';
 import type { Tag } from './tags.ts';
 import { FAILS, oneOf, PLANS, REAL, REPORTS, STARTS } from './verb-kinds.ts';
@@ -342,5 +343,5 @@ export function parse(tokens: readonly Token[], aside: (index: number) => boolea
   }
   settle(tokens, tags, clauses, frames, supposed);
   const { events, light } = nominals({ tokens, tags, phrases, clauses }, frames);
-  return { tags, frames: [...frames, ...events], phrases, clauses, light };
+  return { tags, frames: [...frames, ...events, ...tolls(tokens, frames)], phrases, clauses, light };
 }

@@ -24,6 +24,10 @@ function patternOf(token: Token | undefined): Pattern | undefined {
   return ENDS.test(norm) && norm.length > 6 && !NO_EVENT.test(norm) ? 'undergone' : undefined;
 }
 
+/** Events whose "on" names what they are done to: "a ban on phones", not "an arrest on the last day". */
+const AIMED =
+  /^(?:attack|assault|raid|strike|ban|tax|sanction|restriction|limit|curb|embargo|levy|crackdown|duty|tariff|attempt|blockade|report|study|research|inquiry|investigation|inspection)s?$/;
+
 interface Reading {
   tokens: readonly Token[];
   tags: readonly Tag[];
@@ -96,7 +100,9 @@ function eventOf(reading: Reading, phrase: Phrase, pattern: Pattern, frames: rea
     }
   }
   const on = frame.preps.find(({ prep }) =>
-    pattern === 'done' ? /^(?:against|over)$/.test(prep) : /^(?:on|against)$/.test(prep),
+    pattern === 'done'
+      ? /^(?:against|over)$/.test(prep)
+      : prep === 'against' || (prep === 'on' && AIMED.test(tokens[head]?.norm ?? '')),
   );
   if (object === undefined && on !== undefined) object = on.phrase;
   const above = frames.find((other) => other.object === phrase || other.subject === phrase);
