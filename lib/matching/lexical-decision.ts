@@ -1,14 +1,8 @@
-import { relateDates } from '../text/dates.ts';
-import { relateQuantities } from '../text/numbers.ts';
 import { wordsOf, type Analysis } from './analysis.ts';
-import {
-  lexicalReading,
-  statementAround,
-  type LexicalFigure,
-  type LexicalReading,
-  type LexicalWord,
-} from './lexical-reading.ts';
-import type { Difference, Outcome } from './outcome.ts';
+import { aligned, type Pair } from './lexical-align.ts';
+import { differing, negationOf } from './lexical-differences.ts';
+import { lexicalReading, statementAround, type LexicalReading, type LexicalWord } from './lexical-reading.ts';
+import type { Outcome } from './outcome.ts';
 import { areSameWords } from './same-words.ts';
 
 /**
@@ -75,55 +69,6 @@ const LINE = {
   words: 3,
 } as const;
 
-type Pair = readonly [here: LexicalWord, there: LexicalWord];
-
-/** Which word meets which: in the claim's order as far as that goes, the rest wherever they are. */
-function aligned(here: readonly LexicalWord[], there: readonly LexicalWord[]) {
-  const inOrder = longestInOrder(here, there);
-  const used = new Set(inOrder.map(([word]) => word));
-  const met = new Set(inOrder.map(([, word]) => word));
-  const pairs: Pair[] = [...inOrder];
-  for (const word of there) {
-    if (met.has(word)) continue;
-    const other = here.find((each) => each.stem === word.stem && !used.has(each));
-    if (other === undefined) continue;
-    used.add(other);
-    pairs.push([other, word]);
-  }
-  const places = pairs.map(([word]) => here.indexOf(word));
-  const span = places.length === 0 ? 0 : Math.max(...places) - Math.min(...places) + 1;
-  const moved = pairs.slice(inOrder.length);
-  return { met: pairs.length, pairs, moved, extra: span - pairs.length };
-}
-
-/** The longest common subsequence by stems, as near to the end of the sentence as it can be. */
-function longestInOrder(here: readonly LexicalWord[], there: readonly LexicalWord[]): Pair[] {
-  const width = there.length + 1;
-  const best = new Uint16Array((here.length + 1) * width);
-  const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  for (let i = 1; i <= here.length; i += 1) {
-    for (let j = 1; j <= there.length; j += 1) {
-      const [one, other] = [here[i - 1], there[j - 1]];
-      // Nouns of German hold their places; it is the verb that moves between them.
-      const worth = one?.stem === other?.stem ? (other?.capital === true ? 2 : 1) : 0;
-      const met = worth === 0 ? 0 : at(i - 1, j - 1) + worth;
-      best[i * width + j] = Math.max(met, at(i - 1, j), at(i, j - 1));
-    }
-  }
-  const pairs: Pair[] = [];
-  for (let i = here.length, j = there.length; i > 0 && j > 0;) {
-    const [one, other] = [here[i - 1], there[j - 1]];
-    const skipped = Math.max(at(i - 1, j), at(i, j - 1));
-    if (one !== undefined && other !== undefined && one.stem === other.stem && at(i, j) > skipped) {
-      pairs.unshift([one, other]);
-      i -= 1;
-      j -= 1;
-    } else if (at(i - 1, j) >= at(i, j - 1)) i -= 1;
-    else j -= 1;
-  }
-  return pairs;
-}
-
 /** Endings of verbs in Russian and Ukrainian, which may differ without another noun playing another part. */
 const VERB = /(?:л[аои]?|л[аои]?с[ья]|в(?:ся)?|[еиує]т?|[иаяую]ть?|ют|ут|ться|тся|ти|[нт][оы]|ено|ано|ито)$/u;
 
@@ -164,92 +109,3 @@ function saidHere(sentence: Analysis, reading: LexicalReading, pairs: readonly P
     turns: reading.turns.filter(({ at }) => inside(at)),
   };
 }
-
-/** Numbers and dates of the claim that cannot stand beside the sentence's, and how many it says nothing of. */
-function differing(sentence: Analysis, claim: Analysis, here: LexicalReading, there: LexicalReading) {
-  const differences: Difference[] = [];
-  let missing = 0;
-  const used = new Set<object>();
-  const open = there.figures.filter((figure) => {
-    const same = here.figures.find(
-      (other) => !used.has(other) && alike(other, figure) && relateQuantities(other, figure) === 'says',
-    );
-    if (same !== undefined) used.add(same);
-    return same === undefined;
-  });
-  for (const figure of open) {
-    const rival = here.figures.find(
-      (other) => !used.has(other) && alike(other, figure) && relateQuantities(other, figure) === 'rivals',
-    );
-    // "1,500 in 2019 and 2,500 in 2023": the claim's figure is there, though what it counts is not said again.
-    const elsewhere = here.figures.some(
-      (other) => other.unit === figure.unit && relateQuantities(other, figure) === 'says',
-    );
-    if (rival === undefined || elsewhere) missing += 1;
-    else {
-      used.add(rival);
-      differences.push(difference('number', sentence, rival, claim, figure));
-    }
-  }
-  for (const date of there.dates) {
-    if (here.dates.some((other) => relateDates(other, date) === 'says')) continue;
-    const rival = here.dates.find((other) => relateDates(other, date) === 'rivals');
-    if (rival === undefined) missing += 1;
-    else differences.push(difference('date', sentence, rival, claim, date));
-  }
-  return { differences, missing };
-}
-
-/** Whether two figures count the same: nothing rises to eight percent where it rises by eight. */
-const alike = (a: LexicalFigure, b: LexicalFigure): boolean =>
-  a.unit === b.unit && a.marker === b.marker && (a.unit !== '' || a.counts === b.counts);
-
-interface Span {
-  from: number;
-  to: number;
-}
-
-const difference = (
-  kind: Difference['kind'],
-  a: Analysis,
-  here: Span,
-  b: Analysis,
-  there: Span,
-): Difference => ({
-  kind,
-  here: wordsOf(a, here.from, here.to),
-  there: wordsOf(b, there.from, there.to),
-});
-
-/** What only one of the texts denies, where the word beside the denial is met: "no cerró" here, "cerró" in the claim. */
-function negationOf(
-  sentence: Analysis,
-  claim: Analysis,
-  here: LexicalReading,
-  there: LexicalReading,
-  pairs: readonly Pair[],
-): Difference | undefined {
-  if ((here.negations.length === 0) === (there.negations.length === 0)) return undefined;
-  const denied = here.negations.length > 0;
-  const { negations, words } = denied ? here : there;
-  const text = denied ? sentence : claim;
-  for (const at of negations) {
-    const next = words.find((word) => word.at > at);
-    const beside = here.rules?.deniesBack === true ? [next, words.findLast((word) => word.at < at)] : [next];
-    const pair = beside
-      .map((word) => pairs.find(([one, other]) => word === (denied ? one : other)))
-      .find((found) => found !== undefined);
-    const word = pair?.[denied ? 0 : 1];
-    if (pair === undefined || word === undefined || Math.abs(word.at - at) > REACH) continue;
-    const span = { from: Math.min(at, word.at), to: Math.max(at, word.at) + 1 };
-    const other = pair[denied ? 1 : 0].at;
-    const bare = { from: other, to: other + 1 };
-    return denied
-      ? difference('negation', text, span, claim, bare)
-      : difference('negation', sentence, bare, text, span);
-  }
-  return undefined;
-}
-
-/** Words between a negation and what it denies: "no fue cerrado", "n'a pas été fermé". */
-const REACH = 4;
