@@ -1,7 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { createMatcher } from '../../lib/matching/matcher.ts';
+import { shippedRanker } from '../../lib/matching/ranker/shipped.ts';
+import type { Tables } from '../../lib/matching/ranker/reading.ts';
 import { claimParser, DoorError, idOf, options, parseLines, readText, run, textFault } from './lines.ts';
 import type { ClaimLine, Id, JsonObject } from './lines.ts';
+import { loadTables } from './meaning.ts';
 
 const USAGE = 'npm run -s retrieve -- --claims CLAIMS.jsonl --queries QUERIES.jsonl [--top 20]';
 
@@ -18,11 +21,21 @@ export function queryOf(value: JsonObject): QueryLine | string {
 }
 
 /** `{query, hits: [{claim, score}]}` for each query, in order; ids as they were given. */
-export function answers(claims: readonly ClaimLine[], queries: readonly QueryLine[], top: number): object[] {
+export function answers(
+  claims: readonly ClaimLine[],
+  queries: readonly QueryLine[],
+  top: number,
+  tables: Tables = {},
+): object[] {
   const given = new Map(claims.map(({ id }) => [String(id), id]));
-  const matcher = createMatcher();
+  const matcher = createMatcher({ ranker: shippedRanker(tables) });
   matcher.add(
-    claims.map(({ id, text, title }) => ({ id: String(id), text, ...(title !== undefined && { title }) })),
+    claims.map(({ id, text, title, publishedAt }) => ({
+      id: String(id),
+      text,
+      ...(title !== undefined && { title }),
+      ...(publishedAt !== undefined && { date: publishedAt }),
+    })),
   );
   return queries.map(({ id, text }) => ({
     query: id,
@@ -44,7 +57,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     const top = topOf(given.top);
     const claims = parseLines(given.claims, readText(given.claims), claimParser());
     const queries = parseLines(given.queries, readText(given.queries), queryOf);
-    for (const answer of answers(claims.records, queries.records, top)) {
+    for (const answer of answers(claims.records, queries.records, top, loadTables())) {
       process.stdout.write(`${JSON.stringify(answer)}\n`);
     }
     return [...claims.faults, ...queries.faults];

@@ -12,13 +12,15 @@ export interface Meaning {
   word(norm: string): Float32Array | undefined;
   /** The unit vector of an English text, or `undefined` where it has no known word. */
   encode(text: string): Float32Array | undefined;
+  /** As `encode`, of folded words: for a text that was read already. */
+  sum(norms: Iterable<string>): Float32Array | undefined;
 }
 
 /** Word vectors are unpacked when they are first asked for; so many are kept. */
 const MOST_KEPT = 4000;
 
 /** Makes the vector as long as 1, in place; `undefined` where it is nothing. */
-function unit(vector: Float32Array): Float32Array | undefined {
+export function unit(vector: Float32Array): Float32Array | undefined {
   let squares = 0;
   for (const value of vector) squares += value * value;
   if (squares === 0) return undefined;
@@ -49,6 +51,15 @@ export function readMeaning(bytes: ArrayBuffer): Meaning {
     return unit(vector);
   }
 
+  function sum(norms: Iterable<string>): Float32Array | undefined {
+    const total = new Float32Array(dimensions);
+    for (const norm of norms) {
+      const row = rows.get(norm);
+      if (row !== undefined) addTo(total, table, row);
+    }
+    return unit(total);
+  }
+
   return {
     dimensions,
     word(norm) {
@@ -58,13 +69,7 @@ export function readMeaning(bytes: ArrayBuffer): Meaning {
       }
       return kept.get(norm);
     },
-    encode(text) {
-      const sum = new Float32Array(dimensions);
-      for (const { kind, norm } of tokenize(text)) {
-        const row = kind === 'mark' ? undefined : rows.get(norm);
-        if (row !== undefined) addTo(sum, table, row);
-      }
-      return unit(sum);
-    },
+    encode: (text) => sum(tokenize(text).map(({ norm }) => norm)),
+    sum,
   };
 }

@@ -12,6 +12,22 @@ export interface Ranked {
   score: number;
 }
 
+/** The inverse document frequency of BM25. */
+function rarity(postings: Postings, term: string): number {
+  const frequency = postings.frequency(term);
+  return Math.log(1 + (postings.size - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** `rarity` of one index, each term looked up once. */
+export function raritiesOf(postings: Postings): (term: string) => number {
+  const known = new Map<string, number>();
+  return (term) => {
+    let found = known.get(term);
+    if (found === undefined) known.set(term, (found = rarity(postings, term)));
+    return found;
+  };
+}
+
 /** The documents that share a term with the query, best first, at most `top`; ties by `tieBreak`. */
 export function rank(
   postings: Postings,
@@ -23,9 +39,8 @@ export function rank(
   const touched: number[] = [];
   const mean = postings.meanLength || 1;
   for (const [term, weight] of query) {
-    const frequency = postings.frequency(term);
-    if (frequency === 0) continue;
-    const idf = Math.log(1 + (postings.size - frequency + 0.5) / (frequency + 0.5));
+    if (postings.frequency(term) === 0) continue;
+    const idf = rarity(postings, term);
     const docs = postings.docs(term);
     const counts = postings.counts(term);
     for (let i = 0; i < docs.length; i += 1) {
@@ -37,7 +52,14 @@ export function rank(
       scores[doc] = (scores[doc] ?? 0) + (weight * idf * count * (K1 + 1)) / norm;
     }
   }
-  const ranked = touched.map((doc) => ({ doc, score: scores[doc] ?? 0 }));
+  // Only what can be among the first is put into order: a query touches thousands.
+  const least =
+    touched.length > top
+      ? -(Float64Array.from(touched, (doc) => -(scores[doc] ?? 0)).sort()[top - 1] ?? 0)
+      : 0;
+  const ranked = touched
+    .filter((doc) => (scores[doc] ?? 0) >= least)
+    .map((doc) => ({ doc, score: scores[doc] ?? 0 }));
   ranked.sort((a, b) => b.score - a.score || tieBreak(a.doc, b.doc));
   return ranked.slice(0, top);
 }
