@@ -30,6 +30,8 @@ export function ukrainianStem(word: string): string {
     return word.endsWith(end) && rest.length >= 3 && VOWEL.test(rest);
   });
   const cut = ending === undefined ? word : word.slice(0, -ending.length);
+  // "людина", "люди"
+  if (/^люди?н?$/u.test(cut)) return 'люд';
   const soft = cut
     .replace(/ь$/u, '')
     .replace(/(.)\1$/u, '$1')
