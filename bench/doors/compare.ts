@@ -1,6 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { compare } from '../../lib/matching/compare.ts';
+import type { Meaning } from '../../lib/matching/meaning.ts';
 import { idOf, parseLines, readStandardInput, run, textFault } from './lines.ts';
+import { loadMeaning } from './meaning.ts';
 import type { Id, JsonObject } from './lines.ts';
 
 /** JSONL `{id, sentence, claim, date?, before?}` in, `{id, relation, suggested?, score, differences}` out. */
@@ -27,10 +29,11 @@ export function pairOf(value: JsonObject): PairLine | string {
 }
 
 /** The answer to one pair, in the order of the contract; no relation at all is said as `none`. */
-export function answer({ id, sentence, claim, date, before }: PairLine): object {
+export function answer({ id, sentence, claim, date, before }: PairLine, meaning?: Meaning): object {
   const outcome = compare(
     { text: sentence, ...(date !== undefined && { date }), ...(before !== undefined && { before }) },
     { id: String(id), text: claim },
+    { meaning },
   );
   if (outcome === undefined) return { id, relation: 'none', score: 1, differences: [] };
   const { relation, suggested, score, differences } = outcome;
@@ -46,7 +49,8 @@ export function answer({ id, sentence, claim, date, before }: PairLine): object 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await run(() => {
     const { records, faults } = parseLines('stdin', readStandardInput(), pairOf);
-    process.stdout.write(records.map((pair) => `${JSON.stringify(answer(pair))}\n`).join(''));
+    const meaning = loadMeaning();
+    process.stdout.write(records.map((pair) => `${JSON.stringify(answer(pair, meaning))}\n`).join(''));
     return faults;
   });
 }

@@ -1,87 +1,40 @@
-import type { Meeting } from './align.ts';
 import { wordsOf } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
-import { conceptOf } from './concepts.ts';
+import { derive } from './derive.ts';
 import { gather } from './evidence.ts';
-import type { Difference, Outcome } from './outcome.ts';
+import type { Evidence } from './evidence.ts';
+import { see } from './features.ts';
 import { decideLexically } from './lexical-decision.ts';
+import type { Meaning } from './meaning.ts';
+import { judge as shipped } from './model/chances.ts';
+import type { Chances } from './model/chances.ts';
+import type { Seen } from './features.ts';
+import type { Difference, Outcome, Sensitivity } from './outcome.ts';
+import { ruled, saysOfPart } from './ruled.ts';
 import { areSameWords } from './same-words.ts';
 
-/** Thresholds over the covered share of the claim's weight (0..1). DESIGN.md says what each was measured on. */
-export const LINE = {
-  /** Below this there is nothing to say. */
-  related: 0.45,
-  /** A claim is said when this much of it is. */
-  same: 0.82,
-  /** Nothing of the claim is missing. */
-  all: 0.97,
-  /** The share of the rest of the claim, the differing detail left out, that makes it the same matter. */
-  matter: 0.75,
-  /** A rival detail below `matter` but above this is suggested only. */
-  maybe: 0.6,
-} as const;
+/** The calibrated chance from which a claim is said, by the user's sensitivity. DESIGN.md has what each gets right. */
+export const SAME: Record<Sensitivity, number> = { strict: 0.8, balanced: 0.7, generous: 0.6 };
+/** The chance from which the sentence is said to rule the claim out, and from which either is suggested. */
+export const CONFLICTS = 0.42;
+export const SUGGESTED = 0.35;
 
-function clamp(value: number): number {
-  return Math.round(Math.min(0.99, Math.max(0.01, value)) * 1000) / 1000;
-}
-
-/** What one may do and another too: that two states sent soldiers is no conflict. Concepts of verbs. */
-const REPEATABLE = new Set(
-  `send move say go come visit warn threat condemn support help provide give have want plan join fight attack train use
-hold meet make take see show report call ask offer express vow pledge urge criticise criticize welcome play work live
-travel sign buy sell study guard prepare need`
-    .split(/\s+/)
-    .map(conceptOf),
-);
-
-/** Whether the differences exclude each other: one detail of one event, not two events of a kind. */
-function exclusive(
-  sentence: Analysis,
-  claim: Analysis,
-  differences: readonly Difference[],
-  meetings: readonly Meeting[],
-): boolean {
-  const kinds = new Set(differences.map(({ kind }) => kind));
-  if (kinds.size > 1) return false;
-  const [kind] = kinds;
-  if (kind !== 'actor' && kind !== 'place') return differences.length <= 2;
-  if (differences.length > 1) return false;
-  const pinned = meetings.some(
-    ({ unit, worth }) => worth > 0.5 && (unit.kind === 'number' || unit.kind === 'date'),
-  );
-  if (pinned) return true;
-  const known = meetings.filter(({ unit, worth }) => worth > 0.5 && !unit.source && unit.weight >= 0.9);
-  if (known.length >= 5) return true;
-  const verbs = claim.units.filter((unit) => unit.verb && !unit.source);
-  if (verbs.length === 0 || verbs.some(({ concept }) => REPEATABLE.has(concept))) return false;
-  const used = new Set(meetings.map(({ by }) => by));
-  const own = sentence.units.filter((unit) => !unit.source);
-  const whole = own.reduce((sum, unit) => sum + unit.weight, 0);
-  const shared = own.reduce((sum, unit) => sum + (used.has(unit) ? unit.weight : 0), 0);
-  return shared >= whole * 0.55;
-}
-
-/**
- * A part of those the noun names: who believes it of one need not believe it of all. "One of the largest" is no part
- * but a rank.
- */
-const PART_OF =
-  /\b(?:one|two|three|four|five|some|several|many|most|few|part|half|parts|none)\s+of\s+(?!(?:\w+\s+)?(?:most|\w+est)\b)\w/i;
-
-/** Whether the sentence speaks of a part where the claim speaks of the whole. */
-function saysOfPart(sentence: Analysis, claim: Analysis): boolean {
-  return PART_OF.test(sentence.text) && !PART_OF.test(claim.text);
+export interface Options {
+  meaning?: Meaning | undefined;
+  sensitivity?: Sensitivity | undefined;
+  /** Chances from other weights than those shipped: cross-validation asks for them. */
+  judge?: ((seen: Seen) => Chances) | undefined;
 }
 
 /**
  * The decision over two read texts. A sentence in the very words of the claim makes it, whatever the reading missed, or
  * is suggested where the words are few; unless "on Friday" is another day here.
  */
-export function decide(sentence: Analysis, claim: Analysis): Outcome | undefined {
+export function decide(sentence: Analysis, claim: Analysis, options: Options = {}): Outcome | undefined {
   if (claim.language !== 'en') return decideLexically(sentence, claim);
-  const outcome = weighed(sentence, claim);
+  const outcome = weighed(sentence, claim, options);
   if (outcome?.relation === 'same' || outcome?.relation === 'conflicts') return outcome;
-  if (outcome?.suggested !== undefined && outcome.suggested !== 'same') return outcome;
+  if (outcome?.suggested === 'conflicts') return outcome;
   if (!areSameWords(sentence.text, claim.text) || daysOf(sentence) !== daysOf(claim)) return outcome;
   const content = claim.units.filter((unit) => !unit.source);
   const met = content.map((unit) => wordsOf(claim, unit.from, unit.to));
@@ -97,51 +50,76 @@ const ENOUGH = 4;
 const daysOf = ({ units }: Analysis): string =>
   JSON.stringify(units.flatMap(({ date }) => (date === undefined ? [] : [date])));
 
-function weighed(sentence: Analysis, claim: Analysis): Outcome | undefined {
-  const { meetings, coverage, differences, gaps, rest, anchored, bound } = gather(sentence, claim);
-  if (Math.max(coverage, rest * 0.85) < LINE.related) return undefined;
-  const met = meetings
-    .filter(({ worth, unit }) => worth > 0.5 && !unit.source)
-    .map(({ unit }) => wordsOf(claim, unit.from, unit.to));
+function clamp(value: number): number {
+  return Math.round(Math.min(0.99, Math.max(0.01, value)) * 1000) / 1000;
+}
+
+/** Rules that no chance outweighs: what one of them names is never the same. */
+function forbidden(
+  sentence: Analysis,
+  claim: Analysis,
+  evidence: Evidence,
+  rules: Outcome | undefined,
+): boolean {
   const content = claim.units.filter((unit) => !unit.source);
   const weight = content.reduce((sum, unit) => sum + unit.weight, 0);
-  const whole = content.length >= 2 && weight >= 1.8 && coverage >= 0.95;
-  const enough = ((content.length >= 3 && weight >= 2.5) || whole) && !sentence.question;
-  const related = (score: number, suggested?: 'same' | 'conflicts'): Outcome => ({
-    relation: 'related',
-    ...(suggested !== undefined && { suggested }),
-    score: clamp(score),
-    differences: suggested === 'conflicts' ? differences : [],
-    met,
-  });
-
-  if (differences.length > 0) {
-    // A rival figure in the very words of the claim is one, even where a name stands in the next clause.
-    const counted = differences.every(({ kind }) => kind === 'number' || kind === 'magnitude');
-    const others = gaps.filter((gap) => gap !== 'wider' && !(gap === 'bind' && counted && rest >= LINE.all));
-    if (
-      rest >= LINE.matter &&
-      others.length === 0 &&
-      enough &&
-      anchored &&
-      bound &&
-      exclusive(sentence, claim, differences, meetings)
-    ) {
-      return { relation: 'conflicts', score: clamp(0.35 + 0.6 * rest), differences, met };
-    }
-    if (rest >= LINE.maybe && others.length <= 1 && enough) return related(0.6, 'conflicts');
-    return related(0.5);
-  }
-  if (coverage >= LINE.same && gaps.length <= 1 && enough && anchored && saysOfPart(sentence, claim)) {
-    return related(0.6, 'same');
-  }
-  if (coverage >= LINE.same && gaps.length === 0 && enough && anchored) {
-    return { relation: 'same', score: clamp(coverage * 0.97), differences: [], met };
-  }
-  // Every word is met, one of them in a neighbouring clause: the same, but less surely.
-  if (coverage >= LINE.all && gaps.length === 1 && gaps[0] === 'bind' && enough && anchored) {
-    return { relation: 'same', score: clamp(coverage * 0.8), differences: [], met };
-  }
-  if (coverage < LINE.related) return undefined;
-  return related(0.4 + coverage * 0.4, coverage >= 0.7 && gaps.length <= 1 && enough ? 'same' : undefined);
+  return (
+    sentence.question ||
+    content.length < 2 ||
+    weight < 1.8 ||
+    rules?.relation === 'conflicts' ||
+    evidence.differences.length > 0 ||
+    evidence.gaps.some((gap) => gap === 'polarity' || gap === 'mode') ||
+    saysOfPart(sentence, claim)
+  );
 }
+
+function weighed(
+  sentence: Analysis,
+  claim: Analysis,
+  { meaning, sensitivity = 'balanced', judge = shipped }: Options,
+): Outcome | undefined {
+  const evidence = gather(sentence, claim);
+  const rules = ruled(sentence, claim, evidence);
+  const seen = see(sentence, claim, evidence, rules, meaning);
+  if (seen.met.every(({ by }) => by < 0) && rules === undefined) return undefined;
+  const chances = judge(seen);
+  const met = evidence.meetings
+    .filter(({ worth, unit }) => worth > 0.5 && !unit.source)
+    .map(({ unit }) => wordsOf(claim, unit.from, unit.to));
+  const never = forbidden(sentence, claim, evidence, rules);
+  if (!never && (chances.same >= SAME[sensitivity] || (rules?.relation === 'same' && chances.same >= RULED)))
+    return { relation: 'same', score: clamp(chances.same), differences: [], met };
+  if (rules?.relation === 'conflicts') return { ...rules, score: clamp(Math.max(chances.conflicts, LEAST)) };
+  const differences =
+    chances.conflicts < SUGGESTED && rules?.suggested !== 'conflicts'
+      ? []
+      : evidence.differences.length > 0
+        ? evidence.differences
+        : derive(sentence, claim, seen);
+  if (chances.conflicts >= lineOf(evidence, differences) && differences.length > 0)
+    return { relation: 'conflicts', score: clamp(chances.conflicts), differences, met };
+  const score = clamp(chances.neither);
+  if (differences.length > 0) return { relation: 'related', suggested: 'conflicts', score, differences, met };
+  if (chances.same >= SUGGESTED)
+    return { relation: 'related', suggested: 'same', score, differences: [], met };
+  return rules === undefined && evidence.coverage < RELATED
+    ? undefined
+    : { relation: 'related', score, differences: [], met };
+}
+
+/** A rival figure that may count another thing, or something of another one, needs a surer chance. */
+const LOOSE = 0.85;
+
+function lineOf({ bound, gaps, differences: named }: Evidence, differences: readonly Difference[]): number {
+  const figure = differences.some(({ kind }) => kind === 'number' || kind === 'magnitude');
+  const loose = !bound || named.length === 0 || (gaps.includes('subject') && gaps.includes('place'));
+  return figure && loose ? LOOSE : CONFLICTS;
+}
+
+/** What the rules take for the same needs no more than this. */
+const RULED = 0.5;
+/** A rival detail that the rules named is right at least so often. */
+const LEAST = 0.6;
+/** Covered share of the claim's weight below which there is nothing to say. */
+const RELATED = 0.45;

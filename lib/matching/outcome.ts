@@ -4,6 +4,9 @@ export type Relation = 'same' | 'conflicts' | 'related';
 export type DifferenceKind =
   'number' | 'magnitude' | 'date' | 'place' | 'actor' | 'roles' | 'negation' | 'modality';
 
+export const SENSITIVITIES = ['strict', 'balanced', 'generous'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
+
 /** One detail in which sentence and claim part: the words of each, `''` where one has none. */
 export interface Difference {
   kind: DifferenceKind;

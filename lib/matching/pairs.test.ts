@@ -252,7 +252,7 @@ const PAIRS: [string, string, Said][] = [
   ['Troops were sent to the border with Chad.', 'Troops were sent into Chad.', 'neither'],
   ['If the dam bursts, the town will flood.', 'The dam bursts.', 'neither'],
   ['The painter sold a portrait to the museum.', 'The painter sold a landscape to the museum.', 'neither'],
-  ['A green lorry hit the wall of the school.', 'A brown lorry hit the wall of the school.', 'neither'],
+  ['A green lorry hit the wall of the school.', 'A brown lorry hit the wall of the school.', 'actor'],
   ['The president of the club thanked the fans.', 'The fans thanked the club.', 'neither'],
   ['Fog delayed flights at the airport.', 'Snow delayed flights at the airport.', 'neither'],
   ['The army reported heavy fighting near the dam.', 'The dam was destroyed in heavy fighting.', 'neither'],

@@ -1,0 +1,71 @@
+import type { Analysis } from './analysis.ts';
+import type { Evidence } from './evidence.ts';
+import { clauseFeatures } from './features/clauses.ts';
+import { contrastFeatures } from './features/contrast.ts';
+import { cueFeatures } from './features/cues.ts';
+import { figures, numberFeatures } from './features/numbers.ts';
+import type { Figure } from './features/numbers.ts';
+import { readingFeatures } from './features/reading.ts';
+import { coverFeatures, placeFeatures, registerFeatures } from './features/shape.ts';
+import type { Features } from './features/shape.ts';
+import { timeFeatures } from './features/times.ts';
+import { cosine, meet, wordsFor } from './features/words.ts';
+import type { Met, Word } from './features/words.ts';
+import type { Meaning } from './meaning.ts';
+import type { Outcome } from './outcome.ts';
+
+/** A pair as the learned decision sees it. */
+export interface Seen {
+  /** By group, then by name. */
+  features: Readonly<Record<string, Features>>;
+  /** The content words of the sentence, and how each of the claim's is met by them. */
+  here: readonly Word[];
+  met: readonly Met[];
+  figures: readonly Figure[];
+}
+
+const ENCODED = new WeakMap<Analysis, { meaning: Meaning; vector: Float32Array | undefined }>();
+
+function encoded(analysis: Analysis, meaning: Meaning): Float32Array | undefined {
+  const known = ENCODED.get(analysis);
+  if (known?.meaning === meaning) return known.vector;
+  const own = wordsFor(analysis, meaning).map(({ norm }) => norm);
+  const vector = meaning.encode(own.join(' '));
+  ENCODED.set(analysis, { meaning, vector });
+  return vector;
+}
+
+/** Everything the learned decision may look at, by name. Without `meaning` its features are those of strangers. */
+export function see(
+  sentence: Analysis,
+  claim: Analysis,
+  evidence: Evidence,
+  ruled: Outcome | undefined,
+  meaning?: Meaning,
+): Seen {
+  const here = wordsFor(sentence, meaning);
+  const { met, used } = meet(here, wordsFor(claim, meaning));
+  const found = figures(sentence, claim);
+  const features = {
+    reading: readingFeatures(evidence, ruled),
+    cover: coverFeatures(here, met, used),
+    place: placeFeatures(sentence, here, met, used),
+    clause: clauseFeatures(sentence, claim, here, met),
+    contrast: contrastFeatures(sentence, claim, here, met),
+    register: registerFeatures(sentence, claim),
+    number: numberFeatures(sentence, found),
+    time: timeFeatures(sentence, claim),
+    cue: cueFeatures(sentence, claim),
+    meaning: {
+      known: meaning === undefined ? 0 : 1,
+      together: meaning === undefined ? 0 : cosine(encoded(sentence, meaning), encoded(claim, meaning)),
+    },
+  };
+  return { features, here, met, figures: found };
+}
+
+/** The names of all features, as `group.name`, in an order of their own. */
+export const namesOf = ({ features }: Seen): string[] =>
+  Object.entries(features).flatMap(([group, values]) =>
+    Object.keys(values).map((name) => `${group}.${name}`),
+  );

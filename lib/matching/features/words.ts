@@ -1,0 +1,165 @@
+import type { Analysis, Unit } from '../analysis.ts';
+import { conceptOf, opposed, widerThan } from '../concepts.ts';
+import type { Place } from '../lexicon/places.ts';
+import type { Meaning } from '../meaning.ts';
+import { rivals } from './rivals.ts';
+
+/** What a word is to the comparison. */
+export type Kind = 'name' | 'place' | 'number' | 'date' | 'verb' | 'noun' | 'adverb';
+
+/** A word that carries content, read once for each text. */
+export interface Word {
+  /** The token's index. */
+  at: number;
+  norm: string;
+  stem: string;
+  concept: string;
+  kind: Kind;
+  weight: number;
+  place: Place | undefined;
+  vector: Float32Array | undefined;
+}
+
+const KNOWN = new WeakMap<Analysis, { meaning: Meaning | undefined; words: Word[] }>();
+
+/** Words without content of their own that the list of stop words leaves in. */
+const EMPTY = /^(?:be|am|is|are|was|were|been|being|have|has|had|having|do|does|did|lrb|rrb|s)$/;
+
+function kindOf(unit: Unit | undefined, tag: string | undefined): Kind {
+  if (unit !== undefined && unit.kind !== 'word') return unit.kind;
+  return unit?.verb === true || tag === 'verb' ? 'verb' : tag === 'adv' ? 'adverb' : 'noun';
+}
+
+/**
+ * The content words of a text in order; numbers and parts of dates are among them. Who merely says it is not: that
+ * changes nothing in what is claimed.
+ */
+export function wordsFor(analysis: Analysis, meaning: Meaning | undefined): Word[] {
+  const known = KNOWN.get(analysis);
+  if (known !== undefined && known.meaning === meaning) return known.words;
+  const words: Word[] = [];
+  analysis.tokens.forEach((token, at) => {
+    if (token.kind === 'mark' || (token.kind === 'word' && (token.stop || EMPTY.test(token.norm)))) return;
+    const unit = analysis.unitAt[at];
+    if (unit?.source === true) return;
+    words.push({
+      at,
+      norm: token.norm,
+      stem: token.stem,
+      concept: token.kind === 'word' ? conceptOf(token.norm) : token.norm,
+      kind: token.kind === 'number' && unit === undefined ? 'number' : kindOf(unit, analysis.syntax.tags[at]),
+      weight: unit?.weight ?? 0.5,
+      place: unit?.place,
+      vector: meaning?.word(token.norm),
+    });
+  });
+  KNOWN.set(analysis, { meaning, words });
+  return words;
+}
+
+/** How a content word of the claim is met by the sentence. */
+export interface Met {
+  word: Word;
+  /** Index among the sentence's words of the word that says it, -1 where none does. */
+  by: number;
+  /** 1 in the same form, less by stem, synonym or a narrower word; 0 where no word says it. */
+  worth: number;
+  /** Nearness in meaning (-1..1) to the nearest word of the sentence, and to the nearest that says nothing else. */
+  near: number;
+  free: number;
+  /** Index of that free word, -1 where there is none. */
+  rival: number;
+  /** Another word of its own closed kind stands free in the sentence: red for blue, uncle for aunt. */
+  kin: number;
+  /** A word of the sentence denies it. */
+  opposite: number;
+}
+
+/** Nearness of two unit vectors. */
+export function cosine(a: Float32Array | undefined, b: Float32Array | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  let sum = 0;
+  for (let k = 0; k < a.length; k += 1) sum += (a[k] ?? 0) * (b[k] ?? 0);
+  return sum;
+}
+
+/** The start two words share, as a share of the longer: "Argentine" and "Argentina". */
+function start(a: string, b: string): number {
+  if (a[0] !== b[0]) return 0;
+  const least = Math.min(a.length, b.length);
+  let k = 0;
+  while (k < least && a[k] === b[k]) k += 1;
+  return k < 4 ? 0 : k / Math.max(a.length, b.length);
+}
+
+function worthOf(here: Word, there: Word): number {
+  if (here.norm === there.norm) return 1;
+  if (here.stem === there.stem) return 0.95;
+  if (here.concept === there.concept) return 0.9;
+  const shared = start(here.norm, there.norm);
+  if (shared >= 0.7) return 0.8;
+  return here.kind !== 'number' && there.kind !== 'number' && widerThan(here.norm).includes(there.concept)
+    ? 0.75
+    : 0;
+}
+
+/** The words of the claim, each with what meets it: the same forms first, each word of the sentence once. */
+export function meet(here: readonly Word[], there: readonly Word[]): { met: Met[]; used: boolean[] } {
+  const used = here.map(() => false);
+  const met: Met[] = there.map((word) => ({
+    word,
+    by: -1,
+    worth: 0,
+    near: 0,
+    free: 0,
+    rival: -1,
+    kin: -1,
+    opposite: -1,
+  }));
+  for (const least of [1, 0.9, 0.7]) {
+    let last = -1;
+    for (const one of met) {
+      if (one.by >= 0) {
+        last = one.by;
+        continue;
+      }
+      let best = -1;
+      let most = least;
+      let step = Infinity;
+      here.forEach((word, index) => {
+        if (used[index] === true) return;
+        const value = worthOf(word, one.word);
+        const away = Math.abs(index - last - 1);
+        if (value < most || (value === most && away >= step)) return;
+        most = value;
+        best = index;
+        step = away;
+      });
+      if (best < 0) continue;
+      one.by = best;
+      one.worth = most;
+      used[best] = true;
+      last = best;
+    }
+  }
+  for (const one of met) {
+    if (one.by >= 0) {
+      one.near = 1;
+      continue;
+    }
+    let most = -1;
+    here.forEach((word, index) => {
+      const value = cosine(word.vector, one.word.vector);
+      if (value > one.near) one.near = value;
+      if (word.kind !== 'number' && opposed(one.word.norm, word.norm)) one.opposite = index;
+      if (used[index] === true) return;
+      if (rivals(word.norm, one.word.norm)) one.kin = index;
+      const fit = value + (word.kind === one.word.kind ? 0.2 : 0);
+      if (fit <= most) return;
+      most = fit;
+      one.free = value;
+      one.rival = index;
+    });
+  }
+  return { met, used };
+}
