@@ -80,7 +80,10 @@ function places(here: Unit, there: Unit): number {
   const b = there.place;
   if (a === undefined || b === undefined) return 0;
   if (a.concept === b.concept || (a.city !== undefined && a.city === b.city)) return WORTH.same;
-  return a.country === b.country && b.kind === 'name' && a.kind === 'inside' ? WORTH.inside : 0;
+  if (a.country !== b.country) return 0;
+  if (b.kind === 'name' && a.kind === 'inside') return WORTH.inside;
+  // A country may be told of where the claim has a place in it: that says less, and rules nothing out.
+  return a.kind === 'name' && b.kind === 'inside' ? WORTH.wider : 0;
 }
 
 /** "GDP" for "gross domestic product". */

@@ -107,6 +107,7 @@ const OPEN: [string, string][] = [
   ['When the army stopped the rebels fled.', 'The army stopped the rebels.'],
   ['The clerk paid in the harbour office shouted.', 'The clerk paid in the harbour office.'],
   ['Smoke came out of the school in Leeds.', 'Smoke came into the school in Leeds.'],
+  ['The train derailed in Germany.', 'The train derailed in Bavaria.'],
   ['Perhaps the tunnel flooded.', 'The tunnel flooded.'],
   ['The minister hoped that the strike ended.', 'The strike ended.'],
   [

@@ -77,6 +77,16 @@ function turnedNouns({ sentence, claim, differ }: Findings): void {
   }
 }
 
+/** Whether the claim tells it of a name that the sentence does not have: "Norway has 4,000 boats" of "the island". */
+function isForeign(claim: Analysis, fit: Fit | undefined, meetings: readonly Meeting[]): boolean {
+  if (fit === undefined || fit.subject.value !== -1 || fit.subject.rival !== undefined) return false;
+  const heads = fit.there.subject?.heads.map((index) => claim.unitAt[index]) ?? [];
+  return meetings.some(
+    ({ unit, worth }) =>
+      worth <= 0.5 && (unit.kind === 'place' || unit.kind === 'name') && heads.includes(unit),
+  );
+}
+
 /** Collects differences and gaps of one sentence against one claim. */
 export function gather(sentence: Analysis, claim: Analysis): Evidence {
   const found = startFindings(sentence, claim);
@@ -98,6 +108,7 @@ export function gather(sentence: Analysis, claim: Analysis): Evidence {
     scope,
     window,
     unfit: main?.fit === undefined ? main?.frame : undefined,
+    foreign: isForeign(claim, main?.fit, meetings),
   });
   if (main?.fit === undefined) {
     const denies = sentence.denied.some(Boolean);

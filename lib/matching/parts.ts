@@ -74,6 +74,9 @@ function apart(a: Unit, b: Unit): boolean {
 export const meetsUnit = (here: Unit, there: Unit): boolean => worth(here, there) > 0.5;
 const named = (unit: Unit): boolean => unit.kind === 'place' || unit.kind === 'name';
 
+const isWiderPlace = (here: Unit, there: Unit): boolean =>
+  here.kind === 'place' && there.kind === 'place' && worth(here, there) > 0;
+
 /** How the sentence's phrase meets the claim's phrase. */
 export function part(
   sentence: Analysis,
@@ -94,6 +97,9 @@ export function part(
   const spare = unitsIn(sentence, span(here.from, owned(sentence, here))).filter(
     (other) => !around.some((unit) => meetsUnit(other, unit)),
   );
+  // "In Germany" where the claim has "in Bavaria": less is said, nothing else.
+  if (unmet.length > 0 && unmet.every((unit) => heads.some((other) => isWiderPlace(other, unit))))
+    return UNKNOWN;
   if (unmet.length > 0) {
     const unit = unmet.find(named);
     const rival =

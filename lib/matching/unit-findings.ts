@@ -17,6 +17,8 @@ export interface Place {
   window: ((unit: Unit) => boolean) | undefined;
   /** The claim's main clause, where no clause of the sentence fits it. */
   unfit: Frame | undefined;
+  /** The clause that fits it is about another thing: its figures are that thing's. */
+  foreign: boolean;
 }
 
 /** What each word, name, place, number and date of the claim finds in the sentence. */
@@ -58,7 +60,7 @@ function figure(found: Findings, place: Place, unit: Unit, used: ReadonlySet<Uni
   const kind = magnitude(rival, unit) ? 'magnitude' : 'number';
   differ(kind, sayFigure(sentence, rival, unit), sayFigure(claim, unit, rival), unit);
   const loose = place.unfit !== undefined && !ofSubject(sentence, claim, place.unfit, rival);
-  if (loose || !inside(place, rival)) found.bound = false;
+  if (loose || place.foreign || !inside(place, rival)) found.bound = false;
 }
 
 function day(found: Findings, place: Place, unit: Unit, used: ReadonlySet<Unit>): void {
