@@ -3,6 +3,7 @@ import type { Meaning } from './meaning.ts';
 import type { Sensitivity } from './outcome.ts';
 import { analyse } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
+import { leastShare, toCompare } from './candidates.ts';
 import { decide } from './decide.ts';
 import { createVectors } from './meaning/vectors.ts';
 import { createPostings } from './postings.ts';
@@ -31,16 +32,6 @@ export interface Matcher {
   retrieve(text: string, top: number): Hit[];
 }
 
-/**
- * Below this share of its weight a claim is not even compared, unless it is about the same thing: then a smaller share
- * will do, if share and cosine together come to enough. On the development debates that compares the right claim for
- * 0.58 of the sentences where the share alone does for 0.47.
- */
-const LEAST_SHARE = 0.3;
-const LEAST_SHARE_NEAR = 0.15;
-const LEAST_TOGETHER = 0.65;
-/** Comparisons a sentence at most, so that one sentence cannot hold up an article. */
-const MOST_COMPARED = 40;
 const MOST_RELATED = 3;
 /** Claims are read in full when they are first compared; so many readings are kept. */
 const MOST_KEPT = 2000;
@@ -79,18 +70,13 @@ export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {
   const vectors = createVectors(topics?.dimensions ?? 0);
 
   /** The claims to compare a sentence with, the likeliest first. */
-  function candidates(text: string, language: string): Ranked[] {
+  function candidates(text: string, language: string): readonly Ranked[] {
     const about = language === 'en' ? topics?.encode(text) : undefined;
-    const least = about === undefined ? LEAST_SHARE : LEAST_SHARE_NEAR;
+    const least = leastShare(about !== undefined);
     const found = covered(postings, sentenceTerms(text, language), least).filter(
       ({ doc }) => languages[doc] === language,
     );
-    if (about === undefined) return found.slice(0, MOST_COMPARED);
-    return found
-      .map(({ doc, score }) => ({ doc, share: score, score: score + vectors.cosine(doc, about) }))
-      .filter(({ share, score }) => share >= LEAST_SHARE || score >= LEAST_TOGETHER)
-      .sort((a, b) => b.score - a.score || a.doc - b.doc)
-      .slice(0, MOST_COMPARED);
+    return toCompare(found, about && ((doc) => vectors.cosine(doc, about)));
   }
 
   function analysed(doc: number, claim: MatchClaim): Analysis {
