@@ -2,7 +2,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../lib/settings.ts';
 import { isShortcut } from '../lib/page/keys.ts';
-import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
+import {
+  AXE_TIMEOUT,
+  drawn,
+  faults,
+  named,
+  pressed,
+  redrawn,
+  settled,
+  words,
+} from '../tests/components/drawn.ts';
 import { combinationOf, combinationWords } from './key-words.ts';
 import { Welcome, type WelcomeProps } from './Welcome.tsx';
 
@@ -22,6 +31,8 @@ function welcome(given: Partial<WelcomeProps> = {}) {
       onShortcuts={done}
       onSiteOn={done}
       onSavePrivate={done}
+      measured={{}}
+      onSensitivity={done}
       {...given}
     />
   );
@@ -118,6 +129,43 @@ describe('private windows', () => {
       'That did not work: The disk is full. Please try again.',
     );
     expect(allow).toHaveProperty('checked', true);
+  });
+});
+
+describe('how sure it has to be', () => {
+  const group = (box: Element) => section(box, 'How sure it has to be');
+  const chosen = (box: Element) =>
+    [...group(box).querySelectorAll('input')]
+      .filter(({ checked }) => checked)
+      .map((each) => each.labels?.[0]?.textContent);
+
+  it('shows what holds, asks for what is chosen, and shows that once it holds', async () => {
+    const onSensitivity = vi.fn(() => Promise.resolve());
+    const box = await drawn(welcome({ onSensitivity }));
+    expect(chosen(box)).toEqual(['Balanced']);
+    await pressed(named(box, 'Strict'));
+    expect(onSensitivity).toHaveBeenCalledExactlyOnceWith('strict');
+    expect(chosen(box)).toEqual(['Balanced']);
+    await redrawn(welcome({ onSensitivity, settings: { ...DEFAULT_SETTINGS, sensitivity: 'strict' } }), box);
+    expect(chosen(box)).toEqual(['Strict']);
+  });
+
+  it('says why it did not work', async () => {
+    const onSensitivity = () => Promise.reject(new Error('The disk is full.'));
+    const box = await drawn(welcome({ onSensitivity }));
+    await pressed(named(box, 'Generous'));
+    expect(words(group(box).querySelector('[role=status]'))).toContain('The disk is full.');
+    expect(chosen(box)).toEqual(['Balanced']);
+  });
+
+  it('gives figures where they were measured, and none where not', async () => {
+    const box = await drawn(welcome({ measured: { strict: { same: 97, conflicts: 92 } } }));
+    const explained = (name: string) => {
+      const id = named(box, name).getAttribute('aria-describedby');
+      return words(document.querySelector(`[id="${id}"]`));
+    };
+    expect(explained('Strict')).toContain('of 100 sentences it says are the same, 97 are');
+    expect(explained('Generous')).not.toMatch(/\d/);
   });
 });
 
@@ -245,7 +293,7 @@ describe('the rest', { timeout: AXE_TIMEOUT }, () => {
 
   it('would show a planted fault to axe', async () => {
     const box = await drawn(welcome());
-    box.querySelector('label')?.remove();
+    section(box, 'Keys').querySelector('label')?.remove();
     expect((await faults(box)).join()).toContain('label');
   });
 

@@ -3,6 +3,7 @@ import { DeedButton } from './DeedButton.tsx';
 import { Keys } from './Keys.tsx';
 import { Legend } from './Legend.tsx';
 import { PrivateSaving } from './PrivateSaving.tsx';
+import { type MeasuredPrecision, SensitivityChoice } from './SensitivityChoice.tsx';
 import { counted } from './words.ts';
 
 export interface WelcomeProps {
@@ -21,11 +22,13 @@ export interface WelcomeProps {
   onShortcuts: (shortcuts: Shortcuts) => Promise<unknown>;
   onSiteOn: (host: string) => Promise<unknown>;
   onSavePrivate: (savePrivate: boolean) => Promise<unknown>;
+  measured: MeasuredPrecision;
+  onSensitivity: (sensitivity: Settings['sensitivity']) => Promise<unknown>;
 }
 
-/** First run, and for now the settings too: access, a first library, what the marks mean, keys, sites, privacy. */
+/** First run, and for now the settings too: access, a first library, what the marks mean, how sure they are, keys, sites, privacy. */
 export function Welcome(props: WelcomeProps) {
-  const { settings, trouble, onShortcuts, onSiteOn, onSavePrivate } = props;
+  const { settings, trouble, measured, onShortcuts, onSiteOn, onSavePrivate, onSensitivity } = props;
   return (
     <main class="welcome">
       <header>
@@ -56,6 +59,14 @@ export function Welcome(props: WelcomeProps) {
       </section>
       {settings !== undefined && (
         <>
+          <section>
+            <h2>How sure it has to be</h2>
+            <SensitivityChoice
+              chosen={settings.sensitivity}
+              measured={measured}
+              onSensitivity={onSensitivity}
+            />
+          </section>
           <section>
             <h2>Keys</h2>
             <Keys shortcuts={settings.shortcuts} onShortcuts={onShortcuts} />

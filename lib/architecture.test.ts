@@ -20,7 +20,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/page': ['lib/article', 'lib/saving', 'lib/text', '@mozilla/readability'],
   'lib/reader': ['lib/article', 'lib/saving', 'lib/page', 'lib/claims', 'lib/messaging', 'lib/settings.ts'],
   'lib/store': ['lib/claims', 'lib/formats', 'lib/matching', 'dexie'],
-  'lib/settings.ts': [],
+  'lib/settings.ts': ['lib/matching'],
   'lib/browser.ts': ['@wxt-dev/webextension-polyfill/browser', 'webextension-polyfill'],
   'lib/messaging': ['lib/article', 'lib/browser.ts', 'lib/claims', 'lib/saving', 'lib/settings.ts'],
   'lib/marks': ['lib/claims', 'lib/matching', 'lib/text'],

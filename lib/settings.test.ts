@@ -9,18 +9,24 @@ describe('settings', () => {
       'text',
       [],
       {},
-      { sitesOff: 'all', shortcuts: 4, savePrivate: 'yes' },
+      { sitesOff: 'all', shortcuts: 4, savePrivate: 'yes', sensitivity: 'lax' },
     ]) {
       expect(parseSettings(kept)).toEqual(DEFAULT_SETTINGS);
     }
   });
 
   it('keep what is readable of what was kept', () => {
-    const kept = { sitesOff: ['news.example'], shortcuts: { next: 'j' }, savePrivate: true };
+    const kept = {
+      sitesOff: ['news.example'],
+      shortcuts: { next: 'j' },
+      savePrivate: true,
+      sensitivity: 'strict',
+    };
     expect(parseSettings(kept)).toEqual({
       ...DEFAULT_SETTINGS,
       sitesOff: ['news.example'],
       savePrivate: true,
+      sensitivity: 'strict',
     });
   });
 
@@ -29,6 +35,7 @@ describe('settings', () => {
       sitesOff: ['news.example'],
     });
     expect(parseSettingsChange({ savePrivate: true })).toEqual({ savePrivate: true });
+    expect(parseSettingsChange({ sensitivity: 'generous' })).toEqual({ sensitivity: 'generous' });
     expect(parseSettingsChange({})).toEqual({});
   });
 
@@ -40,6 +47,7 @@ describe('settings', () => {
     [{ sitesOff: [1] }],
     [{ shortcuts: { next: 'j', previous: 'k', open: 'o', close: 'x'.repeat(61) } }],
     [{ savePrivate: 1 }],
+    [{ sensitivity: 'lax' }],
     [null],
   ])('refuse %j', (change) => {
     expect(() => parseSettingsChange(change)).toThrow(TypeError);

@@ -1,3 +1,7 @@
+import { type Sensitivity, SENSITIVITIES } from './matching/outcome.ts';
+
+export { SENSITIVITIES };
+
 /** Keys as `KeyboardEvent` combinations: "Alt+Shift+ArrowDown"; '' switches the shortcut off. */
 export interface Shortcuts {
   next: string;
@@ -12,12 +16,15 @@ export interface Settings {
   shortcuts: Shortcuts;
   /** Whether private windows may save claims and keep decisions. */
   savePrivate: boolean;
+  /** How sure the decision has to be before a sentence is said to make a claim, or to contradict it. */
+  sensitivity: Sensitivity;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   shortcuts: { next: 'Alt+Shift+ArrowDown', previous: 'Alt+Shift+ArrowUp', open: 'Enter', close: 'Escape' },
   savePrivate: false,
+  sensitivity: 'balanced',
 };
 
 const MOST_SITES = 10_000;
@@ -30,21 +37,23 @@ const LONGEST_SHORTCUT = 60;
  */
 export function parseSettingsChange(value: unknown): Partial<Settings> {
   if (!isRecord(value)) throw new TypeError('settings: expected an object');
-  const { sitesOff, shortcuts, savePrivate } = value;
+  const { sitesOff, shortcuts, savePrivate, sensitivity } = value;
   return {
     ...(sitesOff === undefined ? {} : { sitesOff: parseHosts(sitesOff) }),
     ...(shortcuts === undefined ? {} : { shortcuts: parseShortcuts(shortcuts) }),
     ...(savePrivate === undefined ? {} : { savePrivate: parseSavePrivate(savePrivate) }),
+    ...(sensitivity === undefined ? {} : { sensitivity: parseSensitivity(sensitivity) }),
   };
 }
 
 /** Settings as they were kept; what is missing or unreadable is the default, so that settings never fail to load. */
 export function parseSettings(value: unknown): Settings {
-  const { sitesOff, shortcuts, savePrivate } = isRecord(value) ? value : {};
+  const { sitesOff, shortcuts, savePrivate, sensitivity } = isRecord(value) ? value : {};
   return {
     sitesOff: orDefault(() => parseHosts(sitesOff), DEFAULT_SETTINGS.sitesOff),
     shortcuts: orDefault(() => parseShortcuts(shortcuts), DEFAULT_SETTINGS.shortcuts),
     savePrivate: orDefault(() => parseSavePrivate(savePrivate), DEFAULT_SETTINGS.savePrivate),
+    sensitivity: orDefault(() => parseSensitivity(sensitivity), DEFAULT_SETTINGS.sensitivity),
   };
 }
 
@@ -82,6 +91,12 @@ function parseShortcuts(value: unknown): Shortcuts {
 function parseSavePrivate(value: unknown): boolean {
   if (typeof value !== 'boolean') throw new TypeError('savePrivate: expected true or false');
   return value;
+}
+
+function parseSensitivity(value: unknown): Sensitivity {
+  const known = SENSITIVITIES.find((each) => each === value);
+  if (known === undefined) throw new TypeError(`sensitivity: expected one of ${SENSITIVITIES.join(', ')}`);
+  return known;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

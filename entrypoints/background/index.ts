@@ -7,6 +7,7 @@ import { createFormWindow } from '../../lib/background/form-window.ts';
 import { createKeptSettings } from '../../lib/background/kept-settings.ts';
 import { createLastArticles } from '../../lib/background/last-articles.ts';
 import { createLibraryMatcher } from '../../lib/background/library-matcher.ts';
+import { createMeaning } from '../../lib/background/meaning.ts';
 import { MENU_ITEM, SAVE_ITEM, createMenu } from '../../lib/background/menu.ts';
 import { createPageHandlers } from '../../lib/background/page-handlers.ts';
 import { createReaderHandlers } from '../../lib/background/reader-handlers.ts';
@@ -25,8 +26,14 @@ const SAVE_COMMAND = 'save-claim';
 
 export default defineBackground(() => {
   const library = openLibrary();
-  const matcher = createLibraryMatcher(library);
+  const packaged = (file: string) => fetch(browser.runtime.getURL(file));
   const settings = createKeptSettings(library);
+  const matcher = createLibraryMatcher({
+    library,
+    meaning: createMeaning(async () => (await packaged('meaning.bin')).arrayBuffer()),
+    topics: createMeaning(async () => (await packaged('topics.bin')).arrayBuffer()),
+    sensitivity: async () => (await settings.read()).sensitivity,
+  });
   const lastArticles = createLastArticles(browser.storage.session);
   const drafts = createDrafts(browser.storage.session);
   const openForm = createFormWindow(browser);
@@ -36,7 +43,7 @@ export default defineBackground(() => {
     sitesOff: async () => (await settings.read()).sitesOff,
     family: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium',
   });
-  const sample = async () => (await fetch(browser.runtime.getURL('sample-library.jsonl'))).text();
+  const sample = async () => (await packaged('sample-library.jsonl')).text();
   const needs = {
     library,
     matcher,

@@ -26,6 +26,8 @@ function draw(change: Partial<typeof known>) {
       onLoadSample={() => send('library.loadSample').finally(() => void told(readLibrary))}
       onShortcuts={async (shortcuts) => draw({ settings: await send('settings.set', { shortcuts }) })}
       onSavePrivate={async (savePrivate) => draw({ settings: await send('settings.set', { savePrivate }) })}
+      measured={{}}
+      onSensitivity={async (sensitivity) => draw({ settings: await send('settings.set', { sensitivity }) })}
       onSiteOn={(host) => send('site.set', { host, on: true }).then(readSettings)}
     />,
     root,

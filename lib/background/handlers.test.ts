@@ -54,6 +54,19 @@ describe('drawing.load', () => {
   });
 });
 
+describe('the sensitivity that is set', () => {
+  it('has the matcher built anew, and every tab ask again', async () => {
+    await at.fromPage['library.loadSample'](undefined, undefined);
+    const before = await at.matcher.get();
+    await at.fromPage['settings.set']({ savePrivate: false }, undefined);
+    expect(await at.matcher.get()).toBe(before);
+    at.did.length = 0;
+    await at.fromPage['settings.set']({ sensitivity: 'strict' }, undefined);
+    expect(at.did).toEqual(['refresh all but none']);
+    expect(await at.matcher.get()).not.toBe(before);
+  });
+});
+
 describe('decision.set', () => {
   const decide = (verdict: 'confirmed' | 'rejected' | undefined, sender = reader()) =>
     at.fromReader['decision.set']({ claimId: CLAIM.id, sentence: SENTENCE, verdict }, sender);

@@ -5,12 +5,17 @@ import type { ClaimDetails } from '../store/library.ts';
 import { createLibraryMatcher } from './library-matcher.ts';
 
 const CLAIM: MatchClaim = { id: 'c1', text: 'The bridge carries 5,000 cars a day.', language: 'en' };
+const WITHOUT = {
+  meaning: () => Promise.resolve(undefined),
+  topics: () => Promise.resolve(undefined),
+  sensitivity: () => Promise.resolve('balanced' as const),
+};
 const claimDetails = () => Promise.resolve(new Map<string, ClaimDetails>());
 
 describe('the kept matcher', () => {
   it('is built once, also for those who ask while it is being built', async () => {
     const allMatchClaims = vi.fn(() => Promise.resolve([CLAIM]));
-    const kept = createLibraryMatcher({ allMatchClaims, claimDetails });
+    const kept = createLibraryMatcher({ library: { allMatchClaims, claimDetails }, ...WITHOUT });
     const [first, second] = await Promise.all([kept.get(), kept.get()]);
     expect(second).toBe(first);
     expect(await kept.get()).toBe(first);
@@ -20,7 +25,10 @@ describe('the kept matcher', () => {
 
   it('is built anew once the library changed, even in the middle of building', async () => {
     const claims: MatchClaim[] = [CLAIM];
-    const kept = createLibraryMatcher({ allMatchClaims: () => Promise.resolve([...claims]), claimDetails });
+    const kept = createLibraryMatcher({
+      library: { allMatchClaims: () => Promise.resolve([...claims]), claimDetails },
+      ...WITHOUT,
+    });
     const before = kept.get();
     claims.push({ ...CLAIM, id: 'c2' });
     kept.forget();
@@ -31,9 +39,40 @@ describe('the kept matcher', () => {
 
   it('is tried again after the library could not be read', async () => {
     const allMatchClaims = vi.fn(() => Promise.resolve([CLAIM])).mockRejectedValueOnce(new Error('busy'));
-    const kept = createLibraryMatcher({ allMatchClaims, claimDetails });
+    const kept = createLibraryMatcher({ library: { allMatchClaims, claimDetails }, ...WITHOUT });
     await expect(kept.get()).rejects.toThrow('busy');
     expect((await kept.get()).size).toBe(1);
+  });
+
+  it('reads the library and the meaning of words at the same time, and what is chosen each time it is built', async () => {
+    const begun: string[] = [];
+    const waiting = Promise.withResolvers<undefined>();
+    const sensitivity = vi.fn(() => Promise.resolve('strict' as const));
+    const kept = createLibraryMatcher({
+      library: {
+        claimDetails,
+        allMatchClaims() {
+          begun.push('library');
+          return Promise.resolve([CLAIM]);
+        },
+      },
+      meaning() {
+        begun.push('meaning');
+        return waiting.promise;
+      },
+      topics() {
+        begun.push('topics');
+        return waiting.promise;
+      },
+      sensitivity,
+    });
+    const building = kept.get();
+    expect(begun).toEqual(['library', 'meaning', 'topics']);
+    waiting.resolve(undefined);
+    expect((await building).size).toBe(1);
+    kept.forget();
+    await kept.get();
+    expect(sensitivity).toHaveBeenCalledTimes(2);
   });
 
   describe('told which claims changed', () => {
@@ -54,7 +93,7 @@ describe('the kept matcher', () => {
         library,
         allMatchClaims,
         readOf,
-        kept: createLibraryMatcher({ allMatchClaims, claimDetails: readOf }),
+        kept: createLibraryMatcher({ library: { allMatchClaims, claimDetails: readOf }, ...WITHOUT }),
       };
     }
 

@@ -1,25 +1,45 @@
 import { type Matcher, createMatcher } from '../matching/matcher.ts';
 import type { Library } from '../store/library.ts';
+import type { Sensitivity } from '../matching/outcome.ts';
 import { matchClaims } from '../store/match-claims.ts';
+import type { ReadMeaning } from './meaning.ts';
+
+export interface MatcherNeeds {
+  library: Pick<Library, 'allMatchClaims' | 'claimDetails'>;
+  meaning: ReadMeaning;
+  topics: ReadMeaning;
+  sensitivity: () => Promise<Sensitivity>;
+}
 
 export interface LibraryMatcher {
   /** The matcher over the whole library, built on first need and kept in memory. */
   get(): Promise<Matcher>;
   /** These claims were added, changed or deleted: where a matcher is kept, it reads them anew, and no others. */
   update(claimIds: readonly string[]): Promise<void>;
-  /** The library changed: the next need builds anew. */
+  /** The library or the sensitivity changed: the next need builds anew. */
   forget(): void;
+  /** As the matcher has it, for pairs that are compared without the matcher. */
+  meaning: ReadMeaning;
 }
 
-export function createLibraryMatcher(
-  library: Pick<Library, 'allMatchClaims' | 'claimDetails'>,
-): LibraryMatcher {
+export function createLibraryMatcher({
+  library,
+  meaning,
+  topics,
+  sensitivity,
+}: MatcherNeeds): LibraryMatcher {
   let building: Promise<Matcher> | undefined;
   let updating: Promise<void> = Promise.resolve();
 
   async function build(): Promise<Matcher> {
-    const matcher = createMatcher();
-    matcher.add(await library.allMatchClaims());
+    const [claims, ofWords, ofTexts, chosen] = await Promise.all([
+      library.allMatchClaims(),
+      meaning(),
+      topics(),
+      sensitivity(),
+    ]);
+    const matcher = createMatcher({ meaning: ofWords, topics: ofTexts, sensitivity: chosen });
+    matcher.add(claims);
     return matcher;
   }
 
@@ -55,5 +75,6 @@ export function createLibraryMatcher(
     forget() {
       building = undefined;
     },
+    meaning,
   };
 }

@@ -20,7 +20,7 @@ export interface PageNeeds extends LibraryNeeds, SavingNeeds {
 
 /** What the extension's own pages may ask. */
 export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, undefined> {
-  const { settings, reading, readers, badge } = needs;
+  const { matcher, settings, reading, readers, badge } = needs;
   return {
     ...createSavingHandlers(needs),
     ...createLibraryHandlers(needs),
@@ -58,6 +58,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
     async 'settings.set'(change) {
       const after = await settings.change(() => change);
       if (change.sitesOff !== undefined) await reading.sync();
+      if (change.sensitivity !== undefined) matcher.forget();
       void readers.refresh();
       return after;
     },

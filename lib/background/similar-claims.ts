@@ -1,6 +1,7 @@
 import { claimView } from '../claims/view-of.ts';
 import { compare } from '../matching/compare.ts';
 import type { Matcher } from '../matching/matcher.ts';
+import type { Meaning } from '../matching/meaning.ts';
 import type { MatchClaim, Outcome } from '../matching/outcome.ts';
 import type { SimilarClaim } from '../messaging/protocol.ts';
 import type { Library } from '../store/library.ts';
@@ -22,6 +23,7 @@ type Kinship = Pick<SimilarClaim, 'relation' | 'differences'> & { certain: boole
 export async function similarClaims(
   library: Pick<Library, 'claimDetails'>,
   matcher: Matcher,
+  meaning: Meaning | undefined,
   written: Pick<MatchClaim, 'text' | 'date' | 'language'>,
 ): Promise<SimilarClaim[]> {
   if (written.text.trim() === '') return [];
@@ -31,7 +33,7 @@ export async function similarClaims(
   return [...details.values()]
     .flatMap((found) => {
       const [kept] = matchClaims([found.claim], found.sources);
-      const kinship = kept && kinshipOf(written, kept);
+      const kinship = kept && kinshipOf(written, kept, meaning);
       return kinship === undefined ? [] : [{ ...found, ...kinship }];
     })
     .toSorted(
@@ -49,10 +51,11 @@ export async function similarClaims(
 function kinshipOf(
   written: Pick<MatchClaim, 'text' | 'date' | 'language'>,
   kept: MatchClaim,
+  meaning: Meaning | undefined,
 ): Kinship | undefined {
-  const here = compare(written, kept);
+  const here = compare(written, kept, { meaning });
   if (here?.relation === 'same' || here?.relation === 'conflicts') return said(here);
-  const back = compare(kept, { id: '', ...written });
+  const back = compare(kept, { id: '', ...written }, { meaning });
   const there = back && said({ ...back, differences: back.differences.map(turned) });
   const both = [here && said(here), there].filter((each) => each !== undefined);
   return both.toSorted(

@@ -155,7 +155,12 @@ export function setUp() {
   const session = memory();
   const needs = {
     library,
-    matcher: createLibraryMatcher(library),
+    matcher: createLibraryMatcher({
+      library,
+      meaning: () => Promise.resolve(undefined),
+      topics: () => Promise.resolve(undefined),
+      sensitivity: async () => (await settings.read()).sensitivity,
+    }),
     settings,
     lastArticles: createLastArticles(session),
     drafts: createDrafts(session),

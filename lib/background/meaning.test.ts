@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { createMeaning } from './meaning.ts';
+
+const bytes = (): ArrayBuffer =>
+  new Uint8Array(readFileSync(new URL('../../public/meaning.bin', import.meta.url))).buffer;
+
+describe('the meaning of words', () => {
+  it('is read once, from the table in the package', async () => {
+    const load = vi.fn(() => Promise.resolve(bytes()));
+    const meaning = createMeaning(load);
+    const [first, second] = await Promise.all([meaning(), meaning()]);
+    expect(first?.word('harbour')).toHaveLength(first?.dimensions ?? 0);
+    expect(second).toBe(first);
+    expect(await meaning()).toBe(first);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['is not there', () => Promise.reject(new Error('no file'))],
+    ['is torn', () => Promise.resolve(bytes().slice(0, 5000))],
+  ])('is gone without where the table %s, and tried again', async (_, failing) => {
+    const load = vi.fn(() => Promise.resolve(bytes())).mockImplementationOnce(failing);
+    const meaning = createMeaning(load);
+    expect(await meaning()).toBeUndefined();
+    expect(await meaning()).toBeDefined();
+  });
+});
