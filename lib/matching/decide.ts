@@ -97,7 +97,7 @@ function weighed(
       : evidence.differences.length > 0
         ? evidence.differences
         : derive(sentence, claim, seen);
-  if (chances.conflicts >= lineOf(evidence, differences) && differences.length > 0)
+  if (chances.conflicts >= lineOf(evidence, differences, seen.met.length) && differences.length > 0)
     return { relation: 'conflicts', score: clamp(chances.conflicts), differences, met };
   const score = clamp(chances.neither);
   if (differences.length > 0) return { relation: 'related', suggested: 'conflicts', score, differences, met };
@@ -108,13 +108,21 @@ function weighed(
     : { relation: 'related', score, differences: [], met };
 }
 
-/** A rival figure that may count another thing, or something of another one, needs a surer chance. */
-const LOOSE = 0.85;
+/** A rival figure of something else is no rival: where the rules doubt what it counts, it needs a surer chance. */
+const FIGURE = { doubtful: 0.85, derived: 0.6 } as const;
 
-function lineOf({ bound, gaps, differences: named }: Evidence, differences: readonly Difference[]): number {
-  const figure = differences.some(({ kind }) => kind === 'number' || kind === 'magnitude');
-  const loose = !bound || named.length === 0 || (gaps.includes('subject') && gaps.includes('place'));
-  return figure && loose ? LOOSE : CONFLICTS;
+/** A claim of fewer content words tells too little of what its figure is of. */
+const SHORT = 6;
+
+function lineOf(
+  { bound, gaps, differences: named }: Evidence,
+  differences: readonly Difference[],
+  words: number,
+): number {
+  if (!differences.some(({ kind }) => kind === 'number' || kind === 'magnitude')) return CONFLICTS;
+  const another = gaps.includes('subject') && gaps.includes('place');
+  if (another || (words < SHORT && (!bound || named.length === 0))) return FIGURE.doubtful;
+  return named.length === 0 ? FIGURE.derived : CONFLICTS;
 }
 
 /** What the rules take for the same needs no more than this. */
