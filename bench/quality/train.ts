@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { namesOf } from '../../lib/matching/features.ts';
+import { SAME } from '../../lib/matching/decide.ts';
+import { along } from '../../lib/matching/model/chances.ts';
+import { SENSITIVITIES } from '../../lib/matching/outcome.ts';
 import { climb, plant } from '../../lib/matching/model/trees.ts';
 import type { Weights } from '../../lib/matching/model/trees.ts';
 import { binOf, boost, cutsOf, written } from './boost.ts';
@@ -158,6 +161,29 @@ const FILE = new URL('../../lib/matching/model/weights.json', import.meta.url);
 /** Sets whose pairs say what a chance is worth. */
 const CALIBRATED = new Set(['vitaminc', 'fever-symmetric', 'everyday (tune)', 'everyday (train)']);
 
+/** By sensitivity, of encyclopaedia and news: how often a claim said was right, and of how many pairs one was said. */
+function figuresBy(rows: readonly Row[], chances: readonly Chance[], curve: Curve): object {
+  const of = (sets: readonly string[], line: number): object => {
+    const all = rows.flatMap(({ pair, bare }, row) =>
+      bare || !sets.includes(pair.set) ? [] : [{ pair, chance: along(curve, chances[row]?.[0] ?? 0) }],
+    );
+    const said = all.filter(({ chance }) => chance >= line);
+    const right = said.filter(({ pair }) => pair.gold === 'same');
+    const share = (part: number, whole: number): number =>
+      Math.round((1000 * part) / Math.max(1, whole)) / 1000;
+    return { precision: share(right.length, said.length), said: share(said.length, all.length) };
+  };
+  return Object.fromEntries(
+    SENSITIVITIES.map((sensitivity) => [
+      sensitivity,
+      {
+        encyclopaedia: of(['vitaminc', 'fever-symmetric'], SAME[sensitivity]),
+        news: of(['everyday (tune)', 'everyday (train)'], SAME[sensitivity]),
+      },
+    ]),
+  );
+}
+
 /** Learns the weights anew and writes them with their calibration. */
 export function train(): void {
   const start = performance.now();
@@ -172,6 +198,7 @@ export function train(): void {
           : [{ chance: chances[row]?.[index] ?? 0, right: GOLDS.indexOf(pair.gold) === index, weight }],
       ),
     );
+  const curves = { same: curve(0), conflicts: curve(1) };
   const weights = lean(learn(rows, names, cuts));
   const kept = {
     made: {
@@ -179,8 +206,9 @@ export function train(): void {
       data: LEARNED,
       rows: rows.length,
       growth: GROWTH,
+      figures: figuresBy(rows, chances, curves.same),
     },
-    curves: { same: curve(0), conflicts: curve(1) },
+    curves,
     ...weights,
   };
   const list = (values: readonly unknown[]): string =>
