@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { isObject } from '../doors/lines.ts';
+import { readdirSync } from 'node:fs';
 import type { JsonObject } from '../doors/lines.ts';
+import { articlePairs } from './articles.ts';
+import { lines, text } from './jsonl.ts';
 
 export const DATA = new URL('../../../shared/data/', import.meta.url);
 const EVERYDAY = new URL('../everyday/', import.meta.url);
@@ -34,23 +34,6 @@ const GOLD: Record<string, Gold> = {
   same: 'same',
   conflicts: 'conflicts',
   neither: 'neither',
-};
-
-/** The objects of a JSON Lines file, gzip or not; none where the file is not here. */
-export function lines(file: URL): JsonObject[] {
-  if (!existsSync(file)) return [];
-  const bytes = readFileSync(file);
-  return (file.pathname.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as unknown)
-    .filter(isObject);
-}
-
-export const text = (value: JsonObject, name: string): string => {
-  const field = value[name];
-  return typeof field === 'string' || typeof field === 'number' ? String(field) : '';
 };
 
 const shared = (name: string): JsonObject[] => lines(new URL(`pairs/${name}.jsonl.gz`, DATA));
@@ -106,6 +89,7 @@ const SETS: Record<string, () => Pair[]> = {
     })),
   'everyday (tune)': () => everyday('everyday (tune)', ['tune-pairs.jsonl']),
   'everyday (train)': () => everyday('everyday (train)', trainFiles()),
+  'everyday (articles)': () => articlePairs('tune-articles.jsonl'),
   'everyday (held)': () => everyday('everyday (held)', ['held-pairs.jsonl']),
 };
 
@@ -150,4 +134,5 @@ export const LEARNED = [
   'lexical-nli',
   'everyday (tune)',
   'everyday (train)',
+  'everyday (articles)',
 ];

@@ -27,6 +27,7 @@ const WEIGHT: Record<string, number> = {
   'lexical-nli': 0.1,
   'everyday (tune)': 6,
   'everyday (train)': 6,
+  'everyday (articles)': 3,
   'changed vitaminc': 0.3,
   'changed fever-symmetric': 0.3,
   'changed everyday (tune)': 2,
