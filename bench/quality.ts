@@ -3,8 +3,9 @@ import { judgeBy } from '../lib/matching/model/chances.ts';
 import type { Curves } from '../lib/matching/model/chances.ts';
 import weights from '../lib/matching/model/weights.json' with { type: 'json' };
 import { SENSITIVITIES } from '../lib/matching/outcome.ts';
-import { loadMeaning } from './doors/meaning.ts';
+import { loadMeaning, loadTables } from './doors/meaning.ts';
 import { retrieval } from './retrieval.ts';
+import { printArticles } from './quality/articles.ts';
 import { plainly } from './quality/cosine.ts';
 import { DATA, LEARNED, pairsOf } from './quality/pairs.ts';
 import type { Pair } from './quality/pairs.ts';
@@ -53,6 +54,8 @@ function decisions(): void {
       `  without the table of meanings: accuracy ${three(bare.accuracy)}, same ${three(bare.precision)} precise, ${three(bare.recall)} found`,
     );
   }
+  printArticles('articles (tune, LEARNED FROM THESE VERY SENTENCES)', 'tune-articles.jsonl', loadTables());
+  printArticles('articles (held: other claims, the same sentences)', 'held-articles.jsonl', loadTables());
   for (const word of ['same', 'conflicts'] as const) {
     printReliability('vitaminc and fever-symmetric', reliable, word);
     printReliability('everyday', news, word);

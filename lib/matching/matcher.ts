@@ -128,7 +128,7 @@ export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {
         const claim = claims[doc];
         if (claim === undefined) continue;
         read ??= analyse(sentence.text, { ...sentence, language });
-        const outcome = decide(read, analysed(doc, claim), { meaning, sensitivity });
+        const outcome = decide(read, analysed(doc, claim), { meaning, sensitivity, library: true });
         if (outcome !== undefined) out.push({ claimId: claim.id, ...outcome });
       }
       out.sort(
