@@ -103,13 +103,18 @@ function weighed(
   { meaning, sensitivity = 'balanced', library = false, judge = shipped }: Options,
 ): Outcome | undefined {
   const evidence = gather(sentence, claim);
+  const met = evidence.meetings
+    .filter(({ worth, unit }) => worth > 0.5 && !unit.source)
+    .map(({ unit }) => wordsOf(claim, unit.from, unit.to));
+  // Nothing could be said of most claims of a library, whatever their chances: they are not even worked out.
+  if (library && evidence.rest < MATTER.suggested)
+    return evidence.coverage < RELATED
+      ? undefined
+      : { relation: 'related', score: UNLIKELY, differences: [], met };
   const rules = ruled(sentence, claim, evidence);
   const seen = see(sentence, claim, evidence, rules, meaning);
   if (seen.met.every(({ by }) => by < 0) && rules === undefined) return undefined;
   const chances = judge(seen);
-  const met = evidence.meetings
-    .filter(({ worth, unit }) => worth > 0.5 && !unit.source)
-    .map(({ unit }) => wordsOf(claim, unit.from, unit.to));
   const never = forbidden(sentence, claim, evidence, rules);
   const matter = matterOf(evidence, library);
   if (
@@ -132,10 +137,8 @@ function weighed(
   if (chances.conflicts >= line && matter.conflicts && rivals.length > 0)
     return { relation: 'conflicts', score: clamp(chances.conflicts), differences, met };
   const score = clamp(chances.neither);
-  const likely = !library || evidence.rest >= MATTER.suggested;
-  if (differences.length > 0 && likely)
-    return { relation: 'related', suggested: 'conflicts', score, differences, met };
-  if (chances.same >= SUGGESTED && likely)
+  if (differences.length > 0) return { relation: 'related', suggested: 'conflicts', score, differences, met };
+  if (chances.same >= SUGGESTED)
     return { relation: 'related', suggested: 'same', score, differences: [], met };
   return rules === undefined && evidence.coverage < RELATED
     ? undefined
@@ -163,5 +166,7 @@ function lineOf(
 const RULED = 0.5;
 /** A rival detail that the rules named is right at least so often. */
 const LEAST = 0.6;
+/** Of the claims of a library that lack so much, so many were neither made nor ruled out (cross-validated articles). */
+const UNLIKELY = 0.97;
 /** Covered share of the claim's weight below which there is nothing to say. */
 const RELATED = 0.45;
