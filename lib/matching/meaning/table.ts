@@ -26,7 +26,8 @@ function checksum(bytes: ArrayBuffer, from: number): number {
   const whole = (bytes.byteLength - from) >> 2;
   const words = new Uint32Array(bytes, from, whole);
   // The last word is always among them.
-  for (let i = Math.max(0, whole - 1) % STEP; i < whole; i += STEP) sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193);
+  for (let i = Math.max(0, whole - 1) % STEP; i < whole; i += STEP)
+    sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193);
   for (const value of new Uint8Array(bytes, from + whole * 4)) sum = Math.imul(sum ^ value, 0x01000193);
   return sum >>> 0;
 }
