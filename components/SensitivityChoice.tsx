@@ -5,8 +5,8 @@ import { useDeed } from './use-deed.ts';
 
 type Sensitivity = Settings['sensitivity'];
 
-/** How often it was right, of 100 times that it said so outright, on pairs that it was not trained on. */
-export type MeasuredPrecision = Partial<Record<Sensitivity, { same: number; conflicts: number }>>;
+/** Of 100 sentences said outright to make a claim, how many did: of pairs that it was not trained on. */
+export type MeasuredPrecision = Partial<Record<Sensitivity, number>>;
 
 interface SensitivityChoiceProps {
   chosen: Sensitivity;
@@ -70,7 +70,7 @@ export function SensitivityChoice({ chosen, measured, onSensitivity }: Sensitivi
 }
 
 /** Nothing where nobody measured. */
-function precisionWords(right: MeasuredPrecision[Sensitivity]): string {
+function precisionWords(right: number | undefined): string {
   if (right === undefined) return '';
-  return `Measured: of 100 sentences it says are the same, ${right.same} are; of 100 it says conflict, ${right.conflicts} do.`;
+  return `Measured on hard pairs of news sentences: of 100 that it says make a claim, ${right} do.`;
 }

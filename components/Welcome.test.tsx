@@ -159,12 +159,12 @@ describe('how sure it has to be', () => {
   });
 
   it('gives figures where they were measured, and none where not', async () => {
-    const box = await drawn(welcome({ measured: { strict: { same: 97, conflicts: 92 } } }));
+    const box = await drawn(welcome({ measured: { strict: 97 } }));
     const explained = (name: string) => {
       const id = named(box, name).getAttribute('aria-describedby');
       return words(document.querySelector(`[id="${id}"]`));
     };
-    expect(explained('Strict')).toContain('of 100 sentences it says are the same, 97 are');
+    expect(explained('Strict')).toContain('of 100 that it says make a claim, 97 do');
     expect(explained('Generous')).not.toMatch(/\d/);
   });
 });

@@ -159,12 +159,23 @@ function lean({ names, cuts, trees }: Weights): Weights {
 }
 
 const FILE = new URL('../../lib/matching/model/weights.json', import.meta.url);
+/** What the settings say of each sensitivity: of 100 news sentences said to make a claim, how many did. */
+const PRECISION = new URL('../../lib/matching/model/precision.json', import.meta.url);
 /** Sets whose pairs say what a chance is worth. */
 const CALIBRATED = new Set(['vitaminc', 'fever-symmetric', 'everyday (tune)', 'everyday (train)']);
 
+interface Figure {
+  precision: number;
+  said: number;
+}
+
 /** By sensitivity, of encyclopaedia and news: how often a claim said was right, and of how many pairs one was said. */
-function figuresBy(rows: readonly Row[], chances: readonly Chance[], curve: Curve): object {
-  const of = (sets: readonly string[], line: number): object => {
+function figuresBy(
+  rows: readonly Row[],
+  chances: readonly Chance[],
+  curve: Curve,
+): Record<string, Record<'encyclopaedia' | 'news', Figure>> {
+  const of = (sets: readonly string[], line: number): Figure => {
     const all = rows.flatMap(({ pair, bare }, row) =>
       bare || !sets.includes(pair.set) ? [] : [{ pair, chance: along(curve, chances[row]?.[0] ?? 0) }],
     );
@@ -224,6 +235,11 @@ export function train(): void {
       )
       .join(',\n')}\n}\n`,
   );
+  const hundredths = Object.entries(kept.made.figures).map(([name, { news }]) => [
+    name,
+    Math.floor(100 * news.precision),
+  ]);
+  writeFileSync(PRECISION, `${JSON.stringify(Object.fromEntries(hundredths), undefined, 2)}\n`);
   console.log(`learned in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 

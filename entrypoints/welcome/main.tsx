@@ -3,6 +3,7 @@ import '../../components/welcome.css';
 import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
 import { ALL_SITES, hostOf, webOrigins } from '../../lib/access/hosts.ts';
 import { browser } from '../../lib/browser.ts';
+import precision from '../../lib/matching/model/precision.json' with { type: 'json' };
 import { send } from '../../lib/messaging/client.ts';
 
 const root = document.querySelector('#app');
@@ -26,7 +27,7 @@ function draw(change: Partial<typeof known>) {
       onLoadSample={() => send('library.loadSample').finally(() => void told(readLibrary))}
       onShortcuts={async (shortcuts) => draw({ settings: await send('settings.set', { shortcuts }) })}
       onSavePrivate={async (savePrivate) => draw({ settings: await send('settings.set', { savePrivate }) })}
-      measured={{}}
+      measured={precision}
       onSensitivity={async (sensitivity) => draw({ settings: await send('settings.set', { sensitivity }) })}
       onSiteOn={(host) => send('site.set', { host, on: true }).then(readSettings)}
     />,
