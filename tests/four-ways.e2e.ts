@@ -94,6 +94,16 @@ describe(`the four ways to save a claim in ${engine}`, () => {
       return sentence;
     };
 
+    /** Sees the form that opened with the sentence and its source, and saves it. */
+    const saveWhatIsShown = async (page: Page, sentence: string) => {
+      const window = await ownPage(driver, 'save.html');
+      const form = await shownForm(pageSurface(window));
+      expect(form.claim).toBe(sentence);
+      await expectSource(form, page, sentence, date);
+      await saveInWindow(window, page, sentence);
+      await page.close();
+    };
+
     it.skipIf(absent)(
       `keeps a sentence by the popup, and a copy of the page as a source by the panel${missing}`,
       async () => {
@@ -130,12 +140,7 @@ describe(`the four ways to save a claim in ${engine}`, () => {
           const sentence = await sentenceAt(page, 1);
           await select(page, sentence);
           await driver.contextMenu(page, body, 'Save as a claim');
-          const window = await ownPage(driver, 'save.html');
-          const form = await shownForm(pageSurface(window));
-          expect(form.claim).toBe(sentence);
-          await expectSource(form, page, sentence, date);
-          await saveInWindow(window, page, sentence);
-          await page.close();
+          await saveWhatIsShown(page, sentence);
         },
       );
     }
@@ -146,12 +151,7 @@ describe(`the four ways to save a claim in ${engine}`, () => {
         const sentence = await sentenceAt(page, -1);
         await select(page, sentence);
         await driver.command(page, 'save-claim');
-        const window = await ownPage(driver, 'save.html');
-        const form = await shownForm(pageSurface(window));
-        expect(form.claim).toBe(sentence);
-        await expectSource(form, page, sentence, date);
-        await saveInWindow(window, page, sentence);
-        await page.close();
+        await saveWhatIsShown(page, sentence);
       });
     }
 

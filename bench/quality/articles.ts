@@ -4,7 +4,8 @@ import type { Aids } from '../../lib/matching/matcher.ts';
 import type { Relation } from '../../lib/matching/outcome.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import { fingerprint } from '../everyday/fingerprint.ts';
-import { lines, text } from './jsonl.ts';
+import { lines, text } from '../jsonl.ts';
+import { longWords } from './long-words.ts';
 import type { Pair } from './pairs.ts';
 
 const ARTICLES = new URL('../../../shared/articles/', import.meta.url);
@@ -53,8 +54,6 @@ function labelled(file: string): { claims: Map<string, string>; gold: Map<string
   return { claims, gold };
 }
 
-const wordsIn = (words: string): Set<string> => new Set(words.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu));
-
 /** Words a claim and a sentence need in common to be worth learning from: all sentences are about the same matter. */
 const LEAST_SHARED = 2;
 
@@ -67,8 +66,8 @@ export function articlePairs(file: string): Pair[] {
   return [...claims].flatMap(([id, claim]) =>
     sentences().flatMap(({ article, text: sentence, before }): Pair[] => {
       const label = gold.get(keyOf(id, article, fingerprint(sentence)));
-      const own = wordsIn(sentence);
-      const shared = [...wordsIn(claim)].filter((word) => own.has(word)).length;
+      const own = longWords(sentence);
+      const shared = [...longWords(claim)].filter((word) => own.has(word)).length;
       if (label === undefined && shared < LEAST_SHARED) return [];
       return [
         {

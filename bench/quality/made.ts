@@ -2,6 +2,7 @@ import { analyse, wordsOf } from '../../lib/matching/analysis.ts';
 import type { Analysis, Unit } from '../../lib/matching/analysis.ts';
 import { baseOf } from '../../lib/matching/lexicon/verbs.ts';
 import { randomly } from './boost.ts';
+import { longWords } from './long-words.ts';
 import type { Gold, Pair } from './pairs.ts';
 
 /** Claims of pairs known to be the same, changed in one detail, so that the one detail is learned. */
@@ -140,23 +141,20 @@ const MOST_SHARED = 0.6;
 
 /** The claims of a set against sentences of other groups that share the most of their words: neither. */
 export function strangers(pairs: readonly Pair[], every: number): Pair[] {
-  const wordsIn = (words: string): string[] => [
-    ...new Set(words.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []),
-  ];
   const holding = new Map<string, number[]>();
   pairs.forEach(({ sentence }, index) => {
-    for (const word of wordsIn(sentence))
+    for (const word of longWords(sentence))
       holding.set(word, [...(holding.get(word) ?? []), index].slice(0, 400));
   });
   return pairs.flatMap((pair, index): Pair[] => {
     if (index % every !== 0) return [];
     const shared = new Map<number, number>();
-    for (const word of wordsIn(pair.claim)) {
+    for (const word of longWords(pair.claim)) {
       const held = holding.get(word) ?? [];
       for (const other of held) shared.set(other, (shared.get(other) ?? 0) + 1 / Math.log(2 + held.length));
     }
     // Who shares nearly all of the words may well tell of the same matter.
-    const own = wordsIn(pair.claim);
+    const own = [...longWords(pair.claim)];
     let best = -1;
     for (const [other, value] of shared) {
       const there = pairs[other];

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { JsonObject } from '../doors/lines.ts';
 import { articlePairs } from './articles.ts';
-import { lines, text } from './jsonl.ts';
+import { lines, text } from '../jsonl.ts';
 
 export const DATA = new URL('../../../shared/data/', import.meta.url);
 const EVERYDAY = new URL('../everyday/', import.meta.url);

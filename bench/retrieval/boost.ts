@@ -1,4 +1,5 @@
 import type { Tree } from '../../lib/matching/ranker/trees.ts';
+import { binOf } from '../quality/boost.ts';
 
 /**
  * Gradient boosted trees for ranking: each query's candidates share one softmax, whose cross-entropy with the right
@@ -78,17 +79,7 @@ export function boost(groups: readonly Group[], settings: Settings): Tree[] {
   columns.forEach((column, f) => {
     const own = cuts[f] ?? [];
     const target = bins[f] ?? new Uint8Array();
-    for (let i = 0; i < size; i += 1) {
-      let low = 0;
-      let high = own.length;
-      const value = column[i] ?? 0;
-      while (low < high) {
-        const mid = (low + high) >> 1;
-        if (value <= (own[mid] ?? 0)) high = mid;
-        else low = mid + 1;
-      }
-      target[i] = low;
-    }
+    for (let i = 0; i < size; i += 1) target[i] = binOf(own, column[i] ?? 0);
   });
 
   const scores = new Float64Array(size);

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { isObject } from '../doors/lines.ts';
 import type { JsonObject } from '../doors/lines.ts';
+import { lines } from '../jsonl.ts';
 
 /** The retrieval sets of `../shared/data`: claims, and queries with the claims that are right for them. */
 const DATA = new URL('../../../shared/data/retrieval/', import.meta.url);
@@ -25,20 +24,12 @@ export interface Query {
 
 export const setsAreHere = (): boolean => existsSync(DATA);
 
-function lines(path: string): JsonObject[] {
-  const bytes = readFileSync(new URL(path, DATA));
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as unknown)
-    .filter(isObject);
-}
+const linesOf = (path: string): JsonObject[] => lines(new URL(path, DATA));
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export function claimsOf(set: SetName): SetClaim[] {
-  return lines(`${set}/claims.jsonl.gz`).map(({ id, text, title, publishedAt }) => ({
+  return linesOf(`${set}/claims.jsonl.gz`).map(({ id, text, title, publishedAt }) => ({
     id: said(id),
     text: said(text),
     ...(typeof title === 'string' && { title }),
@@ -54,7 +45,7 @@ export function queriesOf(set: SetName, split: 'train' | 'dev'): Query[] {
     const [query = '', , claim = ''] = line.split(/\s+/);
     right.set(query, (right.get(query) ?? new Set()).add(claim));
   }
-  return lines(`${set}/queries.${split}.jsonl`).flatMap(({ id, text }) => {
+  return linesOf(`${set}/queries.${split}.jsonl`).flatMap(({ id, text }) => {
     const claims = right.get(said(id));
     return claims === undefined ? [] : [{ id: said(id), text: said(text), right: claims }];
   });

@@ -10,7 +10,7 @@ import { judge as shipped } from './model/chances.ts';
 import type { Chances } from './model/chances.ts';
 import type { Seen } from './features.ts';
 import type { Difference, Outcome, Sensitivity } from './outcome.ts';
-import { ruled, saysOfPart } from './ruled.ts';
+import { LINE, clamp, contentOf, ruled, saysOfPart, wordsMet } from './ruled.ts';
 import { areSameWords } from './same-words.ts';
 
 /** The calibrated chance from which a claim is said, by the user's sensitivity. DESIGN.md has what each gets right. */
@@ -41,7 +41,7 @@ export function decide(sentence: Analysis, claim: Analysis, options: Options = {
   if (outcome?.relation === 'same' || outcome?.relation === 'conflicts') return outcome;
   if (outcome?.suggested === 'conflicts') return outcome;
   if (!areSameWords(sentence.text, claim.text) || daysOf(sentence) !== daysOf(claim)) return outcome;
-  const content = claim.units.filter((unit) => !unit.source);
+  const { content } = contentOf(claim);
   const met = content.map((unit) => wordsOf(claim, unit.from, unit.to));
   return content.length >= ENOUGH
     ? { relation: 'same', score: 0.99, differences: [], met }
@@ -55,10 +55,6 @@ const ENOUGH = 4;
 const daysOf = ({ units }: Analysis): string =>
   JSON.stringify(units.flatMap(({ date }) => (date === undefined ? [] : [date])));
 
-function clamp(value: number): number {
-  return Math.round(Math.min(0.99, Math.max(0.01, value)) * 1000) / 1000;
-}
-
 /** Rules that no chance outweighs: what one of them names is never the same. */
 function forbidden(
   sentence: Analysis,
@@ -66,8 +62,7 @@ function forbidden(
   evidence: Evidence,
   rules: Outcome | undefined,
 ): boolean {
-  const content = claim.units.filter((unit) => !unit.source);
-  const weight = content.reduce((sum, unit) => sum + unit.weight, 0);
+  const { content, weight } = contentOf(claim);
   return (
     sentence.question ||
     content.length < 2 ||
@@ -103,12 +98,10 @@ function weighed(
   { meaning, sensitivity = 'balanced', library = false, judge = shipped }: Options,
 ): Outcome | undefined {
   const evidence = gather(sentence, claim);
-  const met = evidence.meetings
-    .filter(({ worth, unit }) => worth > 0.5 && !unit.source)
-    .map(({ unit }) => wordsOf(claim, unit.from, unit.to));
+  const met = wordsMet(claim, evidence);
   // Nothing could be said of most claims of a library, whatever their chances: they are not even worked out.
   if (library && evidence.rest < MATTER.suggested)
-    return evidence.coverage < RELATED
+    return evidence.coverage < LINE.related
       ? undefined
       : { relation: 'related', score: UNLIKELY, differences: [], met };
   const rules = ruled(sentence, claim, evidence);
@@ -144,7 +137,7 @@ function weighed(
   if (differences.length > 0) return { relation: 'related', suggested: 'conflicts', score, differences, met };
   if (chances.same >= SUGGESTED)
     return { relation: 'related', suggested: 'same', score, differences: [], met };
-  return rules === undefined && evidence.coverage < RELATED
+  return rules === undefined && evidence.coverage < LINE.related
     ? undefined
     : { relation: 'related', score, differences: [], met };
 }
@@ -172,5 +165,3 @@ const RULED = 0.5;
 const LEAST = 0.6;
 /** Of the claims of a library that lack so much, so many were neither made nor ruled out (cross-validated articles). */
 const UNLIKELY = 0.97;
-/** Covered share of the claim's weight below which there is nothing to say. */
-const RELATED = 0.45;

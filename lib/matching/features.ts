@@ -9,8 +9,9 @@ import { readingFeatures } from './features/reading.ts';
 import { coverFeatures, placeFeatures, registerFeatures } from './features/shape.ts';
 import type { Features } from './features/shape.ts';
 import { timeFeatures } from './features/times.ts';
-import { cosine, meet, wordsFor } from './features/words.ts';
+import { meet, wordsFor } from './features/words.ts';
 import type { Met, Word } from './features/words.ts';
+import { cosine } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -29,8 +30,7 @@ const ENCODED = new WeakMap<Analysis, { meaning: Meaning; vector: Float32Array |
 function encoded(analysis: Analysis, meaning: Meaning): Float32Array | undefined {
   const known = ENCODED.get(analysis);
   if (known?.meaning === meaning) return known.vector;
-  const own = wordsFor(analysis, meaning).map(({ norm }) => norm);
-  const vector = meaning.encode(own.join(' '));
+  const vector = meaning.sum(wordsFor(analysis, meaning).map(({ norm }) => norm));
   ENCODED.set(analysis, { meaning, vector });
   return vector;
 }

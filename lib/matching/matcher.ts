@@ -71,9 +71,10 @@ export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {
 
   /** The claims to compare a sentence with, the likeliest first. */
   function candidates(text: string, language: string): readonly Ranked[] {
-    const about = language === 'en' ? topics?.encode(text) : undefined;
+    const tokens = tokenize(text, language);
+    const about = language === 'en' ? topics?.sum(tokens.map(({ norm }) => norm)) : undefined;
     const least = leastShare(about !== undefined);
-    const found = covered(postings, sentenceTerms(text, language), least).filter(
+    const found = covered(postings, sentenceTerms(tokens), least).filter(
       ({ doc }) => languages[doc] === language,
     );
     return toCompare(found, about && ((doc) => vectors.cosine(doc, about)));

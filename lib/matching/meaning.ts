@@ -29,6 +29,14 @@ export function unit(vector: Float32Array): Float32Array | undefined {
   return vector;
 }
 
+/** The cosine of two unit vectors; nothing is known of what has none. */
+export function cosine(a: Float32Array | undefined, b: Float32Array | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
+}
+
 /** Adds the word's vector, which is as long as the word weighs in a text. */
 function addTo(sum: Float32Array, { dimensions, scales, values }: Table, row: number): void {
   const scale = scales[row] ?? 0;

@@ -1,6 +1,6 @@
 import type { Meeting } from './align.ts';
 import { wordsOf } from './analysis.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Unit } from './analysis.ts';
 import { conceptOf } from './concepts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Difference, Outcome } from './outcome.ts';
@@ -19,7 +19,8 @@ export const LINE = {
   maybe: 0.6,
 } as const;
 
-function clamp(value: number): number {
+/** A score as it is shown: never quite sure, to three digits. */
+export function clamp(value: number): number {
   return Math.round(Math.min(0.99, Math.max(0.01, value)) * 1000) / 1000;
 }
 
@@ -71,15 +72,24 @@ export function saysOfPart(sentence: Analysis, claim: Analysis): boolean {
   return PART_OF.test(sentence.text) && !PART_OF.test(claim.text);
 }
 
+/** The words of the claim that the sentence says, for "which words met". */
+export const wordsMet = (claim: Analysis, { meetings }: Evidence): string[] =>
+  meetings
+    .filter(({ worth, unit }) => worth > 0.5 && !unit.source)
+    .map(({ unit }) => wordsOf(claim, unit.from, unit.to));
+
+/** What a claim says, without who says it, and what that weighs. */
+export function contentOf(claim: Analysis): { content: Unit[]; weight: number } {
+  const content = claim.units.filter((unit) => !unit.source);
+  return { content, weight: content.reduce((sum, unit) => sum + unit.weight, 0) };
+}
+
 /** What the rules alone make of the evidence: sure where they speak, and mostly silent. */
 export function ruled(sentence: Analysis, claim: Analysis, evidence: Evidence): Outcome | undefined {
   const { meetings, coverage, differences, gaps, rest, anchored, bound } = evidence;
   if (Math.max(coverage, rest * 0.85) < LINE.related) return undefined;
-  const met = meetings
-    .filter(({ worth, unit }) => worth > 0.5 && !unit.source)
-    .map(({ unit }) => wordsOf(claim, unit.from, unit.to));
-  const content = claim.units.filter((unit) => !unit.source);
-  const weight = content.reduce((sum, unit) => sum + unit.weight, 0);
+  const met = wordsMet(claim, evidence);
+  const { content, weight } = contentOf(claim);
   const whole = content.length >= 2 && weight >= 1.8 && coverage >= 0.95;
   const enough = ((content.length >= 3 && weight >= 2.5) || whole) && !sentence.question;
   const related = (score: number, suggested?: 'same' | 'conflicts'): Outcome => ({

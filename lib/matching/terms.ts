@@ -1,4 +1,3 @@
-import { tokenize } from '../text/words.ts';
 import type { Token } from '../text/words.ts';
 import { conceptOf, widerThan } from './concepts.ts';
 import { placeAt } from './places.ts';
@@ -35,8 +34,7 @@ export function claimTerms(tokens: readonly Token[]): string[] {
 }
 
 /** The concepts of a sentence with the wider ones they imply: a city brings its country. */
-export function sentenceTerms(text: string, language?: string): Set<string> {
-  const tokens = tokenize(text, language);
+export function sentenceTerms(tokens: readonly Token[]): Set<string> {
   const terms = new Set(claimTerms(tokens));
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];

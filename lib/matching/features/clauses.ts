@@ -3,7 +3,7 @@ import { opposed } from '../concepts.ts';
 import type { Frame } from '../syntax/frames.ts';
 import type { Mode, Phrase } from '../syntax/groups.ts';
 import type { Features } from './shape.ts';
-import { cosine } from './words.ts';
+import { cosine } from '../meaning.ts';
 import type { Met, Word } from './words.ts';
 
 /** The clause of the sentence that is likeliest to tell what a clause of the claim tells, other verbs included. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis.ts';
-import { cosine } from './words.ts';
+import { cosine } from '../meaning.ts';
 import type { Kind, Met, Word } from './words.ts';
 
 /** Named figures of a pair; a name that is missing counts as 0. */

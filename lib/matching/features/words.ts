@@ -1,6 +1,7 @@
 import type { Analysis, Unit } from '../analysis.ts';
 import { conceptOf, opposed, widerThan } from '../concepts.ts';
 import type { Place } from '../lexicon/places.ts';
+import { cosine } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { rivals } from './rivals.ts';
 
@@ -73,14 +74,6 @@ export interface Met {
   kin: number;
   /** A word of the sentence denies it. */
   opposite: number;
-}
-
-/** Nearness of two unit vectors. */
-export function cosine(a: Float32Array | undefined, b: Float32Array | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  let sum = 0;
-  for (let k = 0; k < a.length; k += 1) sum += (a[k] ?? 0) * (b[k] ?? 0);
-  return sum;
 }
 
 /** The start two words share, as a share of the longer: "Argentine" and "Argentina". */

@@ -1,4 +1,5 @@
-import { cosine, covered, nearness, pairsCovered, share, sideScore, softCovered } from './measures.ts';
+import { cosine } from '../meaning.ts';
+import { covered, nearness, pairsCovered, share, sideScore, softCovered } from './measures.ts';
 import type { Idf, Nearness } from './measures.ts';
 import type { Query } from './query.ts';
 import type { Reading } from './reading.ts';

@@ -1,17 +1,10 @@
+import { cosine } from '../meaning.ts';
 import type { Reading, Term } from './reading.ts';
 
 /** How rare a stem is among the claims of a library. */
 export type Idf = (stem: string) => number;
 
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-
-/** The cosine of two unit vectors; nothing is known of what has none. */
-export function cosine(a: Float32Array | undefined, b: Float32Array | undefined): number {
-  if (a === undefined || b === undefined) return 0;
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-}
 
 /** The share of the weight of `of` that is in `by`. */
 export function covered(of: ReadonlySet<string>, by: ReadonlySet<string>, idf: Idf): number {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { isObject } from '../doors/lines.ts';
-import type { JsonObject } from '../doors/lines.ts';
+import { isObject } from './doors/lines.ts';
+import type { JsonObject } from './doors/lines.ts';
 
 /** The objects of a JSON Lines file, gzip or not; none where the file is not here. */
 export function lines(file: URL): JsonObject[] {
