@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../lib/text/sentences.ts';
+import { families, parseFamilies } from './families.ts';
 import { fingerprint } from './fingerprint.ts';
 
 interface Pair {
@@ -120,4 +121,35 @@ describe.each(['tune', 'held'])('article claims, %s', (name) => {
 it('a fingerprint looks past case, white space and punctuation, and nothing else', () => {
   expect(fingerprint('“Nine ships\n sailed,” he said.')).toBe(fingerprint('nine ships sailed he said'));
   expect(fingerprint('Nine ships sailed.')).not.toBe(fingerprint('Ten ships sailed.'));
+});
+
+describe('everyday families', () => {
+  const all = families();
+
+  it('are read whole, each with several sentences and claims', () => {
+    expect(all.length).toBeGreaterThan(3500);
+    for (const { name, sentences, claims } of all) {
+      expect(sentences.length, name).toBeGreaterThan(1);
+      expect(claims.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it('have every label often', () => {
+    const letters = all.flatMap(({ claims }) => claims.flatMap((claim) => claim.letters.split('')));
+    const share = (letter: string): number =>
+      letters.filter((each) => each === letter).length / letters.length;
+    expect(letters.length).toBeGreaterThan(150_000);
+    expect(share('S')).toBeGreaterThan(0.2);
+    expect(share('C')).toBeGreaterThan(0.2);
+    expect(share('?')).toBeLessThan(0.02);
+  });
+
+  it.each([
+    ['# a\ns One.\ns Two.\nc S A claim.', /file:4/],
+    ['# a\ns One.\nc X A claim.', /file:3/],
+    ['# a\ns One.\nc S A claim.\ns Two.', /file:4/],
+    ['s One.', /file:1/],
+  ])('are not read where a line does not fit: %j', (text, message) => {
+    expect(() => parseFamilies(text, 'file')).toThrow(message);
+  });
 });

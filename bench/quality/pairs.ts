@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { JsonObject } from '../doors/lines.ts';
+import { families } from '../everyday/families.ts';
 import { articlePairs } from './articles.ts';
 import { lines, text } from '../jsonl.ts';
 
@@ -90,8 +91,37 @@ const SETS: Record<string, () => Pair[]> = {
   'everyday (tune)': () => everyday('everyday (tune)', ['tune-pairs.jsonl']),
   'everyday (train)': () => everyday('everyday (train)', trainFiles()),
   'everyday (articles)': () => articlePairs('tune-articles.jsonl'),
+  'everyday (families)': familyPairs,
   'everyday (held)': () => everyday('everyday (held)', ['held-pairs.jsonl']),
 };
+
+const LETTERS: Record<string, Gold> = { S: 'same', C: 'conflicts', N: 'neither' };
+
+/** Every sentence of a family beside every claim of it, but where people would differ. */
+function familyPairs(): Pair[] {
+  return families().flatMap(({ name, date, article, sentences, claims }) =>
+    claims.flatMap(({ letters, claim }) =>
+      sentences.flatMap((sentence, index) => {
+        const gold = LETTERS[letters[index] ?? ''];
+        const before = article ? sentences[index - 1] : undefined;
+        return gold === undefined
+          ? []
+          : [
+              {
+                set: 'everyday (families)',
+                sentence,
+                claim,
+                ...(date !== undefined && { date }),
+                ...(before !== undefined && { before }),
+                gold,
+                group: `e ${name}`,
+                kind: '',
+              },
+            ];
+      }),
+    ),
+  );
+}
 
 const trainFiles = (): string[] =>
   readdirSync(EVERYDAY)
