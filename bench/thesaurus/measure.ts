@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { tokenize } from '../../lib/text/words.ts';
+import { GOLDS, pairsOf } from '../quality/pairs.ts';
+import { readThesaurus, relate } from './thesaurus.ts';
+
+/**
+ * `node bench/thesaurus/measure.ts`: what the thesaurus knows of the words of a claim that are not in the sentence, by
+ * label, on the families of `bench/everyday` (one pair of eight) and on the pairs to develop on. The engine does not use it yet.
+ */
+const thesaurus = readThesaurus(readFileSync(new URL('entries.txt', import.meta.url), 'utf8'));
+
+interface Term {
+  at: readonly number[];
+  senses: readonly number[];
+}
+
+function read(text: string): { norms: string[]; content: number[]; terms: Term[] } {
+  const tokens = tokenize(text, 'en');
+  const norms = tokens.map(({ norm }) => norm);
+  const content = tokens.flatMap((token, at) => (token.kind === 'word' && !token.stop ? [at] : []));
+  const single = content.map((at) => ({ at: [at], senses: thesaurus.senses(norms[at] ?? '') }));
+  return { norms, content, terms: [...thesaurus.phrases(norms), ...single] };
+}
+
+for (const [set, every] of [
+  ['everyday (families)', 8],
+  ['everyday (tune)', 1],
+] as const) {
+  const pairs = pairsOf(set).filter((_, index) => index % every === 0);
+  for (const gold of GOLDS) {
+    let unmet = 0;
+    let told = 0;
+    let ruledOut = 0;
+    const own = pairs.filter((pair) => pair.gold === gold);
+    for (const { sentence, claim } of own) {
+      const here = read(sentence);
+      const there = read(claim);
+      const forms = new Set(here.norms);
+      const left = new Set(there.content.filter((at) => !forms.has(there.norms[at] ?? '')));
+      unmet += left.size;
+      let opposite = false;
+      for (const { at, senses } of there.terms) {
+        if (!at.some((index) => left.has(index))) continue;
+        const relations = new Set(here.terms.map((term) => relate(term.senses, senses)));
+        if (relations.has('same') || relations.has('narrower') || relations.has('converse'))
+          for (const index of at) told += left.delete(index) ? 1 : 0;
+        else if (relations.has('opposite')) opposite = true;
+      }
+      ruledOut += opposite ? 1 : 0;
+    }
+    console.log(
+      `${set}, ${gold}: ${own.length} pairs, ${unmet} words of claims in other form, told by the thesaurus ${(told / unmet).toFixed(3)}; a word ruled out in ${(ruledOut / own.length).toFixed(3)} of pairs`,
+    );
+  }
+}
