@@ -23,10 +23,17 @@ import { foldOf, forests, train } from './quality/train.ts';
 const meaning = loadMeaning();
 const shipped = process.argv.includes('--shipped');
 
-/** By far the largest set; one pair of four is asked about. */
+/** By far the largest set: it is thinned, and its reliability told by itself. */
 const FAMILIES = 'everyday (families)';
 
-/** One pair of so many, of the large sets, where a figure is asked for once more. */
+/** What is told of the reliability of a set together with. */
+function kindOf(set: string): string {
+  if (set === 'vitaminc' || set === 'fever-symmetric') return 'vitaminc and fever-symmetric';
+  if (set === FAMILIES) return set;
+  return set.startsWith('everyday') ? 'everyday' : '';
+}
+
+/** One pair of so many, of the large sets, where all would take too long. */
 const thinned = (pairs: readonly Pair[]): Pair[] =>
   pairs.filter((_, index) => pairs.length < 3000 || index % 4 === 0);
 
@@ -35,9 +42,7 @@ function decisions(): void {
   const judges = shipped ? [] : forests().map((each) => judgeBy({ ...each, curves }));
   const crossed: Way = { meaning, judgeFor: ({ group }) => judges[foldOf(group)] };
   const learned = new Set(LEARNED);
-  const reliable: Said[] = [];
-  const news: Said[] = [];
-  const told: Said[] = [];
+  const reliable = new Map<string, Said[]>();
   for (const set of [...LEARNED, 'everyday (held)', FAMILIES, 'sick']) {
     const pairs = set === FAMILIES ? thinned(pairsOf(set)) : pairsOf(set);
     if (pairs.length === 0) continue;
@@ -50,9 +55,7 @@ function decisions(): void {
         : 'cross-validated';
     print(`${set} (${how})`, said, each, plainly(pairs));
     if (new Set(pairs.map(({ kind }) => kind)).size > 1) printKinds(said, set === 'role-swap-hans');
-    if (set === 'vitaminc' || set === 'fever-symmetric') reliable.push(...said);
-    if (set.startsWith('everyday') && set !== FAMILIES) news.push(...said);
-    if (set === FAMILIES) told.push(...said);
+    reliable.set(kindOf(set), [...(reliable.get(kindOf(set)) ?? []), ...said]);
     if (!own) continue;
     const bare = figuresOf(ask(thinned(pairs), { ...(shipped ? {} : crossed), meaning: undefined }).said);
     console.log(
@@ -61,11 +64,9 @@ function decisions(): void {
   }
   printArticles('articles (tune, LEARNED FROM THESE VERY SENTENCES)', 'tune-articles.jsonl', loadTables());
   printArticles('articles (held: other claims, the same sentences)', 'held-articles.jsonl', loadTables());
-  for (const word of ['same', 'conflicts'] as const) {
-    printReliability('vitaminc and fever-symmetric', reliable, word);
-    printReliability('everyday', news, word);
-    printReliability('everyday (families)', told, word);
-  }
+  reliable.delete('');
+  for (const word of ['same', 'conflicts'] as const)
+    for (const [kind, said] of reliable) printReliability(kind, said, word);
   console.log(
     '\nsensitivity               vitaminc: precision of same, said   everyday: precision of same, recall',
   );

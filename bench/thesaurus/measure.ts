@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tokenize } from '../../lib/text/words.ts';
 import { GOLDS, pairsOf } from '../quality/pairs.ts';
+import type { Pair } from '../quality/pairs.ts';
 import { readThesaurus, relate } from './thesaurus.ts';
 
 /**
@@ -22,34 +23,37 @@ function read(text: string): { norms: string[]; content: number[]; terms: Term[]
   return { norms, content, terms: [...thesaurus.phrases(norms), ...single] };
 }
 
+/** How many content words of the claim have another form in the sentence, or none, and what the thesaurus says of them. */
+function told({ sentence, claim }: Pair): { unmet: number; told: number; ruledOut: boolean } {
+  const here = read(sentence);
+  const there = read(claim);
+  const forms = new Set(here.norms);
+  const left = new Set(there.content.filter((at) => !forms.has(there.norms[at] ?? '')));
+  const unmet = left.size;
+  let ruledOut = false;
+  for (const { at, senses } of there.terms) {
+    if (!at.some((index) => left.has(index))) continue;
+    const relations = new Set(here.terms.map((term) => relate(term.senses, senses)));
+    if (SAYS.some((relation) => relations.has(relation))) for (const index of at) left.delete(index);
+    else if (relations.has('opposite')) ruledOut = true;
+  }
+  return { unmet, told: unmet - left.size, ruledOut };
+}
+
+const SAYS = ['same', 'narrower', 'converse'] as const;
+
 for (const [set, every] of [
   ['everyday (families)', 8],
   ['everyday (tune)', 1],
 ] as const) {
   const pairs = pairsOf(set).filter((_, index) => index % every === 0);
   for (const gold of GOLDS) {
-    let unmet = 0;
-    let told = 0;
-    let ruledOut = 0;
-    const own = pairs.filter((pair) => pair.gold === gold);
-    for (const { sentence, claim } of own) {
-      const here = read(sentence);
-      const there = read(claim);
-      const forms = new Set(here.norms);
-      const left = new Set(there.content.filter((at) => !forms.has(there.norms[at] ?? '')));
-      unmet += left.size;
-      let opposite = false;
-      for (const { at, senses } of there.terms) {
-        if (!at.some((index) => left.has(index))) continue;
-        const relations = new Set(here.terms.map((term) => relate(term.senses, senses)));
-        if (relations.has('same') || relations.has('narrower') || relations.has('converse'))
-          for (const index of at) told += left.delete(index) ? 1 : 0;
-        else if (relations.has('opposite')) opposite = true;
-      }
-      ruledOut += opposite ? 1 : 0;
-    }
+    const own = pairs.filter((pair) => pair.gold === gold).map(told);
+    const unmet = own.reduce((sum, each) => sum + each.unmet, 0);
+    const share = own.reduce((sum, each) => sum + each.told, 0) / unmet;
+    const ruledOut = own.filter((each) => each.ruledOut).length / own.length;
     console.log(
-      `${set}, ${gold}: ${own.length} pairs, ${unmet} words of claims in other form, told by the thesaurus ${(told / unmet).toFixed(3)}; a word ruled out in ${(ruledOut / own.length).toFixed(3)} of pairs`,
+      `${set}, ${gold}: ${own.length} pairs, ${unmet} words of claims in other form, told by the thesaurus ${share.toFixed(3)}; a word ruled out in ${ruledOut.toFixed(3)} of pairs`,
     );
   }
 }

@@ -41,11 +41,18 @@ const LOOSE =
 /** A phrase may be parted by so many tokens: "turned the offer down". */
 const GAP = 4;
 const PARTICLE = /^(?:up|down|out|off|over|back|away|in|on|through|aside|forward|apart|together|to)$/;
-/** Other phrases only by words that say nothing of their own, and one more. */
+/** Before any other word than a particle by fewer than so many: "handed in his notice". */
 const NARROW_GAP = 2;
 
 /** The form under which a word of a phrase is looked for. */
 const formOf = (norm: string): string => lemmaOf(baseOf(norm));
+
+/** A word or phrase as it is listed, without the hint at its sense. */
+const termOf = (listed: string): string =>
+  listed
+    .replace(/\(.*?\)/g, '')
+    .trim()
+    .toLowerCase();
 
 interface Branch {
   next: Map<string, Branch>;
@@ -61,7 +68,7 @@ export function readThesaurus(text: string): Thesaurus {
   const words = new Map<string, number[]>();
   const root = branch();
   const put = (term: string, sense: number): void => {
-    const parts = term.split(/\s+/).filter((word) => !LOOSE.test(word));
+    const parts = term.split(/\s+/).filter((word) => word !== '' && !LOOSE.test(word));
     if (parts.length === 0) return;
     if (parts.length === 1) {
       const known = words.get(parts[0] ?? '');
@@ -81,13 +88,7 @@ export function readThesaurus(text: string): Thesaurus {
   for (const line of text.split('\n')) {
     const cut = line.indexOf('=');
     if (cut <= 0 || line.startsWith('#')) continue;
-    put(
-      line
-        .slice(0, cut)
-        .replace(/\(.*?\)/g, '')
-        .trim(),
-      entry * 8,
-    );
+    put(termOf(line.slice(0, cut)), entry * 8);
     line
       .slice(cut + 1)
       .split('|')
@@ -96,14 +97,7 @@ export function readThesaurus(text: string): Thesaurus {
         const part = index === 0 ? Part.same : SIGNS[bare[0] ?? ''];
         if (part === undefined) return;
         for (const term of (index === 0 ? bare : bare.slice(1)).split(','))
-          if (term.trim() !== '')
-            put(
-              term
-                .replace(/\(.*?\)/g, '')
-                .trim()
-                .toLowerCase(),
-              entry * 8 + part,
-            );
+          put(termOf(term), entry * 8 + part);
       });
     entry += 1;
   }
@@ -112,17 +106,8 @@ export function readThesaurus(text: string): Thesaurus {
     const key = stem(word);
     if (!byStem.has(key)) byStem.set(key, senses);
   }
-  const kept = new Map<string, Senses>();
-  const look = (norm: string): Senses =>
-    words.get(norm) ?? words.get(formOf(norm)) ?? byStem.get(stem(norm)) ?? NONE;
   return {
-    senses(norm) {
-      const known = kept.get(norm);
-      if (known !== undefined) return known;
-      const senses = look(norm);
-      kept.set(norm, senses);
-      return senses;
-    },
+    senses: (norm) => words.get(norm) ?? words.get(formOf(norm)) ?? byStem.get(stem(norm)) ?? NONE,
     phrases: (norms) => {
       const forms = norms.map(formOf);
       return forms.flatMap((_, from) => {
@@ -137,16 +122,14 @@ function longest(root: Branch, forms: readonly string[], from: number): Phrase |
   let best: Phrase | undefined;
   const follow = (at: Branch, index: number, path: readonly number[]): void => {
     if (at.senses.length > 0 && path.length > (best?.at.length ?? 0)) best = { at: path, senses: at.senses };
-    for (let k = index; k < Math.min(forms.length, index + GAP); k += 1) {
+    // A phrase begins where it is looked for.
+    const end = path.length === 0 ? index + 1 : Math.min(forms.length, index + GAP);
+    for (let k = index; k < end; k += 1) {
       const form = forms[k] ?? '';
       const next = at.next.get(form);
-      const far = k - index;
-      if (next !== undefined && (far <= NARROW_GAP - 1 || PARTICLE.test(form) || path.length === 0))
+      if (next !== undefined && (k - index < NARROW_GAP || PARTICLE.test(form)))
         follow(next, k + 1, [...path, k]);
       if (/^[.;:?!]$/.test(form)) return;
-      // Past a loose word the phrase goes on as if it were not there.
-      if (!LOOSE.test(form) && far >= GAP) return;
-      if (path.length === 0) return;
     }
   };
   follow(root, from, []);

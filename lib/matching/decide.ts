@@ -124,11 +124,11 @@ function weighed(
         ? evidence.differences
         : derive(sentence, claim, seen);
   const line = Math.max(lineOf(evidence, differences, seen.met.length), library ? MATTER.conflicts : 0);
-  // "No" in the claim alone is said against half a library.
   const kinds = new Set(differences.map(({ kind }) => kind));
   // Somebody else, somewhere else, with another figure: another matter.
   if (library && kinds.size > 1 && (kinds.has('actor') || kinds.has('place')))
     return { relation: 'related', score: clamp(chances.neither), differences: [], met };
+  // "No" in the claim alone is said against half a library.
   const plain = !library || evidence.rest >= MATTER.denied;
   const rivals = plain ? differences : differences.filter(({ here }) => here !== '');
   if (chances.conflicts >= line && matter.conflicts && rivals.length > 0)
