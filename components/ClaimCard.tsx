@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
 import { StatusBadge } from './Badges.tsx';
 import { dateWords, dayWords } from './dates.ts';
 import { DeedButton } from './DeedButton.tsx';
+import { SourceActions, type SourceActionsProps } from './SourceActions.tsx';
 import { byOrigin, Reviews, Sources } from './Sources.tsx';
 import { counted } from './words.ts';
 
-interface ClaimCardProps {
+interface ClaimCardProps extends Pick<SourceActionsProps, 'sources' | 'onCorrected'> {
   owned: OwnedClaim;
   /** The form that stands in its place while it is edited. */
   editor: VNode | false;
@@ -17,7 +18,7 @@ interface ClaimCardProps {
 }
 
 /** One claim of the library as its owner sees it: all that is kept of it, and the ways to change it. */
-export function ClaimCard({ owned, editor, onOpen, onDelete }: ClaimCardProps) {
+export function ClaimCard({ owned, editor, onOpen, onDelete, sources, onCorrected }: ClaimCardProps) {
   const { claim, view } = owned;
   const name = useId();
   const open = useRef<HTMLButtonElement>(null);
@@ -49,12 +50,13 @@ export function ClaimCard({ owned, editor, onOpen, onDelete }: ClaimCardProps) {
         <summary>{insideWords(owned)}</summary>
         <Sources
           sources={view.sources}
-          action={({ id, publisher, title }) => (
-            <DeedButton
-              label="Delete this source"
-              about={title === '' ? publisher : title}
-              busy="Deleting…"
-              deed={() => onDelete({ table: 'sources', id }).then(() => '')}
+          action={(source) => (
+            <SourceActions
+              key={source.id}
+              source={source}
+              sources={sources}
+              onCorrected={onCorrected}
+              onDelete={() => onDelete({ table: 'sources', id: source.id })}
             />
           )}
         />

@@ -76,6 +76,10 @@ function library(
     <Library
       onList={onList}
       onEdit={() => Promise.reject(new Error('Nothing was to be edited.'))}
+      sources={{
+        onRead: () => Promise.resolve(undefined),
+        onEdit: () => Promise.reject(new Error('No source was to be edited.')),
+      }}
       onDelete={onDelete}
       onRestore={onRestore}
       onLoadSample={() => Promise.resolve({ added: 0 })}

@@ -5,6 +5,7 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { ClaimEditor, type ClaimEditorProps } from './ClaimEditor.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { FoundLine } from './FoundLine.tsx';
+import type { SourceEditing } from './SourceEditor.tsx';
 import { type Deletion, UndoBar } from './UndoBar.tsx';
 import { type ListLibrary, type Pinned, useLibraryList, withPinned } from './use-library-list.ts';
 import { counted } from './words.ts';
@@ -12,6 +13,7 @@ import { counted } from './words.ts';
 export interface LibraryProps extends Pick<BackupBoxProps, 'onSave' | 'onCheck'> {
   onList: ListLibrary;
   onEdit: ClaimEditorProps['onEdit'];
+  sources: SourceEditing;
   onDelete: (record: Pick<Deletion, 'table' | 'id'>) => Promise<unknown>;
   onRestore: (id: string) => Promise<unknown>;
   onLoadSample: () => Promise<{ added: number }>;
@@ -21,6 +23,7 @@ export interface LibraryProps extends Pick<BackupBoxProps, 'onSave' | 'onCheck'>
 export function Library({
   onList,
   onEdit,
+  sources,
   onDelete,
   onRestore,
   onLoadSample,
@@ -61,11 +64,14 @@ export function Library({
   const close = (claimId: string) => {
     setEditing((before) => new Map([...before].filter(([id]) => id !== claimId)));
   };
-  const saved = (now: OwnedClaim) => {
+  const corrected = (now: OwnedClaim) => {
     put(now);
-    close(now.claim.id);
     setTold('Saved.');
     void refresh();
+  };
+  const saved = (now: OwnedClaim) => {
+    close(now.claim.id);
+    corrected(now);
   };
 
   const remove = async (record: Pick<Deletion, 'table' | 'id'>, claimId: string) => {
@@ -118,6 +124,8 @@ export function Library({
                 }
                 onOpen={() => open(owned, at)}
                 onDelete={(record) => remove(record, id)}
+                sources={sources}
+                onCorrected={corrected}
               />
             );
           })}

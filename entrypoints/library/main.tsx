@@ -21,6 +21,10 @@ render(
   <Library
     onList={(page) => send('library.list', page)}
     onEdit={(edit) => send('claim.edit', edit)}
+    sources={{
+      onRead: (sourceId) => send('source.read', { sourceId }),
+      onEdit: (edit) => send('source.edit', edit),
+    }}
     onDelete={(record) => send('record.delete', record)}
     onRestore={(id) => send('record.restore', { id })}
     onLoadSample={() => send('library.loadSample')}

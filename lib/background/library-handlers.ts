@@ -16,7 +16,9 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'counts'
     | 'deleteRecord'
     | 'editClaim'
+    | 'editSource'
     | 'listClaims'
+    | 'readSource'
     | 'restoreRecord'
   >;
   sample: SampleFile;
@@ -27,6 +29,8 @@ type LibraryRequests = Pick<
   PageRequests,
   | 'claim.read'
   | 'claim.edit'
+  | 'source.read'
+  | 'source.edit'
   | 'record.delete'
   | 'record.restore'
   | 'library.list'
@@ -62,6 +66,17 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
       return edited.state === 'saved'
         ? { state: 'saved', now }
         : { state: 'changed', now, fields: edited.fields };
+    },
+
+    'source.read': ({ sourceId }) => library.readSource(sourceId),
+
+    async 'source.edit'({ sourceId, was, change }) {
+      const edited = await library.editSource(sourceId, was, change);
+      if (edited?.state === 'changed') return edited;
+      if (edited !== undefined) await followChange(needs, [edited.source.claimId]);
+      const now = edited && (await owned(edited.source.claimId));
+      if (now === undefined) throw gone('This source has been deleted meanwhile.');
+      return { state: 'saved', now };
     },
 
     async 'record.delete'({ table, id }) {

@@ -12,6 +12,7 @@ import {
   libraryPage,
   stance,
 } from './saving-arguments.ts';
+import { sourceEdit } from './source-arguments.ts';
 
 type All = ReaderRequests & PageRequests & TabRequests;
 
@@ -53,6 +54,8 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
   'claim.save': filledDraft,
   'claim.read': (value) => ({ claimId: id(record(value)['claimId'], 'claimId') }),
   'claim.edit': claimEdit,
+  'source.read': (value) => ({ sourceId: id(record(value)['sourceId'], 'sourceId') }),
+  'source.edit': sourceEdit,
   'record.delete': (value) => {
     const { table, id: recordId } = record(value);
     return { table: oneOf(table, 'table', ['claims', 'sources']), id: id(recordId, 'id') };

@@ -1,5 +1,6 @@
 import type { PageLine, SentencePlace } from '../article/page-line.ts';
 import type { Claim, Stance } from '../claims/claim.ts';
+import type { OwnedSource, SourceFact, SourceFacts } from '../claims/source-facts.ts';
 import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/view.ts';
 import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
@@ -78,6 +79,10 @@ export interface ClaimChange {
 export type EditResult =
   { state: 'saved'; now: OwnedClaim } | { state: 'changed'; now: OwnedClaim; fields: (keyof ClaimChange)[] };
 
+/** `changed`: somebody else corrected the same since the form was opened; nothing was written, and `now` is what stands. */
+export type SourceEditResult =
+  { state: 'saved'; now: OwnedClaim } | { state: 'changed'; now: SourceFacts; fields: SourceFact[] };
+
 /** Asked of the background by the reader script of a page. Everything here may be sent by a hostile page's process. */
 export interface ReaderRequests {
   'article.match': (query: ArticleQuery) => ArticleAnswer;
@@ -117,6 +122,13 @@ export interface PageRequests {
   'claim.read': (claim: { claimId: string }) => OwnedClaim | undefined;
   /** `base` is the claim's `updatedAt` that the change was made on. Changes of different fields are merged. */
   'claim.edit': (edit: { claimId: string; base: number; change: ClaimChange }) => EditResult;
+  'source.read': (source: { sourceId: string }) => OwnedSource | undefined;
+  /** Corrects a source; `was` is what the form began with of the same fields. Answers its claim as it is now. */
+  'source.edit': (edit: {
+    sourceId: string;
+    was: Partial<SourceFacts>;
+    change: Partial<SourceFacts>;
+  }) => SourceEditResult;
   /** Deletes a claim with all that hangs on it, or one source. It can be restored, also after the browser restarted. */
   'record.delete': (record: { table: 'claims' | 'sources'; id: string }) => undefined;
   'record.restore': (record: { id: string }) => undefined;

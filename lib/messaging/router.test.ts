@@ -100,6 +100,8 @@ function routes(): Routes {
       'claim.save': vi.fn<Routes['pages']['claim.save']>(() => ({ claimId: 'c' })),
       'claim.read': vi.fn<Routes['pages']['claim.read']>(() => undefined),
       'claim.edit': vi.fn<Routes['pages']['claim.edit']>(() => ({ state: 'saved', now: OWNED })),
+      'source.read': vi.fn<Routes['pages']['source.read']>(() => undefined),
+      'source.edit': vi.fn<Routes['pages']['source.edit']>(() => ({ state: 'saved', now: OWNED })),
       'record.delete': vi.fn<Routes['pages']['record.delete']>(() => undefined),
       'record.restore': vi.fn<Routes['pages']['record.restore']>(() => undefined),
       'library.list': vi.fn<Routes['pages']['library.list']>(() => ({ total: 0, claims: [] })),
@@ -240,6 +242,10 @@ describe('router', () => {
     ['claim.similar', { draftId: 'd' }, POPUP],
     ['claim.edit', { claimId: 'c', change: {} }, POPUP],
     ['claim.edit', { claimId: 'c', base: 1, change: { text: null, tags: 'a' } }, POPUP],
+    ['source.read', {}, POPUP],
+    ['source.edit', { sourceId: 's', was: {} }, POPUP],
+    ['source.edit', { sourceId: 's', was: {}, change: { stance: 'denies' } }, POPUP],
+    ['source.edit', { sourceId: 's', was: { authors: 'A' }, change: {} }, POPUP],
     ['record.delete', { table: 'decisions', id: 'd' }, POPUP],
     ['record.restore', { id: 4 }, POPUP],
     ['library.list', { query: '', offset: 0, limit: LIMITS.listed + 1 }, POPUP],
@@ -294,6 +300,21 @@ describe('router', () => {
     await ask('claim.edit', { claimId: 'c', base: 5, change }, POPUP, to);
     const { text: _, ...said } = change;
     expect(to.pages['claim.edit']).toHaveBeenCalledWith({ claimId: 'c', base: 5, change: said }, undefined);
+  });
+
+  it('hands on what is corrected of a source and nothing else', async () => {
+    const to = routes();
+    const change = { publisher: 'A', authors: [], publishedAt: '', origin: 'B', stance: 'disputes' };
+    await ask(
+      'source.edit',
+      { sourceId: 's', was: { origin: 'C' }, change: { ...change, id: 'x' } },
+      POPUP,
+      to,
+    );
+    expect(to.pages['source.edit']).toHaveBeenCalledWith(
+      { sourceId: 's', was: { origin: 'C' }, change },
+      undefined,
+    );
   });
 
   it('answers a handler that rejects', async () => {

@@ -24,6 +24,10 @@ export function stance(value: unknown): Stance {
   return oneOf(value, 'stance', STANCES);
 }
 
+export function certainty(value: unknown): Certainty {
+  return oneOf(value, 'certainty', CERTAINTIES);
+}
+
 export function id(value: unknown, name: string): string {
   return text({ [name]: value }, name, LIMITS.id);
 }
@@ -89,7 +93,7 @@ export function draftForm(value: unknown): DraftForm {
     eventDate: text(form, 'eventDate', LIMITS.publishedAt),
     ...(verdict === undefined ? {} : { verdict }),
     stance: stance(form['stance']),
-    certainty: oneOf(form['certainty'], 'certainty', CERTAINTIES),
+    certainty: certainty(form['certainty']),
     attributedTo: text(form, 'attributedTo', LIMITS.title),
     origin: text(form, 'origin', LIMITS.title),
   };

@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { Claim, Decision, Origin, Source } from '../claims/claim.ts';
+import type { OwnedSource, SourceFacts } from '../claims/source-facts.ts';
 import type { BackupRecords } from '../formats/backup-records.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
 import { type LibraryRecords, addAll } from './add.ts';
@@ -8,6 +9,7 @@ import { type ConnectionOptions, connect } from './connection.ts';
 import { decisionsFor, setDecision, takeBackDecision } from './decisions.ts';
 import { type ClaimDetails, detailsOf } from './details.ts';
 import { type ClaimEdit, type Edited, editClaim } from './edit.ts';
+import { type SourceEdited, editSource, readSource } from './edit-source.ts';
 import { type ListQuery, allTags, listClaims } from './list.ts';
 import { allMatchClaims } from './match-claims.ts';
 import { changeNamedValue, namedValue } from './named.ts';
@@ -19,6 +21,7 @@ import { deleteRecord, restoreRecord } from './trash.ts';
 
 export type { ClaimDetails } from './details.ts';
 export type { ClaimEdit, Edited } from './edit.ts';
+export type { SourceEdited } from './edit-source.ts';
 export { ClaimGoneError, type NewSource } from './save.ts';
 export type { ImportCounts } from './backup.ts';
 
@@ -40,6 +43,13 @@ export interface Library {
   saveClaim(given: NewSource): Promise<{ claim: Claim; source: Source }>;
   /** Changes fields of a claim; `base` is the `updatedAt` they were changed on. Undefined where there is no such claim. */
   editClaim(claimId: string, base: number, edit: ClaimEdit): Promise<Edited | undefined>;
+  readSource(id: string): Promise<OwnedSource | undefined>;
+  /** Corrects a source; `was` is what its form began with. Undefined where there is no such source. */
+  editSource(
+    id: string,
+    was: Partial<SourceFacts>,
+    change: Partial<SourceFacts>,
+  ): Promise<SourceEdited | undefined>;
   /** Notes since when a source's page lacks its words; undefined where it has them. Answers whether that is new. */
   setMissing(sourceId: string, missingSince: number | undefined): Promise<boolean>;
   /** Deletes a claim with all that hangs on it, or one source; answers whether there was one. */
@@ -84,6 +94,8 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     originNamed: (name) => run((db) => originNamed(db, name)),
     saveClaim: (given) => run((db) => saveClaim(db, given)),
     editClaim: (claimId, base, edit) => run((db) => editClaim(db, claimId, base, edit)),
+    readSource: (id) => run((db) => readSource(db, id)),
+    editSource: (id, was, change) => run((db) => editSource(db, id, was, change)),
     setMissing: (sourceId, missingSince) => run((db) => setMissing(db, sourceId, missingSince)),
     deleteRecord: (table, id) => run((db) => deleteRecord(db, table, id)),
     restoreRecord: (id) => run((db) => restoreRecord(db, id)),
