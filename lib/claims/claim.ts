@@ -99,6 +99,17 @@ export interface Decision extends Kept {
   verdict: 'confirmed' | 'rejected';
 }
 
+/**
+ * A pair of claims that answer one question with other figures. `proposed` is what was found by comparing them, and nobody's
+ * word; the user confirms or refuses it. What was refused is never proposed again. It outlives its claims: those that were
+ * linked through a deleted one stay linked, and a claim that is brought back is linked as it was.
+ */
+export interface RivalLink extends Kept {
+  /** In the order of the ids. */
+  claimIds: [string, string];
+  state: 'proposed' | 'confirmed' | 'refused';
+}
+
 /** Why and when a claim's status changed. */
 export interface StatusEvent extends Kept {
   claimId: string;

@@ -1,4 +1,4 @@
-import type { Claim, Origin, Review, Source } from './claim.ts';
+import type { Claim, Origin, Review, RivalLink, Source } from './claim.ts';
 
 /** Records for tests: complete and valid, with whatever a test needs changed. */
 
@@ -70,6 +70,18 @@ export function aReview(change: Partial<Review> = {}): Review {
     url: 'https://plumbline.example/checks/bridge',
     reviewRating: { alternateName: 'False' },
     verdict: 'refuted',
+    ...change,
+  };
+}
+
+/** A link between the claims of these numbers (see `uuidOf`), `a` before `b`. */
+export function aRivalLink(a: number, b: number, change: Partial<RivalLink> = {}): RivalLink {
+  return {
+    id: uuidOf(9_000_000 + a * 1_000 + b),
+    createdAt: 1_600_000_000_000,
+    updatedAt: 1_600_000_000_000,
+    claimIds: [uuidOf(a), uuidOf(b)],
+    state: 'confirmed',
     ...change,
   };
 }

@@ -5,11 +5,12 @@ import {
   parseDecision,
   parseOrigin,
   parseReview,
+  parseRivalLink,
   parseSource,
   parseStatusEvent,
 } from './parse.ts';
 import { parseLibrary, parseLibraryLine } from './library-file.ts';
-import { aClaim, aReview, aSource, anOrigin, uuidOf } from './examples.ts';
+import { aClaim, aReview, aRivalLink, aSource, anOrigin, uuidOf } from './examples.ts';
 
 const kept = { id: uuidOf(1), createdAt: 0, updatedAt: 1 };
 const decision = { ...kept, claimId: uuidOf(2), fingerprint: '85944171f73967e8', verdict: 'rejected' };
@@ -44,6 +45,7 @@ describe('records that are as they should be', () => {
     const whole = { ...decision, sentence: 'The bridge was closed.' };
     expect(parseDecision(whole)).toEqual(whole);
     expect(parseStatusEvent(event)).toEqual(event);
+    expect(parseRivalLink(aRivalLink(1, 2))).toEqual(aRivalLink(1, 2));
   });
 
   it('lose fields nobody knows', () => {
@@ -55,6 +57,8 @@ describe('records that are not', () => {
   it.each<[string, () => unknown]>([
     ['claim: expected an object', () => parseClaim(null)],
     ['claim: expected an object', () => parseClaim([])],
+    ['rivalLink.claimIds: expected two ids in their order', () => parseRivalLink(aRivalLink(2, 1))],
+    ['rivalLink.claimIds: expected two ids in their order', () => parseRivalLink(aRivalLink(1, 1))],
     ['claim.text: expected a non-empty string', () => parseClaim({ ...aClaim(), text: ' ' })],
     ['claim.text: expected a non-empty string', () => parseClaim({ ...aClaim(), text: 7 })],
     [

@@ -1,4 +1,14 @@
-import type { Claim, Decision, Kept, Origin, Review, Source, StatusEvent, Verdict } from './claim.ts';
+import type {
+  Claim,
+  Decision,
+  Kept,
+  Origin,
+  Review,
+  RivalLink,
+  Source,
+  StatusEvent,
+  Verdict,
+} from './claim.ts';
 import {
   Fields,
   RecordError,
@@ -140,6 +150,23 @@ export function parseDecision(value: unknown): Decision {
     fingerprint: fields.required('fingerprint', text(64)),
     ...fields.optional('sentence', text(10_000)),
     verdict: fields.required('verdict', oneOf('confirmed', 'rejected')),
+  };
+}
+
+function pair(value: unknown, field: string): RivalLink['claimIds'] {
+  const [first, second] = listOf(uuid, 2)(value, field);
+  if (first === undefined || second === undefined || first >= second) {
+    throw new RecordError(field, 'two ids in their order');
+  }
+  return [first, second];
+}
+
+export function parseRivalLink(value: unknown): RivalLink {
+  const fields = new Fields(value, 'rivalLink');
+  return {
+    ...kept(fields),
+    claimIds: fields.required('claimIds', pair),
+    state: fields.required('state', oneOf('proposed', 'confirmed', 'refused')),
   };
 }
 

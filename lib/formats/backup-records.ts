@@ -1,10 +1,11 @@
-import type { Claim, Decision, Origin, Review, Source, StatusEvent } from '../claims/claim.ts';
+import type { Claim, Decision, Origin, Review, RivalLink, Source, StatusEvent } from '../claims/claim.ts';
 import { Fields, oneOf, text, time, uuid } from '../claims/fields.ts';
 import {
   parseClaim,
   parseDecision,
   parseOrigin,
   parseReview,
+  parseRivalLink,
   parseSource,
   parseStatusEvent,
 } from '../claims/parse.ts';
@@ -12,7 +13,7 @@ import {
 /** That a record is gone, and since when. `id` is the record's. */
 export interface Tombstone {
   id: string;
-  table: 'claims' | 'sources' | 'reviews' | 'origins' | 'decisions' | 'statusEvents';
+  table: 'claims' | 'sources' | 'reviews' | 'origins' | 'decisions' | 'statusEvents' | 'rivalLinks';
   /** Milliseconds since 1970. */
   deletedAt: number;
 }
@@ -34,6 +35,7 @@ export interface RecordOf {
   origins: Origin;
   decisions: Decision;
   statusEvents: StatusEvent;
+  rivalLinks: RivalLink;
   tombstones: Tombstone;
   settings: NamedValue;
 }
@@ -51,6 +53,7 @@ export const PARSE_BACKUP: { [T in BackupTable]: (value: unknown) => RecordOf[T]
   reviews: parseReview,
   decisions: parseDecision,
   statusEvents: parseStatusEvent,
+  rivalLinks: parseRivalLink,
   tombstones: parseTombstone,
   settings: parseNamedValue,
 };
@@ -65,6 +68,7 @@ export function noRecords(): BackupRecords {
     origins: [],
     decisions: [],
     statusEvents: [],
+    rivalLinks: [],
     tombstones: [],
     settings: [],
   };
@@ -76,7 +80,7 @@ function parseTombstone(value: unknown): Tombstone {
     id: fields.required('id', uuid),
     table: fields.required(
       'table',
-      oneOf('claims', 'sources', 'reviews', 'origins', 'decisions', 'statusEvents'),
+      oneOf('claims', 'sources', 'reviews', 'origins', 'decisions', 'statusEvents', 'rivalLinks'),
     ),
     deletedAt: fields.required('deletedAt', time),
   };

@@ -31,7 +31,7 @@ const [HEADER = ''] = LINES;
 describe('a backup', () => {
   it('is JSON Lines: a header, a record a line, and an end with a checksum', async () => {
     expect(LINES).toHaveLength(9);
-    expect(HEADER).toBe(`{"kind":"second-source-backup","version":1,"createdAt":${NOW}}`);
+    expect(HEADER).toBe(`{"kind":"second-source-backup","version":2,"createdAt":${NOW}}`);
     expect(JSON.parse(LINES[2] ?? '')).toEqual({ table: 'claims', record: RECORDS.claims[0] });
     expect(FILE).toBe(await sealed(LINES.slice(0, -2)));
   });
@@ -39,6 +39,11 @@ describe('a backup', () => {
   it('gives back what was put in', async () => {
     expect(await readBackup(FILE)).toEqual(RECORDS);
     expect(await readBackup(await writeBackup(noRecords(), 0))).toEqual(noRecords());
+  });
+
+  it('is read as the first version wrote it', async () => {
+    const first = [HEADER.replace('"version":2', '"version":1'), ...records];
+    expect(await readBackup(await sealed(first))).toEqual(RECORDS);
   });
 
   it('drops what a later version keeps more of a record', async () => {
@@ -53,7 +58,7 @@ describe('a backup', () => {
     ['an empty file', () => '', 1, 'not a backup'],
     ['another file', () => '# Notes\n\nNone.', 1, 'not a backup'],
     ['a sample library', () => '{"kind":"second-source-sample","version":1}\n', 1, 'not a backup'],
-    ['a newer format', () => sealed([HEADER.replace('"version":1', '"version":2'), 'x']), 1, 'Update'],
+    ['a newer format', () => sealed([HEADER.replace('"version":2', '"version":3'), 'x']), 1, 'Update'],
     ['a header alone', () => `${HEADER}\n`, 1, 'breaks off at line 1'],
     ['a file without its end', () => LINES.slice(0, -2).join('\n'), 7, 'breaks off at line 7'],
     [

@@ -6,14 +6,16 @@ import { BACKUP_TABLES, type BackupRecords, PARSE_BACKUP, noRecords } from './ba
  * the SHA-256 of their bytes, line feeds included. So a file that was cut off, mixed up or changed by one character is
  * told from a whole one before anything is done with it.
  *
- *     {"kind":"second-source-backup","version":1,"createdAt":1795000000000}
+ *     {"kind":"second-source-backup","version":2,"createdAt":1795000000000}
  *     {"table":"claims","record":{…}}
  *     {"kind":"end","lines":2,"sha256":"…"}
  *
  * A field more in a record is no new version: older readers drop it. Another table or another shape of line is one.
+ * Version 1 had no `rivalLinks`; it is read as it is.
  */
 const KIND = 'second-source-backup';
-const VERSION = 1;
+const VERSION = 2;
+const READABLE = new Set([1, VERSION]);
 
 /** A file that is no whole backup; the message says what is wrong, where, and what to do about it. */
 export class BackupError extends Error {
@@ -75,7 +77,7 @@ function checkHeader(line: string): void {
       'This is not a backup of Second Source: line 1 does not say that it is one. Choose a file that was saved with “Save everything to a file”.',
     );
   }
-  if (version !== VERSION) {
+  if (!READABLE.has(version)) {
     throw new BackupError(
       1,
       `Line 1 says that this backup has format ${version}; this Second Source reads format ${VERSION}. Update Second Source and try again.`,

@@ -20,7 +20,15 @@ export async function addAll(
     table,
     rows: (records[table] ?? []).map((record) => toRow(table, record)),
   }));
-  const added = { claims: 0, sources: 0, reviews: 0, origins: 0, decisions: 0, statusEvents: 0 };
+  const added = {
+    claims: 0,
+    sources: 0,
+    reviews: 0,
+    origins: 0,
+    decisions: 0,
+    statusEvents: 0,
+    rivalLinks: 0,
+  };
   await db.transaction('rw', [...RECORD_TABLES, 'tombstones'], async () => {
     for (const { table, rows } of parsed) added[table] = await addMissing(db, table, rows);
   });

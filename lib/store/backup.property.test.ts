@@ -107,6 +107,11 @@ const bodies = {
     because: some({ kind: fc.constantFrom('source', 'review', 'verdict', 'merge', 'deleted') }, { id }),
     at: time,
   }),
+  rivalLinks: fc.record({
+    ...known,
+    claimIds: fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map((ids) => ids.toSorted()),
+    state: fc.constantFrom('proposed', 'confirmed', 'refused'),
+  }),
 };
 type Table = keyof typeof bodies;
 interface Dated {
@@ -146,6 +151,7 @@ const library: fc.Arbitrary<BackupRecords> = fc
       origins: recordsOf('origins'),
       decisions: recordsOf('decisions'),
       statusEvents: recordsOf('statusEvents'),
+      rivalLinks: recordsOf('rivalLinks'),
     }),
     fc.uniqueArray(named, { selector: ({ name }) => name, maxLength: 3 }),
   )
@@ -156,6 +162,7 @@ const library: fc.Arbitrary<BackupRecords> = fc
     origins: tables.origins.records,
     decisions: tables.decisions.records,
     statusEvents: tables.statusEvents.records,
+    rivalLinks: tables.rivalLinks.records,
     tombstones: Object.values(tables).flatMap(({ tombstones }) => tombstones),
     settings,
   }));

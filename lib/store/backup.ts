@@ -29,6 +29,7 @@ export function exportAll(db: Dexie): PromiseLike<BackupRecords> {
       origins: await read('origins'),
       decisions: await read('decisions'),
       statusEvents: await read('statusEvents'),
+      rivalLinks: await read('rivalLinks'),
       tombstones: await read('tombstones'),
       settings: await read('settings'),
     };

@@ -1,5 +1,5 @@
 import type { Dexie } from 'dexie';
-import type { Claim, Decision, Origin, Source } from '../claims/claim.ts';
+import type { Claim, Decision, Origin, RivalLink, Source } from '../claims/claim.ts';
 import type { OwnedSource, SourceFacts } from '../claims/source-facts.ts';
 import type { BackupRecords } from '../formats/backup-records.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
@@ -14,6 +14,7 @@ import { type ListQuery, allTags, listClaims } from './list.ts';
 import { allMatchClaims } from './match-claims.ts';
 import { changeNamedValue, namedValue } from './named.ts';
 import { originNamed } from './origin-named.ts';
+import { type RivalDecision, proposeRivals, proposedRivals, rivalLinksOf, setRivals } from './rival-links.ts';
 import { type NewSource, saveClaim } from './save.ts';
 import type { RecordTable } from './schema.ts';
 import { setMissing, sourcesAt } from './sources.ts';
@@ -61,6 +62,14 @@ export interface Library {
   putDecision(word: Pick<Decision, 'claimId' | 'fingerprint' | 'sentence' | 'verdict'>): Promise<Decision>;
   /** Takes the word on a pair back, leaving a tombstone; does nothing where there is none. */
   removeDecision(pair: Pick<Decision, 'claimId' | 'fingerprint'>): Promise<void>;
+  /** All links of the questions that these claims belong to, with what is proposed to them. */
+  rivalLinks(claimIds: Iterable<string>): Promise<RivalLink[]>;
+  /** The pairs of claims the user is to be asked about, the oldest first. */
+  proposedRivals(): Promise<RivalLink[]>;
+  /** Proposes these as the rivals of a claim, as far as the user has not spoken; earlier proposals are taken back. */
+  proposeRivals(claimId: string, rivalIds: readonly string[]): Promise<void>;
+  /** Links two claims, or takes the second out of the question of the first; `proposed` takes the word back. */
+  setRivals(decision: RivalDecision): Promise<void>;
   /** Adds what is not there yet, all or nothing; answers how many of each were added. */
   addRecords(records: Partial<LibraryRecords>): Promise<Record<RecordTable, number>>;
   /** All there is, as it was at one moment. */
@@ -102,6 +111,10 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     decisionsFor: (claimIds) => run((db) => decisionsFor(db, [...new Set(claimIds)])),
     putDecision: (word) => run((db) => setDecision(db, word)),
     removeDecision: (pair) => run((db) => takeBackDecision(db, pair)),
+    rivalLinks: (claimIds) => run((db) => rivalLinksOf(db, [...new Set(claimIds)])),
+    proposedRivals: () => run(proposedRivals),
+    proposeRivals: (claimId, rivalIds) => run((db) => proposeRivals(db, claimId, rivalIds)),
+    setRivals: (decision) => run((db) => setRivals(db, decision)),
     addRecords: (records) => run((db) => addAll(db, records)),
     exportAll: () => run(exportAll),
     importAll: (records) => run((db) => importAll(db, records)),

@@ -46,12 +46,14 @@ export const VERSIONS: readonly SchemaVersion[] = [
       edits: 'id',
     },
   },
+  { stores: { rivalLinks: 'id, *claimIds' } },
 ];
 
 /** Rows are `unknown` until parsed: what lies on a disk came from outside. */
 export type RowTable = Table<unknown, string>;
 
-export type RecordTable = 'claims' | 'sources' | 'reviews' | 'origins' | 'decisions' | 'statusEvents';
+export type RecordTable =
+  'claims' | 'sources' | 'reviews' | 'origins' | 'decisions' | 'statusEvents' | 'rivalLinks';
 
 /** The tables of records, each before those that refer to it. */
 export const RECORD_TABLES = [
@@ -61,6 +63,7 @@ export const RECORD_TABLES = [
   'reviews',
   'decisions',
   'statusEvents',
+  'rivalLinks',
 ] as const satisfies readonly RecordTable[];
 
 export function declareVersions(db: Dexie, versions: readonly SchemaVersion[]): void {

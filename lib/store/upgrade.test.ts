@@ -41,7 +41,7 @@ describe('a library of the first version', () => {
 
     const books = openLibrary(platform);
     const settings = rows.settings.map((row) => ({ ...row, updatedAt: 0 }));
-    expect(await books.exportAll()).toEqual({ ...rows, settings });
+    expect(await books.exportAll()).toEqual({ ...rows, rivalLinks: [], settings });
     expect(await books.sourcesAt([aSource().url])).toEqual([aSource()]);
     expect(await books.allTags()).toEqual(['bridge']);
     expect(await books.originNamed('Road Office')).toEqual(anOrigin());

@@ -1,0 +1,110 @@
+import type { Dexie } from 'dexie';
+import type { RivalLink } from '../claims/claim.ts';
+import { openProposals, questionsOf, rivalPair, rivalWords, settledLinks } from '../claims/rivals.ts';
+import { timeAfter } from './clock.ts';
+import { fromRows, rowsOf, toRow } from './rows.ts';
+import { bury } from './tombstones.ts';
+
+const TABLES = ['claims', 'rivalLinks', 'tombstones'] as const;
+
+/** The user's word on a pair; `proposed` takes it back. */
+export interface RivalDecision {
+  claimId: string;
+  rivalId: string;
+  state: RivalLink['state'];
+}
+
+/** All links of the questions that these claims belong to, be their claims there or not, with what is proposed to them. */
+export async function rivalLinksOf(db: Dexie, claimIds: readonly string[]): Promise<RivalLink[]> {
+  const found = new Map<string, RivalLink>();
+  const asked = new Set<string>();
+  let ids = [...claimIds];
+  while (ids.length > 0) {
+    for (const id of ids) asked.add(id);
+    const rows = await rowsOf(db, 'rivalLinks').where('claimIds').anyOf(ids).toArray();
+    for (const link of fromRows('rivalLinks', rows)) found.set(link.id, link);
+    ids = [...new Set(claimIds.flatMap((id) => questionsOf([...found.values()]).get(id) ?? []))].filter(
+      (id) => !asked.has(id),
+    );
+  }
+  return [...found.values()];
+}
+
+/** What there is to ask the user of claims that are there, the oldest first. */
+export function proposedRivals(db: Dexie): PromiseLike<RivalLink[]> {
+  return db.transaction('r', TABLES, async () => {
+    const links = fromRows('rivalLinks', await rowsOf(db, 'rivalLinks').toArray());
+    const proposed = settledLinks(links).filter(({ state }) => state === 'proposed');
+    const there = await livingAmong(
+      db,
+      proposed.flatMap(({ claimIds }) => claimIds),
+    );
+    return openProposals(
+      links.filter(({ state, claimIds }) => state !== 'proposed' || claimIds.every((id) => there.has(id))),
+    );
+  });
+}
+
+/**
+ * These are the rivals found of a claim: pairs of which nothing is known are proposed, and proposals that are found no
+ * longer are taken back. The user's words stay.
+ */
+export function proposeRivals(db: Dexie, claimId: string, rivalIds: readonly string[]): PromiseLike<void> {
+  return db.transaction('rw', TABLES, async () => {
+    const rows = await rowsOf(db, 'rivalLinks').where('claimIds').equals(claimId).toArray();
+    const links = settledLinks(fromRows('rivalLinks', rows));
+    const wanted = new Set(rivalIds.filter((id) => id !== claimId));
+    const known = new Set(links.flatMap(({ claimIds }) => claimIds));
+    const stale = links.filter(
+      ({ claimIds, state }) => state === 'proposed' && !claimIds.some((id) => wanted.has(id)),
+    );
+    await bury(db, 'rivalLinks', stale);
+    const there = await livingAmong(db, [claimId, ...wanted]);
+    if (!there.has(claimId)) return;
+    const missing = [...wanted].filter((id) => there.has(id) && !known.has(id));
+    await putLinks(
+      db,
+      missing.map((id) => ({ claimIds: rivalPair(claimId, id), state: 'proposed' })),
+      [],
+    );
+  });
+}
+
+/** Keeps the user's word on two claims, with all that follows from it. */
+export function setRivals(db: Dexie, { claimId, rivalId, state }: RivalDecision): PromiseLike<void> {
+  return db.transaction('rw', TABLES, async () => {
+    const links = await rivalLinksOf(db, [claimId, rivalId]);
+    await putLinks(db, rivalWords(links, claimId, rivalId, state), links);
+  });
+}
+
+/** Where replicas made several links of one pair, one is left: a word that is taken back must not be outlived by another. */
+async function putLinks(
+  db: Dexie,
+  words: readonly Pick<RivalLink, 'claimIds' | 'state'>[],
+  known: readonly RivalLink[],
+): Promise<void> {
+  for (const { claimIds, state } of words) {
+    const earlier = known.filter((link) => link.claimIds.join() === claimIds.join());
+    const [settled] = settledLinks(earlier);
+    const updatedAt = timeAfter(...earlier.map((link) => link.updatedAt));
+    const link = settled ?? { id: crypto.randomUUID(), createdAt: updatedAt };
+    await rowsOf(db, 'rivalLinks').put(toRow('rivalLinks', { ...link, claimIds, state, updatedAt }));
+    await bury(
+      db,
+      'rivalLinks',
+      earlier.filter(({ id }) => id !== link.id),
+    );
+  }
+}
+
+async function livingAmong(db: Dexie, ids: readonly string[]): Promise<Set<string>> {
+  const claims = fromRows(
+    'claims',
+    await rowsOf(db, 'claims')
+      .where('id')
+      .anyOf([...new Set(ids)])
+      .toArray(),
+  );
+  return new Set(claims.flatMap(({ id, mergedInto }) => (mergedInto === undefined ? [id] : [])));
+}
