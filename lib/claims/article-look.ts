@@ -1,0 +1,116 @@
+import type { MarkView, MatchView, SourceView } from './view.ts';
+
+/** One article at a glance. All numbers are of sentences; a sentence can be in several of them. */
+export interface ArticleLook {
+  /** Compared with the library. */
+  checked: number;
+  /** Marked: they make a claim, contradict one, or may do so. */
+  matched: number;
+  /** Of those matched: contradict a claim. */
+  conflicting: number;
+  /** Of those matched: not stated outright, but with caution, as unverified, or denied. */
+  hedged: number;
+  /** Of those matched: in doubt, until the user says a word on them. */
+  suggested: number;
+  /** Near a claim, and no more. */
+  related: number;
+  /** The library speaks about none of these. That makes them neither true nor false. */
+  unspoken: number;
+  /** Those with the most sentences first. */
+  origins: LookOrigin[];
+}
+
+/** An origin in the library, and the sentences of the article that it has to do with, by their places in the article. */
+export interface LookOrigin {
+  name: string;
+  /** They say what this origin says. */
+  backs: number[];
+  /** They say what this origin disputes, or contradict what it says. */
+  against: number[];
+}
+
+/** What is counted of a mark, of its matches, and of their sources. */
+export type LookMark = Pick<MarkView, 'sentence' | 'tone' | 'certainty'> & { matches: readonly LookMatch[] };
+export type LookMatch = Pick<MatchView, 'relation' | 'suggested' | 'decision'> & {
+  claim: { sources: readonly Pick<SourceView, 'origin' | 'stance'>[] };
+};
+
+/**
+ * The article as a whole, in whatever order its marks come. Its origins are those of the sources of the claims that its
+ * sentences make or contradict, each counted once however many sources, claims and sentences lead to it. What is merely
+ * related, mentioned, or suggested and not confirmed leads to none.
+ */
+export function articleLook(sentences: number, marks: readonly LookMark[]): ArticleLook {
+  const matched = marks.filter(({ tone }) => tone !== undefined);
+  const related = marks.length - matched.length;
+  return {
+    checked: sentences,
+    matched: matched.length,
+    conflicting: matched.filter(({ matches }) => matches.some((match) => said(match) === 'conflicts')).length,
+    hedged: matched.filter(({ certainty }) => certainty !== 'asserted').length,
+    suggested: matched.filter(({ tone }) => tone === 'suggested').length,
+    related,
+    unspoken: Math.max(0, sentences - marks.length),
+    origins: originsBehind(marks),
+  };
+}
+
+/** The origins that the article rests on: those that say what at least one of its sentences says. */
+export function restsOn({ origins }: Pick<ArticleLook, 'origins'>): LookOrigin[] {
+  return origins.filter(({ backs }) => backs.length > 0);
+}
+
+/** What is said of a match without doubt. */
+function said({ relation, suggested, decision }: LookMatch): MatchView['relation'] | undefined {
+  if (decision === 'rejected') return undefined;
+  return suggested !== undefined && decision === 'confirmed' ? suggested : relation;
+}
+
+type Side = 'backs' | 'against';
+
+function originsBehind(marks: readonly LookMark[]): LookOrigin[] {
+  const found = new Map<string, { names: Set<string> } & Record<Side, Set<number>>>();
+  for (const { sentence, matches } of marks) {
+    for (const match of matches) {
+      for (const source of match.claim.sources) {
+        const side = sideOf(said(match), source.stance);
+        if (side === undefined) continue;
+        const key = sameName(source.origin);
+        const origin = found.get(key) ?? { names: new Set(), backs: new Set(), against: new Set() };
+        found.set(key, origin);
+        origin.names.add(source.origin.trim());
+        origin[side].add(sentence);
+      }
+    }
+  }
+  return [...found.values()]
+    .map(({ names, backs, against }) => ({
+      // Whichever way it was written first: the order of marks must not show.
+      name: [...names].toSorted()[0] ?? '',
+      backs: inOrder(backs),
+      against: inOrder(against),
+    }))
+    .toSorted(
+      (a, b) =>
+        b.backs.length - a.backs.length ||
+        b.against.length - a.against.length ||
+        Number(a.name > b.name) - Number(a.name < b.name),
+    );
+}
+
+function sideOf(relation: MatchView['relation'] | undefined, stance: SourceView['stance']): Side | undefined {
+  if (relation === 'same' && stance === 'supports') return 'backs';
+  if (relation === 'same' && stance === 'disputes') return 'against';
+  // Who disputes a claim need not say what a sentence says that contradicts it.
+  return relation === 'conflicts' && stance === 'supports' ? 'against' : undefined;
+}
+
+/** Names that differ in letters' case, in white space or by a "the" name one origin: in doubt there are fewer. */
+function sameName(name: string): string {
+  const words = name.normalize('NFKC').toLowerCase().trim().split(/\s+/u);
+  return (words.length > 1 && words[0] === 'the' ? words.slice(1) : words).join(' ');
+}
+
+function inOrder(places: ReadonlySet<number>): number[] {
+  return [...places].toSorted((a, b) => a - b);
+}
