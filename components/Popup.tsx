@@ -1,12 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { DeedButton } from './DeedButton.tsx';
+import { AccessOffer } from './AccessOffer.tsx';
 import { PageList } from './PageList.tsx';
 import type { ListedRejection, PopupView } from './popup-view.ts';
 import { summaryWords } from './popup-words.ts';
+import { PageRemedy } from './PageRemedy.tsx';
 import { RejectedList } from './RejectedList.tsx';
 import { SaveOffer } from './SaveOffer.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
-import { counted } from './words.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 
 export interface PopupProps {
   view: PopupView;
@@ -53,7 +53,7 @@ export function Popup(props: PopupProps) {
         <p role="status" tabIndex={-1} ref={summary} class={waiting ? 'summary waiting' : 'summary'}>
           {summaryWords(view)}
         </p>
-        <Remedy {...props} />
+        <PageRemedy {...props} />
         {article !== undefined && article.marks.length > 0 && <PageList article={article} onShow={onShow} />}
         {article !== undefined && article.rejected.length > 0 && (
           <RejectedList rejected={article.rejected} onTakeBack={onTakeBack} />
@@ -64,68 +64,8 @@ export function Popup(props: PopupProps) {
         {host !== undefined && host !== '' && (
           <SiteSwitch key={host} host={host} on={view.state !== 'site-off'} onSite={onSite} />
         )}
-        <Offer {...props} />
+        <AccessOffer {...props} />
       </footer>
-    </div>
-  );
-}
-
-/** A button that did its work may be gone after it: focus then goes to the summary of what came of it. */
-function useFocusKept() {
-  const summary = useRef<HTMLParagraphElement>(null);
-  const last = useRef<EventTarget | null>(null);
-  useLayoutEffect(() => {
-    if (!(last.current instanceof Node) || last.current.isConnected) return;
-    last.current = null;
-    summary.current?.focus();
-  });
-  const onFocusIn = ({ target }: FocusEvent) => {
-    last.current = target;
-  };
-  return { summary, onFocusIn };
-}
-
-/** The one thing to do where nothing was found. */
-function Remedy({ view, onCheck, onLoadSample }: PopupProps) {
-  const check = (label: string) => (
-    <DeedButton label={label} busy="Reading…" kind="strong" deed={() => onCheck().then(() => '')} />
-  );
-  if (view.state === 'needed') return check('Check this page');
-  if (view.state !== 'read') return null;
-  const { report } = view;
-  if (report.state === 'failed') return check('Try again');
-  if (report.state !== 'article' || report.libraryClaims > 0) return null;
-  return (
-    <DeedButton
-      label="Load the sample library"
-      busy="Loading the sample library…"
-      kind="strong"
-      deed={() => onLoadSample().then(({ added }) => `${counted(added, 'claim')} added.`)}
-    />
-  );
-}
-
-const DECLINED =
-  'Access was not given. You can still check pages one at a time, and ask again whenever you like.';
-
-/** Access for good, where the page was read only because the toolbar button was pressed. */
-function Offer({ view, onAlwaysSite, onEveryArticle }: PopupProps) {
-  const lasting = view.state === 'needed' ? false : view.state === 'read' ? view.always : true;
-  if (lasting || !('host' in view)) return null;
-  const told = (given: boolean) => (given ? 'Access given.' : DECLINED);
-  return (
-    <div class="offer">
-      <p>Marks can also appear by themselves:</p>
-      <DeedButton
-        label="Check every article I open"
-        busy="Waiting for the browser…"
-        deed={() => onEveryArticle().then(told)}
-      />
-      <DeedButton
-        label="Always check this site"
-        busy="Waiting for the browser…"
-        deed={() => onAlwaysSite(view.host).then(told)}
-      />
     </div>
   );
 }

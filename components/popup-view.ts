@@ -1,15 +1,6 @@
 import type { PageReport } from '../lib/messaging/protocol.ts';
 
-/** What the popup knows of the page it was opened on. `host` is the site's. */
-export type PopupView =
-  | { state: 'asking' }
-  /** A page no extension may read. */
-  | { state: 'forbidden' }
-  | { state: 'site-off'; host: string }
-  /** There is no access, and reading it just this once did not work either. */
-  | { state: 'needed'; host: string }
-  /** `always`: the page may be read without being asked to each time. */
-  | { state: 'read'; host: string; always: boolean; report: PageReport };
+export type { PageView as PopupView } from '../lib/messaging/page-view.ts';
 
 export type Article = Extract<PageReport, { state: 'article' }>;
 export type ListedMark = Article['marks'][number];

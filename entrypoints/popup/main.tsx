@@ -8,8 +8,8 @@ import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { browser } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
+import { readPage } from '../../lib/messaging/read-page.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
-import { readPage } from './read-page.ts';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('The popup page has no #app to draw in.');

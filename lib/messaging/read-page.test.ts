@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PopupView } from '../../components/popup-view.ts';
-import type { PageAccess, PageReport } from '../../lib/messaging/protocol.ts';
-import { type ErrorCode, RequestError } from '../../lib/messaging/request-error.ts';
+import type { PageView } from './page-view.ts';
+import type { PageAccess, PageReport } from './protocol.ts';
+import { type ErrorCode, RequestError } from './request-error.ts';
 import { ASK_EVERY, ASK_TIMES, type PageAsks, readPage, STALE_TIMES } from './read-page.ts';
 
 const host = 'harbour-post.example';
@@ -16,8 +16,8 @@ async function run(
   reports: readonly (PageReport | undefined)[],
   refusal?: ErrorCode,
   stale?: (report: PageReport) => boolean,
-): Promise<{ shown: PopupView[]; checks: number; waited: number }> {
-  const shown: PopupView[] = [];
+): Promise<{ shown: PageView[]; checks: number; waited: number }> {
+  const shown: PageView[] = [];
   let checks = 0;
   let waited = 0;
   let asked = 0;
@@ -47,7 +47,7 @@ async function run(
 
 const granted: PageAccess = { access: 'granted', host };
 const needed: PageAccess = { access: 'needed', host };
-const read = (report: PageReport, always = true): PopupView => ({ state: 'read', host, always, report });
+const read = (report: PageReport, always = true): PageView => ({ state: 'read', host, always, report });
 
 describe('reading the page the popup was opened on', () => {
   it('shows at once what a reader already has', async () => {

@@ -1,6 +1,6 @@
-import type { PopupView } from '../../components/popup-view.ts';
-import type { PageAccess, PageReport } from '../../lib/messaging/protocol.ts';
-import { RequestError } from '../../lib/messaging/request-error.ts';
+import type { PageView } from './page-view.ts';
+import type { PageAccess, PageReport } from './protocol.ts';
+import { RequestError } from './request-error.ts';
 
 /** What is asked on the way; `report` rejects while no reader is in the page. */
 export interface PageAsks {
@@ -31,7 +31,7 @@ const SLOW: PageReport = {
  */
 export async function readPage(
   asks: PageAsks,
-  show: (view: PopupView) => void,
+  show: (view: PageView) => void,
   stale?: (report: PageReport) => boolean,
 ): Promise<void> {
   let page: PageAccess;
@@ -74,14 +74,14 @@ async function reportIfThere(asks: PageAsks): Promise<PageReport | undefined> {
 }
 
 /** Why the page could not be checked: refused for want of access where there is none for good, else a failure. */
-function unchecked(error: unknown, host: string, always: boolean): PopupView {
+function unchecked(error: unknown, host: string, always: boolean): PageView {
   const code = error instanceof RequestError ? error.code : 'failed';
   if (code === 'site-off') return { state: 'site-off', host };
   if (code === 'forbidden') return always ? { state: 'forbidden' } : { state: 'needed', host };
   return failed(host, always, error);
 }
 
-function failed(host: string, always: boolean, error: unknown): PopupView {
+function failed(host: string, always: boolean, error: unknown): PageView {
   const reason = error instanceof Error ? error.message : String(error);
   return { state: 'read', host, always, report: { state: 'failed', reason } };
 }
