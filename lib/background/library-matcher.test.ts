@@ -81,7 +81,7 @@ describe('the kept matcher', () => {
       (await kept.get()).match({ text }).map(({ claimId }) => claimId);
     function setUp() {
       const library = new Map([
-        [uuidOf(1), { claim: aClaim(), sources: [aSource()], reviews: [], origins: [] }],
+        [uuidOf(1), { claim: aClaim(), sources: [aSource()], reviews: [], origins: [], events: [] }],
       ]);
       const allMatchClaims = vi.fn(() =>
         Promise.resolve([...library.values()].map(({ claim: { id, text } }) => ({ id, text }))),
@@ -107,6 +107,7 @@ describe('the kept matcher', () => {
         sources: [],
         reviews: [],
         origins: [],
+        events: [],
       });
       await kept.update(ids);
       expect(await met(kept, aClaim().text)).toEqual([]);

@@ -115,9 +115,25 @@ export interface StatusEvent extends Kept {
   claimId: string;
   from: VerificationStatus;
   to: VerificationStatus;
-  because: { kind: 'source' | 'review' | 'verdict' | 'merge' | 'deleted'; id?: string };
+  /** `id` is of the record that came, went or was changed. */
+  because: { kind: ChangeKind; id?: string };
   at: number;
 }
+
+/** `edited`: the claim's own words or date; `imported`: what a backup or a file of claims brought. */
+export const CHANGE_KINDS = [
+  'source',
+  'review',
+  'verdict',
+  'merge',
+  'deleted',
+  'restored',
+  'edited',
+  'origin',
+  'imported',
+] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** See `status.ts` for how it comes about; it is never stored apart from its reasons. */
 export type VerificationStatus =

@@ -1,3 +1,4 @@
+import { CHANGE_KINDS } from './claim.ts';
 import type {
   Claim,
   Decision,
@@ -173,7 +174,7 @@ export function parseRivalLink(value: unknown): RivalLink {
 function because(value: unknown, field: string): StatusEvent['because'] {
   const fields = new Fields(value, field);
   return {
-    kind: fields.required('kind', oneOf('source', 'review', 'verdict', 'merge', 'deleted')),
+    kind: fields.required('kind', oneOf(...CHANGE_KINDS)),
     ...fields.optional('id', uuid),
   };
 }

@@ -1,8 +1,10 @@
 import type { Dexie } from 'dexie';
 import type { RecordOf } from '../formats/backup-records.ts';
+import { claimsAtStake } from './at-stake.ts';
 import { timeAfter } from './clock.ts';
 import { toRow } from './rows.ts';
 import { RECORD_TABLES, type RecordTable } from './schema.ts';
+import { noting } from './status-change.ts';
 import { unbury } from './tombstones.ts';
 
 export type LibraryRecords = { [T in RecordTable]: readonly RecordOf[T][] };
@@ -30,7 +32,11 @@ export async function addAll(
     rivalLinks: 0,
   };
   await db.transaction('rw', [...RECORD_TABLES, 'tombstones'], async () => {
-    for (const { table, rows } of parsed) added[table] = await addMissing(db, table, rows);
+    // An origin that is there stays as it is, and so does what rests on it.
+    const stake = await claimsAtStake(db, { ...records, origins: [] });
+    await noting(db, stake, { kind: 'imported' }, async () => {
+      for (const { table, rows } of parsed) added[table] = await addMissing(db, table, rows);
+    });
   });
   return added;
 }

@@ -1,9 +1,11 @@
 import type { Dexie } from 'dexie';
 import type { BackupRecords, BackupTable, NamedValue, Tombstone } from '../formats/backup-records.ts';
+import { claimsAtStake } from './at-stake.ts';
 import { timeBehind } from './clock.ts';
 import { forgetEdits } from './edit.ts';
 import { fromRows, rowsOf, toRow } from './rows.ts';
 import { RECORD_TABLES, type RecordTable } from './schema.ts';
+import { noting } from './status-change.ts';
 import { tombstones } from './tombstones.ts';
 import { mergeTrash, parseTrash } from './trash-entry.ts';
 
@@ -51,10 +53,12 @@ export async function importAll(db: Dexie, records: BackupRecords): Promise<Impo
   const settings = records.settings.map((record) => toRow('settings', record));
   const counts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
   await db.transaction('rw', [...TABLES, 'edits'], async () => {
-    await mergeGraves(db, graves, counts);
-    const buried = new Set(graves.map(({ id }) => id));
-    for (const { table, records } of incoming)
-      await mergeRecords(db, table, await risen(db, records, buried), buried, counts);
+    await noting(db, await claimsAtStake(db, records), { kind: 'imported' }, async () => {
+      await mergeGraves(db, graves, counts);
+      const buried = new Set(graves.map(({ id }) => id));
+      for (const { table, records } of incoming)
+        await mergeRecords(db, table, await risen(db, records, buried), buried, counts);
+    });
     await mergeSettings(db, settings);
   });
   return counts;

@@ -55,9 +55,9 @@ export function editClaim(
     await db.table('claims').put(edited);
     const times = Object.fromEntries(fields.map((field) => [field, updatedAt]));
     await edits(db).put({ ...known, times: { ...known.times, ...times } });
-    if (fields.includes('verdict')) {
-      await noteStatus(db, claimId, statusNow(details), { kind: 'verdict' });
-    }
+    await noteStatus(db, claimId, statusNow(details), {
+      kind: fields.includes('verdict') ? 'verdict' : 'edited',
+    });
     return { state: 'saved', claim: edited };
   });
 }

@@ -136,6 +136,7 @@ describe('library', () => {
       sources: [source(10, id(1))],
       reviews: [],
       origins: [origin],
+      events: [],
     });
     expect(found.get(id(2))).toMatchObject({ reviews: [review(20, id(2))], origins: [] });
   });

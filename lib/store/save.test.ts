@@ -90,7 +90,7 @@ describe('saving', () => {
     vi.spyOn(crypto, 'randomUUID').mockReturnValue(taken);
     const claim = aClaim({ id: uuidOf(11) });
     const failing = books.saveClaim({ claim, source: { ...NEXT, claimId: claim.id } });
-    await expect(failing).rejects.toMatchObject({ name: 'ConstraintError' });
+    await expect(failing).rejects.toMatchObject({ name: 'BulkError' });
     expect(await books.exportAll()).toEqual(before);
   });
 });

@@ -1,11 +1,14 @@
 import type { Dexie } from 'dexie';
 import type { StatusEvent, VerificationStatus } from '../claims/claim.ts';
 import { statusOf } from '../claims/status.ts';
+import { timeAfter } from './clock.ts';
 import { type ClaimDetails, DETAIL_TABLES, detailsOf } from './details.ts';
 import { toRow } from './rows.ts';
 
-/** What a transaction has to be on for `noteStatus`. */
-export const STATUS_TABLES = [...DETAIL_TABLES, 'statusEvents'] as const;
+/** What a transaction has to be on for `noteStatus` and `noting`. */
+export const STATUS_TABLES = DETAIL_TABLES;
+
+type Because = StatusEvent['because'];
 
 /** The computed status of a claim; of one that is not there yet, `unverified`. */
 export function statusNow(details: ClaimDetails | undefined): VerificationStatus {
@@ -21,14 +24,44 @@ export async function noteStatus(
   db: Dexie,
   claimId: string,
   from: VerificationStatus,
-  because: StatusEvent['because'],
+  because: Because,
 ): Promise<StatusEvent | undefined> {
-  const details = (await detailsOf(db, [claimId])).get(claimId);
-  const to = statusNow(details);
-  if (details === undefined || to === from) return undefined;
-  const at = Date.now();
-  const event = { id: crypto.randomUUID(), createdAt: at, updatedAt: at, claimId, from, to, because, at };
-  const row = toRow('statusEvents', event);
-  await db.table('statusEvents').add(row);
-  return row;
+  const [event] = await note(db, new Map([[claimId, from]]), because);
+  return event;
+}
+
+/**
+ * Does what changes sources, reviews, origins or claims, and keeps what that made of the status of each of these claims.
+ * Whatever may change a status goes through here or through `noteStatus`. A claim that was not there before has come with
+ * its status: nothing changed. Inside a transaction on `STATUS_TABLES` and what `work` needs.
+ */
+export async function noting<T>(
+  db: Dexie,
+  claimIds: readonly string[],
+  because: Because,
+  work: () => PromiseLike<T>,
+): Promise<T> {
+  const before = await detailsOf(db, claimIds);
+  const done = await work();
+  await note(db, new Map([...before].map(([id, details]) => [id, statusNow(details)])), because);
+  return done;
+}
+
+async function note(
+  db: Dexie,
+  before: ReadonlyMap<string, VerificationStatus>,
+  because: Because,
+): Promise<StatusEvent[]> {
+  if (before.size === 0) return [];
+  const now = await detailsOf(db, [...before.keys()]);
+  const events = [...now].flatMap(([claimId, details]) => {
+    const [from, to] = [before.get(claimId), statusNow(details)];
+    if (from === undefined || from === to) return [];
+    // Later than all the claim has been through, so that its history has one order.
+    const at = timeAfter(...details.events.map((event) => event.at));
+    const event = { id: crypto.randomUUID(), createdAt: at, updatedAt: at, claimId, from, to, because, at };
+    return [toRow('statusEvents', event)];
+  });
+  if (events.length > 0) await db.table('statusEvents').bulkAdd(events);
+  return events;
 }

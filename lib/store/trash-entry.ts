@@ -14,8 +14,6 @@ export interface TrashEntry {
     decisions: Decision[];
     statusEvents: StatusEvent[];
   };
-  /** The status event that the deletion led to. */
-  noted?: string;
 }
 
 const MOST_ENTRIES = 20;
@@ -60,6 +58,5 @@ function parseEntry(value: unknown): TrashEntry {
       decisions: list('decisions', parseDecision),
       statusEvents: list('statusEvents', parseStatusEvent),
     },
-    ...fields.optional('noted', uuid),
   };
 }

@@ -1,12 +1,11 @@
 import type { Dexie } from 'dexie';
 import type { RecordOf } from '../formats/backup-records.ts';
 import { timeAfter } from './clock.ts';
-import { detailsOf } from './details.ts';
 import { forgetEdits } from './edit.ts';
 import { changeNamedValue, namedValue } from './named.ts';
 import { fromRows, rowsOf } from './rows.ts';
 import type { RecordTable } from './schema.ts';
-import { STATUS_TABLES, noteStatus, statusNow } from './status-change.ts';
+import { STATUS_TABLES, noting } from './status-change.ts';
 import { type TrashEntry, parseTrash, withEntry } from './trash-entry.ts';
 import { bury, unbury } from './tombstones.ts';
 
@@ -38,9 +37,9 @@ export function restoreRecord(db: Dexie, id: string): PromiseLike<boolean> {
     const [source] = entry.records.sources;
     if (entry.table === 'sources' && !(await isThere(db, 'claims', source?.claimId))) return false;
 
-    for (const table of ['claims', ...HANGING] as const) await putBack(db, table, entry.records[table]);
-    // It says that the status changed by the deletion, which is undone.
-    if (entry.noted !== undefined) await rowsOf(db, 'statusEvents').delete(entry.noted);
+    await noting(db, [source?.claimId ?? id, id], { kind: 'restored', id }, async () => {
+      for (const table of ['claims', ...HANGING] as const) await putBack(db, table, entry.records[table]);
+    });
     await changeNamedValue(db, 'trash', (value) => parseTrash(value).filter((each) => each.id !== id));
     return true;
   });
@@ -66,15 +65,11 @@ async function deleteSource(db: Dexie, id: string): Promise<TrashEntry | undefin
   const sources = fromRows('sources', [await rowsOf(db, 'sources').get(id)]);
   const [source] = sources;
   if (source === undefined) return undefined;
-  const details = (await detailsOf(db, [source.claimId])).get(source.claimId);
-  await bury(db, 'sources', sources);
-  const event =
-    details && (await noteStatus(db, source.claimId, statusNow(details), { kind: 'deleted', id }));
+  await noting(db, [source.claimId], { kind: 'deleted', id }, () => bury(db, 'sources', sources));
   return {
     id,
     table: 'sources',
     records: { claims: [], sources, reviews: [], decisions: [], statusEvents: [] },
-    ...(event === undefined ? {} : { noted: event.id }),
   };
 }
 
