@@ -15,6 +15,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/claims': [],
   'lib/saving': ['lib/claims', 'lib/text'],
   'lib/formats': ['lib/claims'],
+  'lib/reviews': ['lib/claims', 'lib/text', 'tldts'],
   'lib/matching': ['lib/claims', 'lib/text'],
   'lib/article': ['lib/text'],
   'lib/page': ['lib/article', 'lib/saving', 'lib/text', '@mozilla/readability'],

@@ -65,6 +65,19 @@ export interface Source extends Kept {
   originId: string;
   /** When the page was last read and no longer had the words; absent while it has them. Milliseconds since 1970. */
   missingSince?: number;
+  /** The fact-check of the claim that the page carries, where that does not count. */
+  review?: CarriedReview;
+}
+
+/** A fact-check that does not count as a `Review`, with its rating and the reason. */
+export interface CarriedReview {
+  rating: string;
+  /**
+   * `no-address`: it does not say where it stands, or where its author does; `elsewhere`: it says it is another site's
+   * than the page (`of`); `not-accepted`: it is the page's own, but the user has not accepted that fact-checker.
+   */
+  uncounted: 'no-address' | 'elsewhere' | 'not-accepted';
+  of?: string;
 }
 
 /** Where a report comes from: an agency, a ministry, a newspaper, a person, a piece of footage. */

@@ -1,5 +1,6 @@
 import { CHANGE_KINDS } from './claim.ts';
 import type {
+  CarriedReview,
   Claim,
   Decision,
   Kept,
@@ -108,6 +109,16 @@ export function parseSource(value: unknown): Source {
     ...fields.optional('attributedTo', text(500)),
     originId: fields.required('originId', uuid),
     ...fields.optional('missingSince', time),
+    ...fields.optional('review', carriedReview),
+  };
+}
+
+function carriedReview(value: unknown, field: string): CarriedReview {
+  const fields = new Fields(value, field);
+  return {
+    rating: fields.required('rating', text(500)),
+    uncounted: fields.required('uncounted', oneOf('no-address', 'elsewhere', 'not-accepted')),
+    ...fields.optional('of', NAME),
   };
 }
 

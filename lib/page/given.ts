@@ -1,3 +1,4 @@
+import { withoutEntities } from '../text/entities.ts';
 import { articleNode, readJsonLd, type LdNode } from './json-ld.ts';
 
 /** What a page says of itself outside its text. */
@@ -32,7 +33,8 @@ function metaTags(document: Document): Metas {
 export const pick = (metas: Metas, ...names: string[]): string[] =>
   names.flatMap((name) => metas.get(name) ?? []);
 export const tidy = (value: string | null | undefined): string => (value ?? '').replace(/\s+/g, ' ').trim();
-export const text = (value: unknown): string => (typeof value === 'string' ? tidy(plain(value)) : '');
+export const text = (value: unknown): string =>
+  typeof value === 'string' ? tidy(withoutEntities(value)) : '';
 export const first = (values: readonly string[]): string => values.find((value) => value !== '') ?? '';
 
 /** What the first way that finds anything finds: a search through the page costs, and most need none. */
@@ -43,19 +45,6 @@ export function firstFound<Found>(...ways: (() => Found | undefined)[]): Found |
   }
   return undefined;
 }
-
-/** Sites put entities into JSON-LD, where they mean nothing. */
-function plain(value: string): string {
-  const named: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ' };
-  return value.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    if (typeof decimal === 'string') return fromCode(Number(decimal), whole);
-    if (typeof hex === 'string') return fromCode(Number.parseInt(hex, 16), whole);
-    return named[String(name).toLowerCase()] ?? whole;
-  });
-}
-
-const fromCode = (code: number, whole: string): string =>
-  code > 0x10_ff_ff ? whole : String.fromCodePoint(code);
 
 /** What the first element with that `itemprop` says; '' where there is none. */
 export function itemprop(document: Document, name: string): string {

@@ -5,14 +5,18 @@ export type LdNode = Record<string, unknown>;
 const ARTICLE_TYPE =
   /(?:Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|ClaimReview|Posting)$/;
 
-/** All nodes of all blocks: arrays and `@graph`s are opened, blocks that are not JSON are left out. */
+/** All nodes of all blocks: arrays and `@graph`s are opened. */
 export function readJsonLd(document: Document): LdNode[] {
   const nodes: LdNode[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
-    const parsed = parseLoosely(script.textContent);
-    gather(parsed, nodes, 0);
-  }
+  for (const block of jsonLdBlocks(document)) gather(block, nodes, 0);
   return nodes;
+}
+
+/** What each block holds, as it is; blocks that are not JSON are left out. */
+export function jsonLdBlocks(document: Document): unknown[] {
+  return [...document.querySelectorAll('script[type="application/ld+json" i]')]
+    .map((script) => parseLoosely(script.textContent))
+    .filter((block) => block !== undefined);
 }
 
 /** The node that describes the article: the first of an article's type, `Review`s last. */

@@ -79,6 +79,10 @@ const bodies = {
       position: fc.tuple(fc.nat(), fc.nat()).map(([start, more]) => ({ start, end: start + more })),
       attributedTo: words,
       missingSince: time,
+      review: some(
+        { rating: words, uncounted: fc.constantFrom('no-address', 'elsewhere', 'not-accepted') },
+        { of: words },
+      ),
     },
   ),
   origins: fc.record({ ...known, name: words, aliases: fc.array(words, { maxLength: 2 }) }),
