@@ -4,6 +4,7 @@ import { Hint } from '../components/Hint.tsx';
 import { Panel } from '../components/Panel.tsx';
 import css from '../components/panel.css?inline';
 import { addressesOf, captureOf } from '../lib/page/capture.ts';
+import { reviewMarkup } from '../lib/page/review-markup.ts';
 import { offerDrawing } from '../lib/reader/drawing.ts';
 
 export default defineUnlistedScript(() => {
@@ -11,6 +12,7 @@ export default defineUnlistedScript(() => {
     css,
     captureOf,
     addressesOf,
+    reviewMarkup,
     drawPanel: (box, view) => {
       render(view ? <Panel {...view} /> : null, box);
     },

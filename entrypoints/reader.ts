@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
         {
           'reader.report': () => reader.report(),
           'reader.capture': (of) => reader.capture(of),
+          'reader.reviews': () => reader.reviews(),
           'reader.show': (mark) => {
             reader.show(mark);
           },

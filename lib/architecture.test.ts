@@ -23,7 +23,14 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/store': ['lib/claims', 'lib/formats', 'lib/matching', 'dexie'],
   'lib/settings.ts': ['lib/matching'],
   'lib/browser.ts': ['@wxt-dev/webextension-polyfill/browser', 'webextension-polyfill'],
-  'lib/messaging': ['lib/article', 'lib/browser.ts', 'lib/claims', 'lib/saving', 'lib/settings.ts'],
+  'lib/messaging': [
+    'lib/article',
+    'lib/browser.ts',
+    'lib/claims',
+    'lib/reviews',
+    'lib/saving',
+    'lib/settings.ts',
+  ],
   'lib/marks': ['lib/claims', 'lib/matching', 'lib/text'],
   'lib/access': ['lib/browser.ts'],
   'lib/background': [
@@ -48,6 +55,7 @@ const TYPES_ONLY = new Set([
   'lib/reader -> lib/article',
   'lib/messaging -> lib/article',
   'lib/messaging -> lib/saving',
+  'lib/messaging -> lib/reviews',
   'lib/reader -> lib/saving',
   'lib/page -> lib/saving',
   'lib/messaging -> lib/claims',

@@ -9,7 +9,7 @@ describe('settings', () => {
       'text',
       [],
       {},
-      { sitesOff: 'all', shortcuts: 4, savePrivate: 'yes', sensitivity: 'lax' },
+      { sitesOff: 'all', shortcuts: 4, savePrivate: 'yes', sensitivity: 'lax', factCheckers: 'all' },
     ]) {
       expect(parseSettings(kept)).toEqual(DEFAULT_SETTINGS);
     }
@@ -21,12 +21,14 @@ describe('settings', () => {
       shortcuts: { next: 'j' },
       savePrivate: true,
       sensitivity: 'strict',
+      factCheckers: ['check.example'],
     };
     expect(parseSettings(kept)).toEqual({
       ...DEFAULT_SETTINGS,
       sitesOff: ['news.example'],
       savePrivate: true,
       sensitivity: 'strict',
+      factCheckers: ['check.example'],
     });
   });
 
@@ -48,6 +50,7 @@ describe('settings', () => {
     [{ shortcuts: { next: 'j', previous: 'k', open: 'o', close: 'x'.repeat(61) } }],
     [{ savePrivate: 1 }],
     [{ sensitivity: 'lax' }],
+    [{ factCheckers: ['https://check.example'] }],
     [null],
   ])('refuse %j', (change) => {
     expect(() => parseSettingsChange(change)).toThrow(TypeError);

@@ -18,6 +18,8 @@ export interface Settings {
   savePrivate: boolean;
   /** How sure the decision has to be before a sentence is said to make a claim, or to contradict it. */
   sensitivity: Sensitivity;
+  /** Sites whose fact-checks count: the user accepted each once. */
+  factCheckers: string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: { next: 'Alt+Shift+ArrowDown', previous: 'Alt+Shift+ArrowUp', open: 'Enter', close: 'Escape' },
   savePrivate: false,
   sensitivity: 'balanced',
+  factCheckers: [],
 };
 
 const MOST_SITES = 10_000;
@@ -37,29 +40,34 @@ const LONGEST_SHORTCUT = 60;
  */
 export function parseSettingsChange(value: unknown): Partial<Settings> {
   if (!isRecord(value)) throw new TypeError('settings: expected an object');
-  const { sitesOff, shortcuts, savePrivate, sensitivity } = value;
+  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers } = value;
   return {
-    ...(sitesOff === undefined ? {} : { sitesOff: parseHosts(sitesOff) }),
+    ...(sitesOff === undefined ? {} : { sitesOff: parseHosts(sitesOff, 'sitesOff') }),
     ...(shortcuts === undefined ? {} : { shortcuts: parseShortcuts(shortcuts) }),
     ...(savePrivate === undefined ? {} : { savePrivate: parseSavePrivate(savePrivate) }),
     ...(sensitivity === undefined ? {} : { sensitivity: parseSensitivity(sensitivity) }),
+    ...(factCheckers === undefined ? {} : { factCheckers: parseHosts(factCheckers, 'factCheckers') }),
   };
 }
 
 /** Settings as they were kept; what is missing or unreadable is the default, so that settings never fail to load. */
 export function parseSettings(value: unknown): Settings {
-  const { sitesOff, shortcuts, savePrivate, sensitivity } = isRecord(value) ? value : {};
+  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers } = isRecord(value) ? value : {};
   return {
-    sitesOff: orDefault(() => parseHosts(sitesOff), DEFAULT_SETTINGS.sitesOff),
+    sitesOff: orDefault(() => parseHosts(sitesOff, 'sitesOff'), DEFAULT_SETTINGS.sitesOff),
     shortcuts: orDefault(() => parseShortcuts(shortcuts), DEFAULT_SETTINGS.shortcuts),
     savePrivate: orDefault(() => parseSavePrivate(savePrivate), DEFAULT_SETTINGS.savePrivate),
     sensitivity: orDefault(() => parseSensitivity(sensitivity), DEFAULT_SETTINGS.sensitivity),
+    factCheckers: orDefault(() => parseHosts(factCheckers, 'factCheckers'), DEFAULT_SETTINGS.factCheckers),
   };
 }
 
-function parseHosts(value: unknown): string[] {
-  const whole = Array.isArray(value) && value.length <= MOST_SITES ? value.map(parseHost) : undefined;
-  if (whole === undefined) throw new TypeError('sitesOff: expected a list of hosts');
+function parseHosts(value: unknown, name: 'sitesOff' | 'factCheckers'): string[] {
+  const whole =
+    Array.isArray(value) && value.length <= MOST_SITES
+      ? value.map((host) => parseHost(host, name))
+      : undefined;
+  if (whole === undefined) throw new TypeError(`${name}: expected a list of hosts`);
   return [...new Set(whole)];
 }
 
@@ -68,10 +76,10 @@ function parseHosts(value: unknown): string[] {
  * them all. The standard lets "*" pass, which is a pattern's word for every host.
  * @throws {TypeError}
  */
-export function parseHost(value: unknown): string {
+export function parseHost(value: unknown, name = 'sitesOff'): string {
   const host = typeof value === 'string' && value.length <= LONGEST_HOST ? value.toLowerCase() : '';
   if (host === '' || host.includes('*') || URL.parse(`http://${host}`)?.hostname !== host) {
-    throw new TypeError('sitesOff: expected a host such as news.example');
+    throw new TypeError(`${name}: expected a host such as news.example`);
   }
   return host;
 }

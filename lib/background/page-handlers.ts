@@ -6,11 +6,12 @@ import { type KeptSettings, switchSite } from './kept-settings.ts';
 import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
 import type { Readers } from './readers.ts';
+import { type ReviewNeeds, createReviewHandlers } from './review-handlers.ts';
 import { type SavingNeeds, createSavingHandlers } from './saving-handlers.ts';
 import { checkPage } from './tabs-at-work.ts';
 
-export interface PageNeeds extends LibraryNeeds, SavingNeeds {
-  library: LibraryNeeds['library'] & SavingNeeds['library'];
+export interface PageNeeds extends LibraryNeeds, SavingNeeds, ReviewNeeds {
+  library: LibraryNeeds['library'] & SavingNeeds['library'] & ReviewNeeds['library'];
   matcher: LibraryMatcher;
   settings: KeptSettings;
   reading: Reading;
@@ -24,6 +25,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
   return {
     ...createSavingHandlers(needs),
     ...createLibraryHandlers(needs),
+    ...createReviewHandlers(needs),
 
     async 'page.access'({ tabId }) {
       const url = await reading.urlOf(tabId);

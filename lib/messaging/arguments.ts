@@ -2,6 +2,7 @@ import { type Settings, parseHost, parseSettingsChange } from '../settings.ts';
 import { boolean, oneOf, optional, record, text, wholeNumber, wrong } from './argument-fields.ts';
 import { articleQuery } from './article-arguments.ts';
 import { LIMITS } from './limits.ts';
+import { checkedClaim, reviewToSave } from './review-arguments.ts';
 import type { Argument, PageRequests, ReaderRequests, TabRequests } from './protocol.ts';
 import {
   parseCaptured,
@@ -65,7 +66,10 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
   'library.tags': nothing,
   'library.changed': nothing,
   'library.loadSample': nothing,
+  'review.claims': checkedClaim,
+  'review.save': reviewToSave,
   'reader.report': nothing,
+  'reader.reviews': nothing,
   'reader.capture': (value) => {
     const sentence = optional(record(value), 'sentence', () => wholeNumber(record(value), 'sentence'));
     return sentence === undefined ? {} : { sentence };

@@ -4,6 +4,7 @@ import type { OwnedSource, SourceFact, SourceFacts } from '../claims/source-fact
 import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/view.ts';
 import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
+import type { ReviewRequests } from './review-requests.ts';
 
 /** What the reader sends of an article: its lines in page order and the little that is needed to tell them apart and match them. */
 export interface ArticleQuery {
@@ -101,7 +102,7 @@ export interface ReaderRequests {
 }
 
 /** Asked of the background by the extension's own pages (popup, welcome); refused to anybody else. */
-export interface PageRequests {
+export interface PageRequests extends ReviewRequests {
   'page.access': (tab: { tabId: number }) => PageAccess;
   /** Reads the tab now (the toolbar button's grant or a host grant must be there). */
   'page.check': (tab: { tabId: number }) => undefined;
@@ -150,6 +151,8 @@ export interface TabRequests {
   'reader.report': () => PageReport;
   /** What the page gives for a claim: of that sentence, else of the selection, else of the current mark, else of nothing. */
   'reader.capture': (of: { sentence?: number }) => Captured;
+  /** The markup of the page's fact-checks, as it is (see `lib/page/review-markup.ts`); empty where it has none. */
+  'reader.reviews': () => unknown[];
   /** Scrolls to the mark and makes it current; opens the panel where `open`. */
   'reader.show': (mark: { sentence: number; open: boolean }) => undefined;
   /** Takes back that a claim was rejected for a sentence, and has the marks follow before it answers. */

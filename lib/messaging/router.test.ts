@@ -5,6 +5,7 @@ import type { Captured, DraftForm } from '../saving/draft.ts';
 import { LIMITS, withinLimits } from './limits.ts';
 import { createReaderListener } from './reader-listener.ts';
 import type { OwnedClaim } from './protocol.ts';
+import type { ReviewToSave } from './review-requests.ts';
 import { RequestError } from './request-error.ts';
 import { type MessageListener, type Routes, createRouter } from './router.ts';
 import type { MessageSender } from './sender.ts';
@@ -63,6 +64,22 @@ const FORM: DraftForm = {
   attributedTo: '',
   origin: '',
 };
+const FOUND: ReviewToSave = {
+  id: 'r',
+  tabId: 5,
+  captured: CAPTURED,
+  review: {
+    claim: 'One.',
+    rating: { words: 'False', value: 1, best: 5, worst: 1 },
+    url: 'https://news.example/a',
+    author: 'N',
+    authorUrls: ['https://news.example'],
+    publishedAt: '2024-10-18',
+  },
+  verdict: 'refuted',
+  standing: { own: true, site: 'news.example' },
+  accept: false,
+};
 const OWNED = { claim: {}, view: {} } as unknown as OwnedClaim;
 
 function routes(): Routes {
@@ -107,6 +124,8 @@ function routes(): Routes {
       'library.list': vi.fn<Routes['pages']['library.list']>(() => ({ total: 0, claims: [] })),
       'library.tags': vi.fn<Routes['pages']['library.tags']>(() => []),
       'library.changed': vi.fn<Routes['pages']['library.changed']>(() => undefined),
+      'review.claims': vi.fn<Routes['pages']['review.claims']>(() => []),
+      'review.save': vi.fn<Routes['pages']['review.save']>(() => ({ claim: OWNED.view, counted: true })),
     },
   };
 }
@@ -251,8 +270,23 @@ describe('router', () => {
     ['library.list', { query: '', offset: 0, limit: LIMITS.listed + 1 }, POPUP],
     ['library.list', { query: '', offset: -1, limit: 10 }, POPUP],
     ['library.changed', 'all', POPUP],
+    ['review.claims', { text: 'One.' }, POPUP],
+    ['review.save', { ...FOUND, verdict: 'false' }, POPUP],
+    ['review.save', { ...FOUND, accept: 'yes' }, POPUP],
+    ['review.save', { ...FOUND, standing: { own: false, site: 'a.example', uncounted: 'no' } }, POPUP],
+    ['review.save', { ...FOUND, review: { ...FOUND.review, url: 'javascript:alert(1)' } }, POPUP],
+    ['review.save', { ...FOUND, review: { ...FOUND.review, authorUrls: ['news'] } }, POPUP],
+    ['review.save', { ...FOUND, review: { ...FOUND.review, rating: { words: 'x', best: '5' } } }, POPUP],
+    ['review.save', FOUND.review, POPUP],
   ])('refuses %s with %j', async (name, argument, sender) => {
     expect(await ask(name, argument, sender)).toMatchObject({ ok: false, code: 'bad-arguments' });
+  });
+
+  it('takes a fact-check as it was found', async () => {
+    const to = routes();
+    await ask('review.save', { ...FOUND, library: 'all' }, POPUP, to);
+    expect(to.pages['review.save']).toHaveBeenCalledWith(FOUND, undefined);
+    expect(await ask('review.save', FOUND, READER, to)).toMatchObject({ code: 'refused' });
   });
 
   it('takes a decision back where the verdict was lost on the way as JSON', async () => {
@@ -385,6 +419,7 @@ describe('reader listener', () => {
   const handlers = () => ({
     'reader.report': vi.fn<() => { state: 'reading' }>(() => ({ state: 'reading' })),
     'reader.capture': vi.fn<() => Captured>(() => CAPTURED),
+    'reader.reviews': vi.fn<() => unknown[]>(() => []),
     'reader.show': vi.fn<() => undefined>(() => undefined),
     'reader.takeBack': vi.fn<() => undefined>(() => undefined),
     'reader.refresh': vi.fn<() => undefined>(() => undefined),

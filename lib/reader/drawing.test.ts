@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { addressesOf, captureOf } from '../page/capture.ts';
+import { reviewMarkup } from '../page/review-markup.ts';
 import { createDrawingLoader, offerDrawing } from './drawing.ts';
 
 const drawing = {
@@ -8,6 +9,7 @@ const drawing = {
   drawHint: () => undefined,
   captureOf,
   addressesOf,
+  reviewMarkup,
 };
 const worldKeys = () => Object.getOwnPropertySymbols(globalThis).map(String);
 

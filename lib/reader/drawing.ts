@@ -1,5 +1,6 @@
 import type { MarkView } from '../claims/view.ts';
 import type { addressesOf, captureOf } from '../page/capture.ts';
+import type { reviewMarkup } from '../page/review-markup.ts';
 import type { PanelView } from './parts.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface Drawing {
   drawHint: (box: HTMLElement, mark: MarkView | undefined) => void;
   captureOf: typeof captureOf;
   addressesOf: typeof addressesOf;
+  reviewMarkup: typeof reviewMarkup;
 }
 
 /** In the scripts' own world, where the page cannot see it. */

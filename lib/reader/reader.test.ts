@@ -4,6 +4,7 @@ import type { MarkView, RejectedView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery } from '../messaging/protocol.ts';
 import { TextBuilder } from '../page/collapse.ts';
 import { addressesOf, captureOf } from '../page/capture.ts';
+import { reviewMarkup } from '../page/review-markup.ts';
 import { OVERLAY_TAG } from '../page/overlay.ts';
 import { createTextMap } from '../page/text-map.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -95,6 +96,7 @@ function parts(over: Partial<ReaderParts> = {}): ReaderParts {
         drawHint: () => undefined,
         captureOf,
         addressesOf,
+        reviewMarkup,
       }),
     ...over,
   };

@@ -25,6 +25,8 @@ export interface Reader {
    * @throws where the sentence is not in the page any more
    */
   capture(of: { sentence?: number }): Promise<Captured>;
+  /** The markup of the page's fact-checks, as it is. */
+  reviews(): Promise<unknown[]>;
   /**
    * Scrolls to the sentence's mark and makes it current; opens the panel where asked.
    * @throws where the sentence is not in the page any more
@@ -244,6 +246,10 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       const mark = interaction?.current;
       if (selected.chosen !== '' || !mark || !holds(mark.range, mark.text)) return selected;
       return take({ kind: 'sentence', index: mark.view.sentence });
+    },
+    async reviews() {
+      const { reviewMarkup } = await parts.drawing();
+      return reviewMarkup(document);
     },
     async takeBack({ sentence, claimId }) {
       const isIt = (pair: RejectedView) => pair.sentence === sentence && pair.claimId === claimId;

@@ -16,6 +16,7 @@ vi.mock('./reader.ts', () => ({
         ...reader,
         report: () => ({ state: 'not-article' }),
         capture: () => Promise.resolve(captured),
+        reviews: () => Promise.resolve([]),
         show: () => undefined,
         takeBack: () => Promise.resolve(),
       };

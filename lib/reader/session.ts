@@ -52,6 +52,7 @@ export function startOnce(document: Document, { parts, listen }: ReaderStart): v
           .then(({ captureOf }) =>
             captureOf(document, undefined, [], { kind: 'selection' }, document.location.href),
           ),
+      reviews: () => reader?.reviews() ?? parts.drawing().then(({ reviewMarkup }) => reviewMarkup(document)),
       show: (mark) => reader?.show(mark),
       takeBack: (pair) => reader?.takeBack(pair) ?? Promise.reject(new Error('This page is not read yet.')),
     },

@@ -1,5 +1,5 @@
 import type { Dexie } from 'dexie';
-import type { Claim, Decision, Origin, RivalLink, Source } from '../claims/claim.ts';
+import type { Claim, Decision, Origin, Review, RivalLink, Source } from '../claims/claim.ts';
 import type { OwnedSource, SourceFacts } from '../claims/source-facts.ts';
 import type { BackupRecords } from '../formats/backup-records.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
@@ -16,6 +16,7 @@ import { changeNamedValue, namedValue } from './named.ts';
 import { originNamed } from './origin-named.ts';
 import { type RivalDecision, proposeRivals, proposedRivals, rivalLinksOf, setRivals } from './rival-links.ts';
 import { type NewSource, saveClaim } from './save.ts';
+import { type NewReview, saveReview } from './save-review.ts';
 import type { RecordTable } from './schema.ts';
 import { setMissing, sourcesAt } from './sources.ts';
 import { deleteRecord, restoreRecord } from './trash.ts';
@@ -42,6 +43,8 @@ export interface Library {
   originNamed(name: string): Promise<Origin | undefined>;
   /** Adds a source, with its claim and origin where they are new, all or nothing; answers both as they are kept. */
   saveClaim(given: NewSource): Promise<{ claim: Claim; source: Source }>;
+  /** Adds a fact-check, with its claim where that is new, all or nothing; answers it as it is kept. */
+  saveReview(given: NewReview): Promise<Review>;
   /** Changes fields of a claim; `base` is the `updatedAt` they were changed on. Undefined where there is no such claim. */
   editClaim(claimId: string, base: number, edit: ClaimEdit): Promise<Edited | undefined>;
   readSource(id: string): Promise<OwnedSource | undefined>;
@@ -102,6 +105,7 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     sourcesAt: (addresses) => run((db) => sourcesAt(db, addresses)),
     originNamed: (name) => run((db) => originNamed(db, name)),
     saveClaim: (given) => run((db) => saveClaim(db, given)),
+    saveReview: (given) => run((db) => saveReview(db, given)),
     editClaim: (claimId, base, edit) => run((db) => editClaim(db, claimId, base, edit)),
     readSource: (id) => run((db) => readSource(db, id)),
     editSource: (id, was, change) => run((db) => editSource(db, id, was, change)),
