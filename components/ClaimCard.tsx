@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
-import { StatusBadge } from './Badges.tsx';
 import { dateWords, dayWords } from './dates.ts';
 import { DeedButton } from './DeedButton.tsx';
+import { History } from './History.tsx';
 import { SourceActions, type SourceActionsProps } from './SourceActions.tsx';
 import { byOrigin, Reviews, Sources } from './Sources.tsx';
+import { StatusLine } from './StatusLine.tsx';
 import { counted } from './words.ts';
 
 interface ClaimCardProps extends Pick<SourceActionsProps, 'sources' | 'onCorrected'> {
@@ -42,9 +43,7 @@ export function ClaimCard({ owned, editor, onOpen, onDelete, sources, onCorrecte
       <h3 id={name} tabIndex={-1}>
         {claim.text}
       </h3>
-      <p class="status">
-        <StatusBadge status={view.status} /> {view.because}
-      </p>
+      <StatusLine {...view} />
       <Facts {...owned} />
       <details class="more">
         <summary>{insideWords(owned)}</summary>
@@ -73,6 +72,7 @@ export function ClaimCard({ owned, editor, onOpen, onDelete, sources, onCorrecte
           </>
         )}
       </details>
+      <History steps={view.history} />
       <div class="buttons">
         <button type="button" class="plain" aria-describedby={name} ref={open} onClick={onOpen}>
           Edit

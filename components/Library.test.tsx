@@ -24,7 +24,9 @@ function owned(number: number, claim: Partial<OwnedClaim['claim']> = {}): OwnedC
       id: idOf(number),
       text,
       status: 'reported',
-      because: 'Only one independent origin asserts it: Meridian Wire.',
+      because: 'Reported: one origin: Meridian Wire.',
+      outlook: 'A second origin that states it outright would make it corroborated.',
+      history: [{ at: 1_700_000_000_000, status: 'reported', cause: 'the claim was saved' }],
       sources: ['Harbour Post', 'Coast Daily'].map((publisher, at) => ({
         id: idOf(1000 * (at + 1) + number),
         url: 'https://post.example/dam',
@@ -133,7 +135,7 @@ describe('the list', () => {
     );
     const text = words(card(box, 1));
     for (const part of [
-      'Reported Only one independent origin asserts it',
+      'Reported: one origin: Meridian Wire.',
       'waterdams',
       'Of October 2026 · Saved on 23 November 2026, changed on 25 November 2026',
       '2 sources from 1 origin, 1 fact-check, a note',

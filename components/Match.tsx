@@ -2,10 +2,12 @@ import { useId } from 'preact/hooks';
 import type { Stance } from '../lib/claims/claim.ts';
 import type { MatchView } from '../lib/claims/view.ts';
 import { AddSource } from './AddSource.tsx';
-import { StatusBadge, ToneChip } from './Badges.tsx';
+import { ToneChip } from './Badges.tsx';
 import { Differing } from './Differing.tsx';
+import { History } from './History.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Reviews, Sources } from './Sources.tsx';
+import { StatusLine } from './StatusLine.tsx';
 import { Verdict } from './Verdict.tsx';
 import { counted, headingWords } from './words.ts';
 
@@ -62,9 +64,7 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
       {!gone && (
         <>
           <Reasons {...match} />
-          <p class="status">
-            <StatusBadge status={claim.status} /> <span>{claim.because}</span>
-          </p>
+          <StatusLine {...claim} />
         </>
       )}
       {verdict}
@@ -82,6 +82,7 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
               : `${counted(claim.sources.length, 'source')} from ${counted(origins, 'origin')}`}
           </h4>
           <Sources sources={claim.sources} />
+          <History steps={claim.history} />
           {!kept && <AddSource about={about} onAdd={(stance) => onAddSource(claim.id, stance)} />}
         </>
       )}

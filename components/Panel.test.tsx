@@ -57,7 +57,7 @@ describe('what the panel says', () => {
     expect(text).toContain('This sentence: stated with caution; attributed to the spy agency');
     expect(text).toContain('Says the same');
     expect(text).toContain('About 10,000 soldiers from the north');
-    expect(text).toContain('Corroborated Two independent origins assert it');
+    expect(text).toContain('Corroborated: two independent origins state it outright');
   });
 
   it('underlines the differing words in sentence and claim', async () => {

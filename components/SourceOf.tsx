@@ -1,5 +1,5 @@
 import type { ClaimView } from '../lib/claims/view.ts';
-import { StatusBadge } from './Badges.tsx';
+import { StatusLine } from './StatusLine.tsx';
 
 /** A kept claim as far as it is known: being read, gone from the library meanwhile, or not to be had. */
 export type ReadClaim =
@@ -18,9 +18,7 @@ export function SourceOf({ claim, onNew }: { claim: ReadClaim; onNew: () => void
           <p class="similar-claim" dir="auto">
             {claim.view.text}
           </p>
-          <p>
-            <StatusBadge status={claim.view.status} /> <span class="quiet">{claim.view.because}</span>
-          </p>
+          <StatusLine {...claim.view} />
         </>
       ) : (
         <p role="status">{absenceWords(claim)}</p>

@@ -118,8 +118,8 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
   };
 }
 
-function ownedClaim({ claim, sources, reviews, origins }: ClaimDetails): OwnedClaim {
-  return { claim, view: claimView(claim, sources, reviews, origins) };
+function ownedClaim({ claim, sources, reviews, origins, events }: ClaimDetails): OwnedClaim {
+  return { claim, view: claimView(claim, sources, reviews, origins, events) };
 }
 
 function gone(words: string): RequestError {

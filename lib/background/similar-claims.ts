@@ -41,8 +41,8 @@ export async function similarClaims(
         RANK[a.relation] - RANK[b.relation] || Number(b.certain) - Number(a.certain) || b.score - a.score,
     )
     .slice(0, MOST_SHOWN)
-    .map(({ claim, sources, reviews, origins, relation, differences }) => ({
-      claim: claimView(claim, sources, reviews, origins),
+    .map(({ claim, sources, reviews, origins, events, relation, differences }) => ({
+      claim: claimView(claim, sources, reviews, origins, events),
       relation,
       differences,
     }));

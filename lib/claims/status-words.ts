@@ -1,71 +1,89 @@
-import type { Review, VerificationStatus } from './claim.ts';
-import type { Witness } from './origins.ts';
+import { dateWords } from './date-words.ts';
+import type { Review, Source, VerificationStatus } from './claim.ts';
+import { reportedWords } from './reported-words.ts';
 import type { StatusReasons } from './status.ts';
+import { ended, list, named, numbered } from './word-lists.ts';
 
-/** The status' reason in plain words. */
+/** What a status is called, as its reasons begin. */
+export const STATUS_NAMES: Record<VerificationStatus, string> = {
+  refuted: 'Refuted',
+  verified: 'Verified',
+  disputed: 'Disputed',
+  corroborated: 'Corroborated',
+  reported: 'Reported',
+  unverified: 'Unverified',
+};
+
+/** The status and its reasons as a person would write them: "Reported: two outlets, one origin: the harbour office." */
 export function becauseOf(status: VerificationStatus, reasons: StatusReasons): string {
   const { verdict } = reasons;
-  if (verdict === undefined) return computedWords(status, reasons);
+  if (verdict === undefined) return `${STATUS_NAMES[status]}: ${computedWords(status, reasons)}`;
   const reason = verdict.given.reason.trim();
   const why = reason === '' ? '' : ` Your reason: ${ended(reason)}`;
   const { otherwise } = verdict;
   return otherwise === status
-    ? `Your verdict: ${status}.${why}`
-    : `Your verdict: ${status}; without it the status would be ${otherwise}.${why}`;
+    ? `${STATUS_NAMES[status]}: your verdict, and it would be so without it.${why}`
+    : `${STATUS_NAMES[status]}: your verdict; without it the status would be ${otherwise}.${why}`;
 }
 
 function computedWords(status: VerificationStatus, reasons: StatusReasons): string {
   const telling = reasons.reviews.filter(({ verdict }) => verdict !== 'unclear');
   if (telling.length > 0) return reviewWords(status, telling);
-  const { asserting, hedging, disputing } = reasons;
+  return `${witnessWords(status, reasons)}${leftOut(reasons)}.`;
+}
+
+function witnessWords(status: VerificationStatus, reasons: StatusReasons): string {
+  const { asserting, disputing } = reasons;
   switch (status) {
     case 'disputed':
       return disputeWords(reasons);
     case 'corroborated':
-      return `${counted(asserting)} assert it: ${list(asserting.map(named))}. None disputes it.`;
+      return `${numbered(asserting.length, 'independent origin')} state it outright: ${list(asserting.map(named))}; none disputes it`;
     case 'reported':
-      return asserting[0] === undefined
-        ? `Only unconfirmed reports so far: ${list(hedging.map(named))}.`
-        : `Only one independent origin asserts it: ${named(asserting[0])}.`;
+      return reportedWords(reasons);
     case 'verified':
     case 'refuted':
     case 'unverified':
       return disputing.length === 0
-        ? 'No source supports it yet.'
-        : `No source supports it; disputed by ${list(disputing.map(named))}.`;
+        ? `no source supports it yet${mentionWords(reasons.mentioning)}`
+        : `no source supports it; disputed by ${list(disputing.map(named))}`;
   }
 }
 
 function reviewWords(status: VerificationStatus, reviews: readonly Review[]): string {
-  const said = reviews.map(({ publisher, reviewRating }) => `${publisher} (“${reviewRating.alternateName}”)`);
-  if (status === 'disputed' && reviews.length > 1) return `Fact-checks disagree: ${list(said)}.`;
-  return `${reviews.length === 1 ? 'A fact-check rates' : 'Fact-checks rate'} it ${status}: ${list(said)}.`;
+  const said = reviews
+    .map(({ publisher, reviewRating }) => `${publisher} (“${reviewRating.alternateName}”)`)
+    .toSorted();
+  if (status === 'disputed' && reviews.length > 1) return `fact-checks disagree: ${list(said)}.`;
+  return `${reviews.length === 1 ? 'a fact-check by' : 'fact-checks by'} ${list(said)}.`;
 }
 
 function disputeWords({ asserting, hedging, disputing }: StatusReasons): string {
   const supporting = [...asserting, ...hedging];
   const divided = disputing.filter(({ sources }) => sources.some(({ stance }) => stance === 'supports'));
-  if (supporting.length === 0) return `Reports from ${list(divided.map(named))} both support and dispute it.`;
-  return `Supported by ${list(supporting.map(named))}; disputed by ${list(disputing.map(named))}.`;
+  if (supporting.length === 0) return `reports from ${list(divided.map(named))} both support and dispute it`;
+  return `supported by ${list(supporting.map(named))}; disputed by ${list(disputing.map(named))}`;
 }
 
-/** "Meridian Wire (in 3 reports)": what makes five outlets one witness is said where it counts. */
-function named({ name, sources }: Witness): string {
-  return sources.length === 1 ? name : `${name} (in ${sources.length} reports)`;
+function mentionWords(mentioning: readonly Source[]): string {
+  if (mentioning.length === 0) return '';
+  return `; ${numbered(mentioning.length, 'source')} only ${mentioning.length === 1 ? 'mentions' : 'mention'} it`;
 }
 
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-
-function counted(witnesses: readonly Witness[]): string {
-  return `${NUMBERS[witnesses.length] ?? String(witnesses.length)} independent origins`;
+/** What is kept and yet does not count, with its date: a reader who sees it listed wants to know why. */
+function leftOut({ untimely }: StatusReasons): string {
+  const told = ([why, words]: (typeof UNTIMELY)[number]): string => {
+    const sources = untimely.filter((each) => each.why === why).map(({ source }) => datedName(source));
+    return sources.length === 0 ? '' : `; not counted, ${words}: ${list(sources)}`;
+  };
+  return UNTIMELY.map(told).join('');
 }
 
-/** "a, b and c"; more than four end in "and 3 more". */
-function list(items: readonly string[]): string {
-  const shown = items.length > 4 ? [...items.slice(0, 3), `${items.length - 3} more`] : items;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-}
+const UNTIMELY = [
+  ['before-event', 'from before the event'],
+  ['other-year', 'about another year'],
+] as const;
 
-function ended(sentence: string): string {
-  return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
+function datedName({ publisher, publishedAt }: Source): string {
+  return publishedAt === undefined ? publisher : `${publisher} (${dateWords(publishedAt)})`;
 }

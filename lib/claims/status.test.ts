@@ -16,20 +16,20 @@ describe('statusOf', () => {
       [],
     );
     expect(disputed.status).toBe('unverified');
-    expect(disputed.because).toBe('No source supports it; disputed by Hill Herald.');
+    expect(disputed.because).toBe('Unverified: no source supports it; disputed by Hill Herald.');
   });
 
   it('is reported with one origin', () => {
     const one = statusOf(aClaim(), [anotherSource()], []);
     expect(one.status).toBe('reported');
-    expect(one.because).toBe('Only one independent origin asserts it: Valley Echo.');
+    expect(one.because).toBe('Reported: one origin: Valley Echo.');
   });
 
   it('is corroborated by two independent origins that assert it, and names them', () => {
     const two = statusOf(aClaim(), [anotherSource(), anotherSource({ publisher: 'Hill Herald' })], []);
     expect(two.status).toBe('corroborated');
     expect(two.because).toBe(
-      'Two independent origins assert it: Valley Echo and Hill Herald. None disputes it.',
+      'Corroborated: two independent origins state it outright: Valley Echo and Hill Herald; none disputes it.',
     );
   });
 
@@ -39,7 +39,9 @@ describe('statusOf', () => {
     );
     expect(status(hedged)).toBe('reported');
     expect(status([...hedged, anotherSource({ publisher: 'Valley Echo' })])).toBe('reported');
-    expect(statusOf(aClaim(), hedged, []).because).toContain('Only unconfirmed reports so far: Paper 0');
+    expect(statusOf(aClaim(), hedged, []).because).toBe(
+      'Reported: five origins, none of which states it outright: Paper 0, Paper 1, Paper 2 and 2 more; not independently verified.',
+    );
   });
 
   it('counts five outlets that repeat one agency as one origin', () => {
@@ -48,7 +50,7 @@ describe('statusOf', () => {
     );
     const repeated = statusOf(aClaim(), outlets, [], [anOrigin({ name: 'Hill Wire' })]);
     expect(repeated.status).toBe('reported');
-    expect(repeated.because).toBe('Only one independent origin asserts it: Hill Wire (in 5 reports).');
+    expect(repeated.because).toBe('Reported: five outlets, one origin: Hill Wire.');
   });
 
   it('is disputed as soon as one origin stands against support', () => {
@@ -56,7 +58,7 @@ describe('statusOf', () => {
     const against = anotherSource({ stance: 'disputes', publisher: 'Town Hall' });
     const { status, because } = statusOf(aClaim(), [...sources, against], []);
     expect(status).toBe('disputed');
-    expect(because).toBe('Supported by Valley Echo and Hill Herald; disputed by Town Hall.');
+    expect(because).toBe('Disputed: supported by Valley Echo and Hill Herald; disputed by Town Hall.');
   });
 
   it('is disputed when one origin says both', () => {
@@ -74,7 +76,7 @@ describe('statusOf', () => {
     expect(status([], [aReview({ verdict: 'disputed' })])).toBe('disputed');
     expect(status(backed, [aReview({ verdict: 'unclear' })])).toBe('corroborated');
     expect(statusOf(aClaim(), backed, [aReview()]).because).toBe(
-      'A fact-check rates it refuted: Plumbline Checks (“False”).',
+      'Refuted: a fact-check by Plumbline Checks (“False”).',
     );
   });
 
@@ -87,11 +89,65 @@ describe('statusOf', () => {
     );
     expect(status).toBe('refuted');
     expect(because).toBe(
-      'Your verdict: refuted; without it the status would be verified. Your reason: I counted them myself.',
+      'Refuted: your verdict; without it the status would be verified. Your reason: I counted them myself.',
     );
     expect(reasons.verdict?.otherwise).toBe('verified');
     const agreeing = statusOf(aClaim({ verdict: { ...verdict, reason: '' } }), [], [aReview()]);
-    expect(agreeing.because).toBe('Your verdict: refuted.');
+    expect(agreeing.because).toBe('Refuted: your verdict, and it would be so without it.');
+  });
+
+  it('says it as a person would: outlets, origins, doubt', () => {
+    const nis = anOrigin({ name: 'South Korea’s NIS' });
+    const told = (...changes: Partial<Source>[]): string =>
+      statusOf(
+        aClaim(),
+        changes.map((change, at) =>
+          anotherSource({
+            id: uuidOf(100 + at),
+            createdAt: at,
+            originId: nis.id,
+            publisher: `Paper ${at}`,
+            ...change,
+          }),
+        ),
+        [],
+        [nis],
+      ).because;
+    expect(told({}, { certainty: 'unverified' })).toBe(
+      'Reported: two outlets, one origin: South Korea’s NIS; not independently verified.',
+    );
+    expect(told({})).toBe('Reported: one outlet, one origin: South Korea’s NIS.');
+    expect(told({ publisher: 'Paper' }, { publisher: 'Paper' }, {})).toBe(
+      'Reported: three reports in two outlets, one origin: South Korea’s NIS.',
+    );
+    expect(told({ certainty: 'hedged' })).toBe(
+      'Reported: one outlet, one origin: South Korea’s NIS; stated with caution.',
+    );
+    expect(told({}, { certainty: 'hedged', originId: uuidOf(77) })).toBe(
+      'Reported: one origin states it outright: South Korea’s NIS; one more only with caution: Paper 1.',
+    );
+    expect(told({ stance: 'mentions' }, { stance: 'mentions' })).toBe(
+      'Unverified: no source supports it yet; two sources only mention it.',
+    );
+  });
+
+  it('does not let 2017 vouch for 2024, and says what it leaves out', () => {
+    const dated = aClaim({ eventDate: '2024-10-18' });
+    const old = anotherSource({ publisher: 'Hill Herald', publishedAt: '2017-04-20' });
+    const retold = anotherSource({
+      publisher: 'Coast Courier',
+      publishedAt: '2024-10-20',
+      sentence: 'Back in 2017 some 4,000 cars a day crossed.',
+    });
+    const now = anotherSource({ publishedAt: '2024-10-19' });
+    expect(statusOf(dated, [old, retold], [])).toMatchObject({
+      status: 'unverified',
+      because:
+        'Unverified: no source supports it yet; not counted, from before the event: Hill Herald (20 April 2017); not counted, about another year: Coast Courier (20 October 2024).',
+      outlook: 'A source from after the event that supports it would make it reported.',
+    });
+    expect(statusOf(dated, [old, now], []).status).toBe('reported');
+    expect(statusOf(aClaim(), [old, now], []).status).toBe('corroborated');
   });
 
   it('leaves out what belongs to other claims', () => {
@@ -103,7 +159,7 @@ describe('statusOf', () => {
   it('keeps long lists short', () => {
     const many = ['A', 'B', 'C', 'D', 'E', 'F'].map((publisher) => anotherSource({ publisher }));
     expect(statusOf(aClaim(), many, []).because).toBe(
-      'Six independent origins assert it: A, B, C and 3 more. None disputes it.',
+      'Corroborated: six independent origins state it outright: A, B, C and 3 more; none disputes it.',
     );
   });
 });

@@ -1,7 +1,9 @@
 import type { Claim, Origin, Review, Source, Verdict, VerificationStatus } from './claim.ts';
 import { independentOrigins } from './origins.ts';
 import type { Witness } from './origins.ts';
+import { outlookOf } from './status-outlook.ts';
 import { becauseOf } from './status-words.ts';
+import { type Untimely, untimely } from './timeliness.ts';
 
 /** All that a status rests on. Every witness is in the first of `disputing`, `asserting`, `hedging` that fits it. */
 export interface StatusReasons {
@@ -14,12 +16,18 @@ export interface StatusReasons {
   asserting: Witness[];
   /** Witnesses that only report it as unconfirmed. */
   hedging: Witness[];
+  /** Sources that merely mention the claim. */
+  mentioning: Source[];
+  /** Sources that cannot speak of the claim's event (see `timeliness.ts`). */
+  untimely: { source: Source; why: Untimely }[];
 }
 
 export interface ComputedStatus {
   status: VerificationStatus;
-  /** One plain sentence or two. */
+  /** Why, as a person would say it: "Reported: two outlets, one origin: the harbour office; not independently verified." */
   because: string;
+  /** What would make it another, in one sentence. */
+  outlook: string;
   reasons: StatusReasons;
 }
 
@@ -31,8 +39,9 @@ export interface ComputedStatus {
  * 4. *corroborated*: two or more independent origins assert it and none disputes it;
  * 5. *reported*: one origin asserts it, or any number report it as unconfirmed;
  * 6. *unverified*: nobody supports it yet.
- * Sources that merely mention a claim count for nothing, and hedged reports never add up to *corroborated*.
- * Sources and reviews of other claims are left out.
+ * Sources that merely mention a claim count for nothing, nor do those that cannot speak of its event (`timeliness.ts`), and
+ * hedged reports never add up to *corroborated*. Sources and reviews of other claims are left out. The order in which
+ * they come changes nothing.
  */
 export function statusOf(
   claim: Claim,
@@ -40,19 +49,32 @@ export function statusOf(
   reviews: readonly Review[],
   origins: readonly Origin[] = [],
 ): ComputedStatus {
-  const own = sources.filter(({ claimId, stance }) => claimId === claim.id && stance !== 'mentions');
   const reasons: StatusReasons = {
     reviews: reviews.filter(({ claimId }) => claimId === claim.id),
     disputing: [],
     asserting: [],
     hedging: [],
+    mentioning: [],
+    untimely: [],
   };
-  for (const witness of independentOrigins(own, origins)) reasons[standing(witness)].push(witness);
+  const telling: Source[] = [];
+  for (const source of sources.filter(({ claimId }) => claimId === claim.id).toSorted(oldestFirst)) {
+    const why = source.stance === 'mentions' ? undefined : untimely(claim, source);
+    if (why !== undefined) reasons.untimely.push({ source, why });
+    else if (source.stance === 'mentions') reasons.mentioning.push(source);
+    else telling.push(source);
+  }
+  for (const witness of independentOrigins(telling, origins)) reasons[standing(witness)].push(witness);
 
   const computed = fromReviews(reasons.reviews) ?? fromWitnesses(reasons);
   if (claim.verdict !== undefined) reasons.verdict = { given: claim.verdict, otherwise: computed };
   const status = claim.verdict?.value ?? computed;
-  return { status, because: becauseOf(status, reasons), reasons };
+  return { status, because: becauseOf(status, reasons), outlook: outlookOf(status, reasons), reasons };
+}
+
+/** By what was kept first; so the words are the same in whatever order the records come. */
+function oldestFirst(a: Source, b: Source): number {
+  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 }
 
 function standing({ sources }: Witness): 'disputing' | 'asserting' | 'hedging' {

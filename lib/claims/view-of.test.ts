@@ -15,7 +15,9 @@ describe('claimView', () => {
       id: claim.id,
       text: claim.text,
       status: 'reported',
-      because: 'Only one independent origin asserts it: Road Office.',
+      because: 'Reported: one outlet, one origin: Road Office.',
+      outlook: 'A second origin that states it outright would make it corroborated.',
+      history: [{ at: aClaim().createdAt, status: 'reported', cause: 'the claim was saved' }],
       sources: [
         {
           id: source.id,

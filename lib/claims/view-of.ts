@@ -1,4 +1,5 @@
-import type { Claim, Origin, Review, Source, Stance } from './claim.ts';
+import type { Claim, Origin, Review, Source, Stance, StatusEvent } from './claim.ts';
+import { historyOf } from './history.ts';
 import { independentOrigins, joinedInWords } from './origins.ts';
 import { statusOf } from './status.ts';
 import { textFragmentUrl } from './text-fragment.ts';
@@ -15,8 +16,9 @@ export function claimView(
   sources: readonly Source[],
   reviews: readonly Review[],
   origins: readonly Origin[],
+  events: readonly StatusEvent[] = [],
 ): ClaimView {
-  const { status, because } = statusOf(claim, sources, reviews, origins);
+  const { status, because, outlook } = statusOf(claim, sources, reviews, origins);
   const own = sources.filter(({ claimId }) => claimId === claim.id);
   const shownAs = originsOf(own, origins);
   return {
@@ -24,6 +26,9 @@ export function claimView(
     text: claim.text,
     status,
     because,
+    outlook,
+    ...(claim.eventDate === undefined ? {} : { eventDate: claim.eventDate }),
+    history: historyOf(claim, status, events, { sources: own, reviews, origins }),
     sources: own
       .toSorted(byStanceAndDate)
       .map((source) => ({ ...sourceView(source), origin: source.publisher, ...shownAs.get(source.id) })),

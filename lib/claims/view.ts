@@ -28,12 +28,27 @@ export interface SourceView {
   shares?: string[];
 }
 
+/** When a claim came to have a status, and by what. */
+export interface StatusStep {
+  /** Milliseconds since 1970. */
+  at: number;
+  status: VerificationStatus;
+  /** In words: "Harbour Post was added as a source". */
+  cause: string;
+}
+
 export interface ClaimView {
   id: string;
   text: string;
   status: VerificationStatus;
-  /** One sentence in words: why the status is what it is. */
+  /** Why the status is what it is, beginning with its name: "Reported: two outlets, one origin: the harbour office." */
   because: string;
+  /** What would make it another, in one sentence. */
+  outlook: string;
+  /** When it happened, where that is known: ISO 8601. */
+  eventDate?: string;
+  /** How the status came about, oldest first; at least that the claim was saved. */
+  history: StatusStep[];
   sources: SourceView[];
   reviews: { publisher: string; url: string; rating: string }[];
 }

@@ -1,4 +1,4 @@
-import type { Claim, Origin, Review, Source } from '../claims/claim.ts';
+import type { Claim, Origin, Review, Source, StatusEvent } from '../claims/claim.ts';
 import { TONE_ORDER, type Tone, strongestTone, toneOf } from '../claims/tone.ts';
 import type { ClaimView, MarkView, MatchView } from '../claims/view.ts';
 import { claimView } from '../claims/view-of.ts';
@@ -13,6 +13,7 @@ export interface KnownClaim {
   sources: readonly Source[];
   reviews: readonly Review[];
   origins: readonly Origin[];
+  events?: readonly StatusEvent[];
 }
 
 /**
@@ -30,7 +31,8 @@ export function markViews(
   const viewOf = (claimId: string): ClaimView | undefined => {
     const known = claims.get(claimId);
     const view =
-      views.get(claimId) ?? (known && claimView(known.claim, known.sources, known.reviews, known.origins));
+      views.get(claimId) ??
+      (known && claimView(known.claim, known.sources, known.reviews, known.origins, known.events));
     if (view !== undefined) views.set(claimId, view);
     return view;
   };

@@ -60,7 +60,7 @@ describe('correcting a source', () => {
     });
     await edit({ origin: 'Ann Lee' });
     await edit({ stance: 'disputes', origin: 'Road Office' });
-    expect((await events()).map(({ to }) => to).toSorted()).toEqual(['disputed', 'reported']);
+    expect((await events()).map(({ to }) => to).toSorted()).toEqual(['corroborated', 'disputed', 'reported']);
   });
 
   it('says what stands there where somebody else corrected the same, and writes nothing', async () => {

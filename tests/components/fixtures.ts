@@ -24,7 +24,10 @@ export function claimView(given: Partial<ClaimView> = {}): ClaimView {
     id: 'claim-1',
     text: 'About 10,000 soldiers from the north were sent to the eastern training ranges.',
     status: 'corroborated',
-    because: 'Two independent origins assert it: Ministry of Defence and Meridian Wire. None disputes it.',
+    because:
+      'Corroborated: two independent origins state it outright: Ministry of Defence and Meridian Wire; none disputes it.',
+    outlook: 'A source that disputes it would make it disputed.',
+    history: [{ at: Date.UTC(2024, 9, 21, 12), status: 'corroborated', cause: 'the claim was saved' }],
     sources: [
       sourceView(),
       sourceView({

@@ -1,0 +1,38 @@
+import type { StatusStep } from '../lib/claims/view.ts';
+import { StatusBadge } from './Badges.tsx';
+import { dayWords } from './dates.ts';
+import { counted, STATUS_WORDS } from './words.ts';
+
+/** How a claim came to its status: a line down the days, folded away; one sentence where there was never another. */
+export function History({ steps }: { steps: readonly StatusStep[] }) {
+  const [first] = steps;
+  if (first === undefined) return null;
+  if (steps.length === 1) {
+    return (
+      <p class="quiet since">
+        {STATUS_WORDS[first.status]} since <Day at={first.at} />: {first.cause}.
+      </p>
+    );
+  }
+  return (
+    <details class="more history">
+      <summary>
+        History: {counted(steps.length - 1, 'change')} since {dayWords(first.at)}
+      </summary>
+      <ol aria-label="How the status changed, oldest first">
+        {steps.map(({ at, status, cause }, index) => (
+          <li key={index} class={`step step-${status}`}>
+            <p>
+              <Day at={at} /> <StatusBadge status={status} />
+            </p>
+            <p class="quiet">{cause}</p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Day({ at }: { at: number }) {
+  return <time dateTime={new Date(at).toISOString()}>{dayWords(at)}</time>;
+}

@@ -1,0 +1,33 @@
+import type { ClaimView } from '../lib/claims/view.ts';
+import { dateWords } from './dates.ts';
+
+/** Younger matters are news; their dates stand with their sources. */
+const OLD = 1;
+
+const YEARS_AGO = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' });
+
+/**
+ * How old a claim's matter is, where it is a year or more: "About April 2017, 9 years ago." By when it happened, else by
+ * the first report that has a date; '' where it is young or nobody knows.
+ */
+export function ageWords(
+  { eventDate, sources }: Pick<ClaimView, 'eventDate'> & { sources: readonly { publishedAt?: string }[] },
+  now: number,
+): string {
+  const [first] = sources.flatMap(({ publishedAt }) => publishedAt ?? []).toSorted();
+  const date = eventDate ?? first;
+  const years = date === undefined ? 0 : yearsSince(date, now);
+  if (date === undefined || years < OLD) return '';
+  const ago = YEARS_AGO.format(-years, 'year');
+  return eventDate === undefined
+    ? `First reported ${dateWords(date)}, ${ago}.`
+    : `About something of ${dateWords(date)}, ${ago}.`;
+}
+
+/** Whole years, counted as precisely as the date is given. */
+function yearsSince(iso: string, now: number): number {
+  const today = new Date(now).toISOString();
+  const years = Number(today.slice(0, 4)) - Number(iso.slice(0, 4));
+  const rest = iso.slice(4, 10);
+  return rest !== '' && today.slice(4, 4 + rest.length) < rest ? years - 1 : years;
+}
