@@ -33,6 +33,11 @@ export default defineConfig({
         // Taken by neither browser. On a Mac, Option with a letter types a sign, so there it is Control.
         suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' },
       },
+      // Firefox opens and closes its sidebar itself; in Chromium the background opens the panel.
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'side-panel']: {
+        description: '__MSG_command_side_panel__',
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+      },
     },
     options_ui: { page: 'welcome.html', open_in_tab: true },
     content_security_policy: {

@@ -3,6 +3,8 @@ import type { PopupView } from './popup-view.ts';
 
 interface AccessOfferProps {
   view: PopupView;
+  /** Where no button was pressed on the page, one that tells nothing of itself may be one without access. */
+  offerUnknown?: boolean;
   /** Both ask the browser for access, within the click, and answer whether it was given. */
   onAlwaysSite: (host: string) => Promise<boolean>;
   onEveryArticle: () => Promise<boolean>;
@@ -11,10 +13,10 @@ interface AccessOfferProps {
 const DECLINED =
   'Access was not given. You can still check pages one at a time, and ask again whenever you like.';
 
-/** Access for good, where the page was read only because the toolbar button was pressed. */
-export function AccessOffer({ view, onAlwaysSite, onEveryArticle }: AccessOfferProps) {
-  const lasting = view.state === 'needed' ? false : view.state === 'read' ? view.always : true;
-  if (lasting || !('host' in view)) return null;
+/** Access for good, where the page was read only because the toolbar button was pressed, or not at all. */
+export function AccessOffer({ view, offerUnknown = false, onAlwaysSite, onEveryArticle }: AccessOfferProps) {
+  const host = view.state === 'needed' || (view.state === 'read' && !view.always) ? view.host : undefined;
+  if (host === undefined && !(offerUnknown && view.state === 'forbidden')) return null;
   const told = (given: boolean) => (given ? 'Access given.' : DECLINED);
   return (
     <div class="offer">
@@ -24,11 +26,13 @@ export function AccessOffer({ view, onAlwaysSite, onEveryArticle }: AccessOfferP
         busy="Waiting for the browser…"
         deed={() => onEveryArticle().then(told)}
       />
-      <DeedButton
-        label="Always check this site"
-        busy="Waiting for the browser…"
-        deed={() => onAlwaysSite(view.host).then(told)}
-      />
+      {host !== undefined && (
+        <DeedButton
+          label="Always check this site"
+          busy="Waiting for the browser…"
+          deed={() => onAlwaysSite(host).then(told)}
+        />
+      )}
     </div>
   );
 }

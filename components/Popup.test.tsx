@@ -141,6 +141,19 @@ describe('the popup', { timeout: AXE_TIMEOUT }, () => {
     expect(onShow).toHaveBeenCalledExactlyOnceWith(7);
   });
 
+  it('has the counts of the article in one line, and a way to the rest where there is a side panel', async () => {
+    const onSidePanel = vi.fn();
+    const box = await drawn(popup(read(article({ marks: found })), { onSidePanel }));
+    expect(words(box.querySelector('.counts'))).toBe(
+      '42 checked · 2 matched · 1 conflicting · 2 hedged · 2 origins',
+    );
+    await pressed(named(box, 'Side panel'));
+    expect(onSidePanel).toHaveBeenCalledOnce();
+    const without = await drawn(popup(read(article())));
+    expect(without.querySelector('.counts')).toBeNull();
+    expect(words(without)).not.toContain('Side panel');
+  });
+
   it('names what several claims a row stands for', async () => {
     const two = markView({ matches: [matchView(), matchView({ relation: 'related' })] });
     expect(words((await drawn(popup(read(article({ marks: [two] }))))).querySelector('.row'))).toContain(

@@ -1,4 +1,5 @@
 import { AccessOffer } from './AccessOffer.tsx';
+import { countsWords, lookOf } from './look-words.ts';
 import { PageList } from './PageList.tsx';
 import type { ListedRejection, PopupView } from './popup-view.ts';
 import { summaryWords } from './popup-words.ts';
@@ -26,12 +27,14 @@ export interface PopupProps {
   onSite: (host: string, on: boolean) => Promise<unknown>;
   onLoadSample: () => Promise<{ added: number }>;
   onLibrary: () => void;
+  /** Opens the side panel, within the click; absent where the browser has none. */
+  onSidePanel?: (() => void) | undefined;
   onSettings: () => void;
 }
 
 /** What was found on this page, or why nothing was and what can be done about it; and the site's switch. */
 export function Popup(props: PopupProps) {
-  const { view, onShow, onTakeBack, onSite, onLibrary, onSettings } = props;
+  const { view, onShow, onTakeBack, onSite, onLibrary, onSidePanel, onSettings } = props;
   const host = 'host' in view ? view.host : undefined;
   const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
   const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
@@ -41,6 +44,11 @@ export function Popup(props: PopupProps) {
       <header>
         <h1>Second Source</h1>
         <nav aria-label="Second Source">
+          {onSidePanel !== undefined && (
+            <button type="button" class="text" onClick={onSidePanel}>
+              Side panel
+            </button>
+          )}
           <button type="button" class="text" onClick={onLibrary}>
             Library
           </button>
@@ -53,6 +61,9 @@ export function Popup(props: PopupProps) {
         <p role="status" tabIndex={-1} ref={summary} class={waiting ? 'summary waiting' : 'summary'}>
           {summaryWords(view)}
         </p>
+        {article !== undefined && article.marks.length > 0 && (
+          <p class="counts">{countsWords(lookOf(article))}</p>
+        )}
         <PageRemedy {...props} />
         {article !== undefined && article.marks.length > 0 && <PageList article={article} onShow={onShow} />}
         {article !== undefined && article.rejected.length > 0 && (

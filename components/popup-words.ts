@@ -2,6 +2,9 @@ import type { PopupView } from './popup-view.ts';
 import { grouped } from './popup-view.ts';
 import { counted } from './words.ts';
 
+/** No match is no verdict. */
+const NO_MATCH = 'Nothing in it speaks about them, which makes them neither true nor false.';
+
 /** What the popup says first, in a sentence or two: what was found, or why nothing was. */
 export function summaryWords(view: PopupView): string {
   switch (view.state) {
@@ -34,7 +37,7 @@ function reportWords(report: Extract<PopupView, { state: 'read' }>['report']): s
       if (painted.length + related.length === 0) {
         if (report.rejected.length > 0)
           return `You rejected all that was found in the ${sentences} here. ${library}.`;
-        return `None of the ${sentences} here meets any of the ${library}.`;
+        return `None of the ${sentences} here meets any of the ${library}. ${NO_MATCH}`;
       }
       const also = related.length === 0 ? '' : `, ${related.length} related`;
       return `${painted.length} of ${sentences} marked${also}. ${library}.`;

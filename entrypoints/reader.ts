@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { send } from '../lib/messaging/client.ts';
+import { createFollowers } from '../lib/messaging/followers.ts';
 import { withinLimits } from '../lib/messaging/limits.ts';
 import { createReaderListener } from '../lib/messaging/reader-listener.ts';
 import { isAlive } from '../lib/messaging/send.ts';
@@ -12,6 +13,7 @@ import { startOnce } from '../lib/reader/session.ts';
 const alive = (): boolean => isAlive(browser.runtime);
 
 export default defineUnlistedScript(() => {
+  const followers = createFollowers(browser.runtime);
   startOnce(document, {
     parts: {
       looksLikeArticle,
@@ -20,6 +22,7 @@ export default defineUnlistedScript(() => {
       gone: () => send('article.gone'),
       decide: (word) => send('decision.set', word),
       beginSource: (source) => send('source.begin', source),
+      changed: followers.tell,
       alive,
       drawing: createDrawingLoader(() => send('drawing.load')),
     },
@@ -46,6 +49,7 @@ export default defineUnlistedScript(() => {
         browser.runtime,
       ) as Runtime.OnMessageListenerCallback;
       browser.runtime.onMessage.addListener(listener);
+      followers.listen(signal, alive);
       signal.addEventListener('abort', () => {
         if (alive()) browser.runtime.onMessage.removeListener(listener);
       });

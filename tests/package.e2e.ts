@@ -14,6 +14,8 @@ interface Manifest {
   web_accessible_resources?: unknown[];
   content_security_policy: { extension_pages: string };
   minimum_chrome_version?: string;
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; open_at_install: boolean };
   browser_specific_settings?: {
     gecko: { id: string; strict_min_version: string; data_collection_permissions: { required: string[] } };
   };
@@ -30,6 +32,7 @@ describe(`the package for ${engine}`, () => {
       'activeTab',
       'contextMenus',
       'scripting',
+      ...(engine === 'chromium' ? ['sidePanel'] : []),
       'storage',
       'unlimitedStorage',
     ]);
@@ -55,6 +58,13 @@ describe(`the package for ${engine}`, () => {
       expect(gecko?.strict_min_version).toBe('146.0');
       expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
     }
+  });
+
+  it('has a side panel that waits to be opened', () => {
+    const panel =
+      engine === 'chromium' ? manifest.side_panel?.default_path : manifest.sidebar_action?.default_panel;
+    expect(files.has(panel ?? '')).toBe(true);
+    if (engine === 'firefox') expect(manifest.sidebar_action?.open_at_install).toBe(false);
   });
 
   it('holds every file its pages and its manifest name', () => {

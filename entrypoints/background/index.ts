@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createReading } from '../../lib/access/reading.ts';
+import { sidePanelOpener } from '../../lib/access/side-panel.ts';
 import { createBadge } from '../../lib/background/badge.ts';
 import { saveFromTab } from '../../lib/background/begin-draft.ts';
 import { createDrafts } from '../../lib/background/drafts.ts';
@@ -21,8 +22,9 @@ import { createRouter } from '../../lib/messaging/router.ts';
 import { LibraryBlockedError } from '../../lib/store/connection.ts';
 import { openLibrary } from '../../lib/store/library.ts';
 
-/** As the manifest names it. */
+/** As the manifest names them; the second is Chromium's only. */
 const SAVE_COMMAND = 'save-claim';
+const PANEL_COMMAND = 'side-panel';
 
 export default defineBackground(() => {
   const library = openLibrary();
@@ -85,6 +87,8 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === SAVE_COMMAND && tab?.id !== undefined) alone(saveFromTab(needs, tab.id));
+    const open = sidePanelOpener(browser);
+    if (command === PANEL_COMMAND && tab?.windowId !== undefined && open) alone(open(tab.windowId));
   });
 
   // At every start: an update or a crash may have lost the registration.

@@ -5,6 +5,7 @@ import { Popup } from '../../components/Popup.tsx';
 import type { PopupView } from '../../components/popup-view.ts';
 import { SaveForm } from '../../components/SaveForm.tsx';
 import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
+import { sidePanelOpener } from '../../lib/access/side-panel.ts';
 import { browser } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
@@ -16,6 +17,7 @@ if (root === null) throw new Error('The popup page has no #app to draw in.');
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id;
+const openPanel = sidePanelOpener(browser);
 let reads = 0;
 let view: PopupView = { state: 'asking' };
 /** What would be saved now; undefined where the page has not said. */
@@ -43,6 +45,7 @@ function list() {
       onSite={(host, on) => send('site.set', { host, on }).then(() => refresh())}
       onLoadSample={loadSample}
       onLibrary={() => void openLibrary()}
+      onSidePanel={openPanel && tab?.windowId !== undefined ? () => void showBeside(tab.windowId) : undefined}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />
   );
@@ -138,6 +141,13 @@ async function loadSample(): Promise<{ added: number }> {
   const loaded = await send('library.loadSample');
   await refresh((report) => report.state === 'article' && report.libraryClaims === 0);
   return loaded;
+}
+
+/** Must be called within the click, as `grant` must. */
+async function showBeside(windowId: number | undefined): Promise<void> {
+  if (openPanel === undefined || windowId === undefined) return;
+  await openPanel(windowId);
+  window.close();
 }
 
 /** In a tab of its own, which outlives the popup. */

@@ -47,6 +47,8 @@ export interface ReaderParts {
   gone: () => Promise<unknown>;
   decide: (...word: Parameters<ReaderRequests['decision.set']>) => Promise<unknown>;
   beginSource: (...source: Parameters<ReaderRequests['source.begin']>) => Promise<unknown>;
+  /** What the reader reports of its page may be another thing now. */
+  changed: () => void;
   /** False once the extension that put us here is gone or was updated. */
   alive: () => boolean;
   /** What draws hint and panel; rejects where it cannot be had now. */

@@ -88,6 +88,7 @@ function parts(over: Partial<ReaderParts> = {}): ReaderParts {
     gone,
     decide: () => Promise.resolve(),
     beginSource,
+    changed: () => undefined,
     alive: () => alive,
     drawing: () =>
       Promise.resolve({
@@ -156,6 +157,23 @@ describe('the reader', () => {
       libraryClaims: 30,
       marks: [{ text: 'Forty boats were lost.' }, { text: 'Nobody was hurt.' }, { sentence: 2 }],
     });
+  });
+
+  it('says that its report changed when there is another one to be had', async () => {
+    const reports: string[] = [];
+    start({
+      changed: () => {
+        const report = reader.report();
+        reports.push(report.state === 'article' ? `${report.marks.length} marks` : report.state);
+      },
+    });
+    await until(() => expect(reports).toEqual(['3 marks']));
+    marks = [view(1, 'refuted')];
+    reader.refresh();
+    await until(() => expect(reports).toEqual(['3 marks', '1 marks']));
+    document.body.replaceChildren('Search');
+    reader.refresh();
+    await until(() => expect(reports).toEqual(['3 marks', '1 marks', 'not-article']));
   });
 
   it('says why it failed, and reads when asked again', async () => {

@@ -138,6 +138,12 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
 
   /** Reads the page; answers whether it said anything it had not said before. */
   const read = async (fresh: boolean): Promise<boolean> => {
+    const news = await readOnce(fresh);
+    if (!signal.aborted) parts.changed();
+    return news;
+  };
+
+  const readOnce = async (fresh: boolean): Promise<boolean> => {
     const before = known;
     const result = await readPage(document, parts, fresh ? undefined : before, signal);
     reading = false;
@@ -263,6 +269,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       if (known && textNow() === text) {
         const { answer } = known;
         known = { ...known, answer: { ...answer, rejected: answer.rejected.filter((pair) => !isIt(pair)) } };
+        parts.changed();
       }
       if (!lives()) return;
       if (interaction?.open) later = 'refresh';

@@ -1,0 +1,134 @@
+import { useId } from 'preact/hooks';
+import type { ArticleLook } from '../lib/claims/article-look.ts';
+import { type LookLayout, lookLayout } from './look-layout.ts';
+import { nameOf, placeWords, placesWords } from './look-words.ts';
+import type { ListedMark } from './popup-view.ts';
+import { counted } from './words.ts';
+
+interface LookPictureProps {
+  look: ArticleLook;
+  marks: readonly ListedMark[];
+}
+
+/** Which origins stand behind which sentences: as a picture, and as a table that says the same. */
+export function LookPicture({ look, marks }: LookPictureProps) {
+  const heading = useId();
+  if (look.origins.length === 0) return null;
+  const layout = lookLayout(look, marks);
+  return (
+    <section aria-labelledby={heading}>
+      <h2 id={heading}>Who stands behind it</h2>
+      <figure class="look-picture">
+        <div class="look-sides" aria-hidden="true">
+          <span>Origins</span>
+          <span>Sentences</span>
+        </div>
+        <Drawing layout={layout} />
+        <figcaption>
+          <Key against={layout.lines.some(({ side }) => side === 'against')} />
+        </figcaption>
+      </figure>
+      <details class="look-table">
+        <summary>The same as a table</summary>
+        <Table look={look} />
+      </details>
+    </section>
+  );
+}
+
+/** Across, the shares of the width that names, lines and numbers have. */
+const ORIGINS_AT = '50%';
+const SENTENCES_AT = '88%';
+
+function Drawing({ layout }: { layout: LookLayout }) {
+  const { height, origins, sentences, lines, numbered } = layout;
+  const what = `${counted(origins.length, 'origin')} and ${counted(sentences.length, 'sentence')}, with a line from each origin to the sentences it stands behind or against. The table says the same.`;
+  return (
+    <svg role="img" aria-label={what} width="100%" height={height}>
+      {lines.map(({ from, to, side }) => (
+        <line
+          key={`${from} ${to} ${side}`}
+          class={`look-line look-${side}`}
+          x1={ORIGINS_AT}
+          y1={from}
+          x2={SENTENCES_AT}
+          y2={to}
+        />
+      ))}
+      {origins.map(({ name, lines, y }) => (
+        <g key={name}>
+          <circle class="look-origin" cx={ORIGINS_AT} cy={y} r="4" />
+          {lines.map((line, index) => (
+            <text
+              key={line}
+              class="look-name"
+              x={ORIGINS_AT}
+              dx="-10"
+              y={y + 4 + (index - (lines.length - 1) / 2) * 15}
+              text-anchor="end"
+            >
+              {line}
+            </text>
+          ))}
+          <title>{name}</title>
+        </g>
+      ))}
+      {sentences.map(({ sentence, tone, y }) => (
+        <g key={sentence}>
+          <circle class={`look-sentence-dot dot-${tone}`} cx={SENTENCES_AT} cy={y} r={numbered ? 4 : 2} />
+          {numbered && (
+            <text class="look-number" x={SENTENCES_AT} dx="9" y={y + 4}>
+              {placeWords(sentence)}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Key({ against }: { against: boolean }) {
+  return (
+    <>
+      <span class="look-key">
+        <Sample side="backs" /> says what the sentence says
+      </span>
+      {against && (
+        <span class="look-key">
+          <Sample side="against" /> says otherwise
+        </span>
+      )}
+    </>
+  );
+}
+
+function Sample({ side }: { side: 'backs' | 'against' }) {
+  return (
+    <svg width="26" height="8" aria-hidden="true" focusable="false">
+      <line class={`look-line look-${side}`} x1="0" y1="4" x2="26" y2="4" />
+    </svg>
+  );
+}
+
+function Table({ look }: { look: ArticleLook }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Origin</th>
+          <th scope="col">Says what these sentences say</th>
+          <th scope="col">Says otherwise than these</th>
+        </tr>
+      </thead>
+      <tbody>
+        {look.origins.map(({ name, backs, against }) => (
+          <tr key={name}>
+            <th scope="row">{nameOf(name)}</th>
+            <td>{backs.length === 0 ? 'none' : placesWords(backs)}</td>
+            <td>{against.length === 0 ? 'none' : placesWords(against)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

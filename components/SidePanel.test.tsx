@@ -1,0 +1,214 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { AXE_TIMEOUT, drawn, faults, named, pressed, redrawn, words } from '../tests/components/drawn.ts';
+import { claimView, conflictView, markView, matchView, sourceView } from '../tests/components/fixtures.ts';
+import { countsWords, lookOf } from './look-words.ts';
+import type { Article, PopupView } from './popup-view.ts';
+import { SidePanel, type SidePanelProps } from './SidePanel.tsx';
+
+const host = 'harbour-post.example';
+const article = (given: Partial<Article> = {}): Article => ({
+  state: 'article',
+  title: 'Soldiers on the ranges',
+  publisher: 'Harbour Post',
+  sentences: 42,
+  libraryClaims: 1234,
+  marks: [],
+  rejected: [],
+  ...given,
+});
+const read = (report: Extract<PopupView, { state: 'read' }>['report'], always = true): PopupView => ({
+  state: 'read',
+  host,
+  always,
+  report,
+});
+const { tone: _, ...related } = markView({
+  sentence: 2,
+  text: 'Talks were put off.',
+  matches: [matchView({ relation: 'related' })],
+});
+const found = [conflictView(), related, markView()];
+const rejected = [
+  { sentence: 3, claimId: 'claim-1', claim: 'About 10,000 were sent.', text: 'Ten thousand came.' },
+];
+
+function panel(view: PopupView, given: Partial<SidePanelProps> = {}) {
+  const done = () => Promise.resolve(true);
+  return (
+    <SidePanel
+      view={view}
+      everySite={false}
+      shown={undefined}
+      onShow={() => {}}
+      onTakeBack={done}
+      onCheck={done}
+      onAlwaysSite={done}
+      onEveryArticle={done}
+      onLoadSample={() => Promise.resolve({ added: 30 })}
+      onLibrary={() => {}}
+      {...given}
+    />
+  );
+}
+const neither = 'neither true nor false';
+
+const views: [string, PopupView, string][] = [
+  ['at first', { state: 'asking' }, 'Looking at this page'],
+  ['of a page that tells nothing', { state: 'forbidden' }, 'press the toolbar button of Second Source'],
+  ['of a site switched off', { state: 'site-off', host }, `switched off on ${host}`],
+  ['without access', { state: 'needed', host }, `no access to ${host}`],
+  ['while reading', read({ state: 'reading' }), 'Reading this page'],
+  ['of no article', read({ state: 'not-article' }), 'does not look like a news article'],
+  ['of a failure', read({ state: 'failed', reason: 'the library is busy.' }), 'could not be read'],
+  ['of an empty library', read(article({ libraryClaims: 0 })), 'Your library is empty'],
+  ['of nothing found', read(article()), `which makes them ${neither}.`],
+  ['of nothing but what is related', read(article({ marks: [related] })), '0 of 42 sentences marked'],
+  ['of nothing but what was rejected', read(article({ rejected })), 'You rejected all that was found'],
+  [
+    'of matches',
+    read(article({ marks: found, rejected })),
+    '2 of 42 sentences matched. Your library knows of 2 origins behind them.',
+  ],
+];
+
+describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
+  it.each(views)('says so %s', async (_, view, told) => {
+    expect(words((await drawn(panel(view))).querySelector('.summary'))).toContain(told);
+  });
+
+  it.each(views)('has nothing axe finds wrong %s', async (_, view) => {
+    const box = await drawn(panel(view));
+    for (const fold of box.querySelectorAll('details')) fold.open = true;
+    expect(await faults(box)).toEqual([]);
+  });
+
+  it('would show a planted fault to axe', async () => {
+    const box = await drawn(panel(read(article({ marks: found }))));
+    box.querySelector('svg')?.removeAttribute('aria-label');
+    box.querySelector('svg title')?.remove();
+    expect((await faults(box)).join()).toContain('svg-img-alt');
+  });
+
+  it('says what changed to whoever does not see it, and calls no sentence false or true', async () => {
+    const box = await drawn(panel(read(article())));
+    const summary = box.querySelector('[role=status]');
+    expect(words(summary)).toContain('None of the 42 sentences');
+    await redrawn(panel(read(article({ marks: found }))), box);
+    expect(box.querySelector('[role=status]')).toBe(summary);
+    expect(words(summary)).toContain('2 of 42 sentences matched');
+    expect(words(box.querySelector('.look-unspoken'))).toBe(
+      `Nothing in your library speaks about the other 39 sentences. That makes them ${neither}.`,
+    );
+  });
+
+  it('counts what was checked, matched, in conflict and hedged, and the origins behind it', async () => {
+    const box = await drawn(panel(read(article({ marks: found }))));
+    const counts = [...box.querySelectorAll('.look-counts > div')].map((count) =>
+      [count.querySelector('dd'), count.querySelector('dt')].map(words).join(' '),
+    );
+    expect(counts).toEqual(['42 checked', '2 matched', '1 conflicting', '2 hedged', '2 origins']);
+    expect(countsWords(lookOf(article({ marks: found })))).toBe(counts.join(' · '));
+  });
+
+  it('names the only origin of all that was matched', async () => {
+    const one = matchView({ claim: claimView({ sources: [sourceView(), sourceView({ id: 'copy' })] }) });
+    const marks = [markView({ matches: [one] })];
+    expect(words((await drawn(panel(read(article({ marks }))))).querySelector('.summary'))).toBe(
+      '1 of 42 sentences matched. Your library knows of 1 origin behind it only: Ministry of Defence.',
+    );
+  });
+
+  it('says in the table what the picture shows', async () => {
+    const box = await drawn(panel(read(article({ marks: found }))));
+    expect(box.querySelectorAll('.look-picture line.look-backs')).toHaveLength(3);
+    const rows = [...box.querySelectorAll('.look-table tr')].map((row) => [...row.children].map(words));
+    expect(rows).toEqual([
+      ['Origin', 'Says what these sentences say', 'Says otherwise than these'],
+      ['Meridian Wire', '5', '8'],
+      ['Ministry of Defence', '5', '8'],
+    ]);
+  });
+
+  it('lists every match in page order, with relation, claim, status and reason', async () => {
+    const box = await drawn(panel(read(article({ marks: found }))));
+    expect([...box.querySelectorAll('.look-place')].map(words)).toEqual([
+      'Sentence 3',
+      'Sentence 5',
+      'Sentence 8',
+    ]);
+    const rows = [...box.querySelectorAll('.look-match')].map(words);
+    expect(rows[2]).toBe(
+      'Contested Conflicts. Another number: 12,000 here, 10,000 in your claim. Claim: About 10,000 soldiers from the north were sent to the eastern training ranges.. Status: Corroborated Two independent origins assert it: Ministry of Defence and Meridian Wire. None disputes it.',
+    );
+  });
+
+  it('shows the match that is chosen, and says that it did', async () => {
+    const onShow = vi.fn();
+    const view = read(article({ marks: found }));
+    const box = await drawn(panel(view, { onShow }));
+    const last = [...box.querySelectorAll<HTMLElement>('.look-match')].at(-1);
+    if (last === undefined) throw new Error('no rows');
+    await pressed(last);
+    expect(onShow).toHaveBeenCalledExactlyOnceWith(7);
+    await redrawn(panel(view, { onShow, shown: 7 }), box);
+    expect(last.getAttribute('aria-current')).toBe('true');
+    expect([...box.querySelectorAll('[role=status]')].map(words)).toContain(
+      'Sentence 8 is shown in the article.',
+    );
+  });
+
+  it.each([
+    ['a page that tells nothing', { state: 'forbidden' } as const, false, ['Check every article I open']],
+    [
+      'a site without access',
+      { state: 'needed', host } as const,
+      false,
+      ['Check every article I open', 'Always check this site'],
+    ],
+    ['a page of the browser', { state: 'forbidden' } as const, true, []],
+    ['a site with access', read(article()), true, []],
+  ])('offers access for good on %s', async (_, view, everySite, offers) => {
+    const box = await drawn(panel(view, { everySite }));
+    expect([...box.querySelectorAll('main button')].map(words)).toEqual(offers);
+  });
+
+  it('opens the library', async () => {
+    const onLibrary = vi.fn();
+    await pressed(named(await drawn(panel({ state: 'asking' }, { onLibrary })), 'Library'));
+    expect(onLibrary).toHaveBeenCalledOnce();
+  });
+});
+
+describe('keys in the side panel', () => {
+  const press = (key: string, given: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...given });
+    (document.activeElement ?? document.body).dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const rows = async () => {
+    const box = await drawn(panel(read(article({ marks: found }))));
+    return [...box.querySelectorAll('.look-match')];
+  };
+
+  it('go through the matches and stop at either end', async () => {
+    const [first, second, third] = await rows();
+    const focused = (...keys: string[]) => {
+      for (const key of keys) press(key);
+      return document.activeElement;
+    };
+    expect(focused('j')).toBe(first);
+    expect(focused('j')).toBe(second);
+    expect(focused('ArrowDown', 'ArrowDown')).toBe(third);
+    expect(focused('k')).toBe(second);
+    expect(focused('Home', 'ArrowUp')).toBe(first);
+    expect(focused('End')).toBe(third);
+  });
+
+  it('leave the page to scroll, and other keys to whoever has them', async () => {
+    await rows();
+    expect(press('ArrowDown')).toBe(false);
+    expect(press('j', { ctrlKey: true })).toBe(false);
+    expect(document.activeElement).toBe(document.body);
+  });
+});

@@ -1,0 +1,71 @@
+import { type ArticleLook, articleLook, restsOn } from '../lib/claims/article-look.ts';
+import type { Article, PopupView } from './popup-view.ts';
+import { summaryWords } from './popup-words.ts';
+import { counted } from './words.ts';
+
+export function lookOf({ sentences, marks }: Article): ArticleLook {
+  return articleLook(sentences, marks);
+}
+
+/** The counts in one line: "42 checked · 7 matched · 1 conflicting · 3 hedged · 2 origins". */
+export function countsWords(look: ArticleLook): string {
+  const number = (count: number) => count.toLocaleString('en-GB');
+  return [
+    `${number(look.checked)} checked`,
+    `${number(look.matched)} matched`,
+    `${number(look.conflicting)} conflicting`,
+    `${number(look.hedged)} hedged`,
+    counted(restsOn(look).length, 'origin'),
+  ].join(' · ');
+}
+
+/**
+ * What the side panel says first: what came of the article as a whole, or why nothing did.
+ *
+ * @param everySite there is access to every site, so that a page that tells nothing of itself is none of them
+ */
+export function lookWords(view: PopupView, everySite: boolean): string {
+  if (view.state === 'forbidden' && !everySite) {
+    return 'There is no access to this page, or it belongs to the browser. To check it once, press the toolbar button of Second Source on it.';
+  }
+  if (view.state === 'needed') {
+    return `${summaryWords(view)} To check it once, press the toolbar button of Second Source on it.`;
+  }
+  if (view.state !== 'read' || view.report.state !== 'article') return summaryWords(view);
+  const { report } = view;
+  const look = lookOf(report);
+  if (report.libraryClaims === 0 || look.matched === 0) return summaryWords(view);
+  return `${look.matched.toLocaleString('en-GB')} of ${counted(look.checked, 'sentence')} matched. ${originsWords(look)}`;
+}
+
+/** On how much what was matched rests. */
+export function originsWords(look: ArticleLook): string {
+  const behind = restsOn(look);
+  const they = look.matched === 1 ? 'it' : 'them';
+  const [only] = behind;
+  if (only === undefined) return `Your library knows of no origin behind ${they}.`;
+  const named = behind.length === 1 ? ` only: ${nameOf(only.name)}` : '';
+  return `Your library knows of ${counted(behind.length, 'origin')} behind ${they}${named}.`;
+}
+
+/** What of the article nothing is known about; '' where there is no such sentence. */
+export function unspokenWords({ unspoken, checked }: ArticleLook): string {
+  if (unspoken === 0) return '';
+  const these = unspoken === checked ? 'these sentences' : `the other ${counted(unspoken, 'sentence')}`;
+  const them = unspoken === 1 ? 'it' : 'them';
+  return `Nothing in your library speaks about ${these}. That makes ${them} neither true nor false.`;
+}
+
+export function nameOf(origin: string): string {
+  return origin === '' ? 'a source without a name' : origin;
+}
+
+/** How a sentence is called by its place in the article. */
+export function placeWords(sentence: number): string {
+  return (sentence + 1).toLocaleString('en-GB');
+}
+
+/** "2, 5 and 9": places of sentences. */
+export function placesWords(sentences: readonly number[]): string {
+  return new Intl.ListFormat('en-GB').format(sentences.map(placeWords));
+}
