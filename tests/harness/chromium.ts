@@ -131,6 +131,16 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       return { ...pageSurface(popup), close: () => popup.close() } satisfies Popup;
     },
 
+    async sidePanel() {
+      const target = await until('the side panel is open', () =>
+        running.browser.targets().find((each) => each.url().startsWith(`${extensionOrigin}/sidepanel.html`)),
+      );
+      const panel = (await target.page()) ?? (await target.asPage());
+      await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await until('the side panel has found what it says', () => panel.evaluate(isReady));
+      return pageSurface(panel);
+    },
+
     badge: (page) =>
       onExtensionPage((own) =>
         own.evaluate(async (url) => {
@@ -212,10 +222,10 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       await until('the context menu is closed', () => !display.windows().includes(menu));
     },
 
-    async command(page) {
+    async command(page, name) {
       if (display === undefined) throw new Error('Chromium hears the keys of commands only in a window');
       await page.bringToFront();
-      display.press('alt+shift+s');
+      display.press(name === 'save-claim' ? 'alt+shift+s' : 'alt+shift+l');
     },
 
     colorScheme,

@@ -33,6 +33,8 @@ export interface Driver {
   extensionPage(path: string): Promise<Page>;
   /** Presses the toolbar button while that page is in front, as the user would: it grants `activeTab`. */
   toolbarButton(page: Page): Promise<Popup>;
+  /** The side panel, once it is open and has found what it says. */
+  sidePanel(): Promise<Surface>;
   /** What the badge on the toolbar button says for that page. */
   badge(page: Page): Promise<string>;
   /** The panel in the page's closed shadow root. */
@@ -43,7 +45,7 @@ export interface Driver {
   /** Answers the permission prompt that page asked for. Chromium draws one only in a window. */
   answerPrompt(page: Page, answer: 'allow' | 'block'): Promise<void>;
   /** Runs a command of the manifest by its keys, with that page in front. Chromium hears them only in a window. */
-  command(page: Page, name: 'save-claim'): Promise<void>;
+  command(page: Page, name: 'save-claim' | 'side-panel'): Promise<void>;
   /** Right-clicks the selection, or the element where nothing is selected, and chooses the extension's item (in Chromium, which needs a window, its only one). */
   contextMenu(page: Page, selector: string, item: string): Promise<void>;
   colorScheme(page: Page, scheme: ColorScheme): Promise<void>;

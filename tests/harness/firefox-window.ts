@@ -19,7 +19,11 @@ const PRELUDE = `
   const extension = () => WebExtensionPolicy.getByID(ID)?.extension;
   const action = () => ExtensionParent.apiManager.global.browserActionFor(extension());
   const popup = () => document.querySelector('browser.webextension-popup-browser');
+  const sidebar = () => document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
 `;
+
+/** What of the extension is drawn in the window itself, beside pages. */
+export type InWindow = 'popup' | 'sidebar';
 
 /**
  * Firefox's own window, reached with `--remote-allow-system-access`: what a user does outside pages (toolbar, prompts,
@@ -93,9 +97,10 @@ export class FirefoxWindow {
   async pressToolbarButton(): Promise<void> {
     await this.#run('await action().triggerAction(window)');
     await until('the popup is open', () =>
-      this.inPopup('document.readyState === "complete" && location.protocol === "moz-extension:"').then(
-        Boolean,
-      ),
+      this.inside(
+        'popup',
+        'document.readyState === "complete" && location.protocol === "moz-extension:"',
+      ).then(Boolean),
     );
   }
 
@@ -104,10 +109,10 @@ export class FirefoxWindow {
   }
 
   /**
-   * Evaluates an expression with the popup's own rights in its document; a promise is awaited. With `click`, the
+   * Evaluates an expression with the popup's or sidebar's own rights in its document; a promise is awaited. With `click`, the
    * element it finds is clicked as handled user input, and the answer says whether there was one.
    */
-  async inPopup(source: string, click = false): Promise<unknown> {
+  async inside(where: InWindow, source: string, click = false): Promise<unknown> {
     const body = `
       const name = 'second-source-test:' + Math.random();
       const script = '(async () => { let answer; try {' +
@@ -120,30 +125,36 @@ export class FirefoxWindow {
         'answer = { value: value === undefined ? null : value };' +
         '} catch (error) { answer = { error: String(error) }; }' +
         'sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify(answer)); })()';
-      const browser = popup();
-      if (!browser) throw new Error('no popup is open');
+      const browser = args[3] === 'popup' ? popup() : sidebar();
+      if (!browser) throw new Error('no ' + args[3] + ' is open');
       // While the popup is being loaded its browser is replaced, and a script sent to the first never answers.
       const answer = await new Promise((resolve) => {
         browser.messageManager.addMessageListener(name, (message) => resolve(JSON.parse(message.data)));
         browser.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
-        setTimeout(() => resolve({ error: 'the popup does not answer' }), args[2]);
+        setTimeout(() => resolve({ error: 'the ' + args[3] + ' does not answer' }), args[2]);
       });
       if (answer.error) throw new Error(answer.error);
       return answer.value;`;
-    return this.#run(body, source, click, source.length > 10_000 ? 10_000 : 1500);
+    return this.#run(body, source, click, source.length > 10_000 ? 10_000 : 1500, where);
   }
 
-  async picturePopup(): Promise<Buffer> {
+  async picture(where: InWindow): Promise<Buffer> {
     // The browser grows the popup after its content has, a step at a time, and to 600 px at most.
-    await until('the popup has grown', () =>
-      this.inPopup('innerHeight >= Math.min(document.body.scrollHeight, 598)').then(Boolean),
+    await until(
+      'the popup has grown',
+      () =>
+        where === 'sidebar' ||
+        this.inside('popup', 'innerHeight >= Math.min(document.body.scrollHeight, 598)').then(Boolean),
     );
-    const url = await this.#run(`
-      const image = await popup().browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+    const url = await this.#run(
+      `
+      const image = await (args[0] === 'popup' ? popup() : sidebar()).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       [canvas.width, canvas.height] = [image.width, image.height];
       canvas.getContext('2d').drawImage(image, 0, 0);
-      return canvas.toDataURL();`);
+      return canvas.toDataURL();`,
+      where,
+    );
     return Buffer.from(String(url).replace(/^data:image\/png;base64,/, ''), 'base64');
   }
 
@@ -195,16 +206,18 @@ export class FirefoxWindow {
     if (chosen !== true) throw new Error(`The context menu has no item "${label}" of ours`);
   }
 
-  /** Does what the keys of our one command do. */
-  async runCommand(): Promise<void> {
+  /** Does what the keys of a command do; those of the sidebar are the browser's own to answer. */
+  async runCommand(name: 'save-claim' | 'side-panel'): Promise<void> {
     const ran = await this.#run(
       `const keyset = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"]')]
          .find((each) => each.id.includes(ID.replace(/[^a-z0-9_-]/gi, '_')));
-       const keys = [...(keyset?.querySelectorAll('key') ?? [])];
+       const keys = [...(keyset?.querySelectorAll('key') ?? [])]
+         .filter(({ id }) => id.endsWith('-sidebar-action') === (args[0] === 'side-panel'));
        for (const key of keys) key.doCommand();
        return keys.length;`,
+      name,
     );
-    if (ran !== 1) throw new Error(`${String(ran)} commands of ours have keys, not one`);
+    if (ran !== 1) throw new Error(`${String(ran)} commands of ours are called ${name}, not one`);
   }
 
   async colorScheme(scheme: ColorScheme): Promise<void> {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
-import { ALL_SITES, type Driver, type LaunchOptions, type Popup } from './driver.ts';
-import { FirefoxWindow, type BidiConnection } from './firefox-window.ts';
+import { ALL_SITES, type Driver, type LaunchOptions } from './driver.ts';
+import { FirefoxWindow, type BidiConnection, type InWindow } from './firefox-window.ts';
 import { packageFile } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
 import { rightClick } from './right-click.ts';
@@ -95,9 +95,15 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     async toolbarButton(page) {
       await page.bringToFront();
       await running.window.pressToolbarButton();
-      const popup = popupSurface(running.window);
+      const popup = { ...windowSurface(running.window, 'popup'), close: () => running.window.closePopup() };
       await until('the popup has found what it says', () => popup.evaluate(isReady));
       return popup;
+    },
+
+    async sidePanel() {
+      const panel = windowSurface(running.window, 'sidebar');
+      await until('the sidebar has found what it says', () => panel.evaluate(isReady));
+      return panel;
     },
 
     async badge(page) {
@@ -122,9 +128,9 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
       await running.window.chooseFromContextMenu(item);
     },
 
-    async command(page) {
+    async command(page, name) {
       await page.bringToFront();
-      await running.window.runCommand();
+      await running.window.runCommand(name);
     },
 
     async colorScheme(page, scheme) {
@@ -162,16 +168,16 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
   };
 }
 
-function popupSurface(window: FirefoxWindow): Popup {
+function windowSurface(window: FirefoxWindow, where: InWindow): Surface {
   const evaluate: Surface['evaluate'] = async (fn, ...args) =>
-    (await window.inPopup(`(${String(fn)})(...${JSON.stringify(args)})`)) as never;
+    (await window.inside(where, `(${String(fn)})(...${JSON.stringify(args)})`)) as never;
   return {
     evaluate,
     text: () => evaluate(() => document.body.innerText),
     async click(role, name) {
       const source = `(${String(findByRole)})(null, ${JSON.stringify(role)}, ${JSON.stringify(name)})`;
-      await until(`the popup has a ${role} named "${name}"`, () =>
-        window.inPopup(source, true).then(Boolean),
+      await until(`the ${where} has a ${role} named "${name}"`, () =>
+        window.inside(where, source, true).then(Boolean),
       );
     },
     async fill(name, text) {
@@ -179,13 +185,14 @@ function popupSurface(window: FirefoxWindow): Popup {
       const put = `(() => { const field = ${source}; if (field === null) return false; field.focus();
         field.value = ${JSON.stringify(text)};
         field.dispatchEvent(new Event('input', { bubbles: true })); return true; })()`;
-      await until(`the popup has a textbox named "${name}"`, () => window.inPopup(put).then(Boolean));
+      await until(`the ${where} has a textbox named "${name}"`, () =>
+        window.inside(where, put).then(Boolean),
+      );
     },
     async screenshot(file) {
-      writeFileSync(file, await window.picturePopup());
+      writeFileSync(file, await window.picture(where));
     },
-    violations: () => axe((source) => window.inPopup(source), null),
-    close: () => window.closePopup(),
+    violations: () => axe((source) => window.inside(where, source), null),
   };
 }
 
