@@ -2,9 +2,9 @@ import { useId, useRef } from 'preact/hooks';
 import type { MatchView } from '../lib/claims/view.ts';
 import { StatusBadge, ToneChip } from './Badges.tsx';
 import { placeWords } from './look-words.ts';
-import type { ListedMark } from './popup-view.ts';
+import { grouped, type ListedMark } from './popup-view.ts';
 import { useListKeys } from './use-list-keys.ts';
-import { relationWords, sentenceWords } from './words.ts';
+import { counted, relationWords, sentenceWords } from './words.ts';
 
 export interface LookListProps {
   marks: readonly ListedMark[];
@@ -14,26 +14,40 @@ export interface LookListProps {
   onShow: (sentence: number) => void;
 }
 
-/** Every match of the article in page order: the way through it for keyboards and screen readers. */
-export function LookList({ marks, shown, onShow }: LookListProps) {
+/**
+ * Every match of the article in page order: the way through it for keyboards and screen readers. Sentences that are only
+ * near a claim are many and say little, so they are folded away below.
+ */
+export function LookList(props: LookListProps) {
   const heading = useId();
-  const list = useRef<HTMLOListElement>(null);
-  useListKeys(list);
+  const lists = useRef<HTMLElement>(null);
+  const { painted, related } = grouped(props);
+  useListKeys(lists);
   return (
-    <section aria-labelledby={heading}>
+    <section aria-labelledby={heading} ref={lists}>
       <h2 id={heading}>Matches, in page order</h2>
       <p class="look-keys">
         <kbd>↓</kbd> <kbd>↑</kbd> or <kbd>J</kbd> <kbd>K</kbd> go through them, <kbd>Enter</kbd> shows one in
         the article.
       </p>
-      <ol class="look-list" ref={list}>
-        {marks
-          .toSorted((a, b) => a.sentence - b.sentence)
-          .map((mark) => (
-            <Sentence key={mark.sentence} mark={mark} isShown={mark.sentence === shown} onShow={onShow} />
-          ))}
-      </ol>
+      {painted.length > 0 && <Sentences {...props} marks={painted} />}
+      {related.length > 0 && (
+        <details class="look-related" open={painted.length === 0}>
+          <summary>Related, not marked ({related.length})</summary>
+          <Sentences {...props} marks={related} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function Sentences({ marks, shown, onShow }: LookListProps) {
+  return (
+    <ol class="look-list">
+      {marks.map((mark) => (
+        <Sentence key={mark.sentence} mark={mark} isShown={mark.sentence === shown} onShow={onShow} />
+      ))}
+    </ol>
   );
 }
 
@@ -45,6 +59,8 @@ interface SentenceProps {
 
 function Sentence({ mark, isShown, onShow }: SentenceProps) {
   const words = useId();
+  const listed = mark.matches.filter(({ tone }) => mark.tone === undefined || tone !== undefined);
+  const more = mark.matches.length - listed.length;
   return (
     <li class={isShown ? 'look-item shown' : 'look-item'}>
       <div class="look-sentence" id={words}>
@@ -54,7 +70,7 @@ function Sentence({ mark, isShown, onShow }: SentenceProps) {
         </p>
         <p class="quiet">{sentenceWords(mark)}</p>
       </div>
-      {mark.matches.map((match) => (
+      {listed.map((match) => (
         <button
           key={match.claim.id}
           type="button"
@@ -66,6 +82,7 @@ function Sentence({ mark, isShown, onShow }: SentenceProps) {
           <Match match={match} />
         </button>
       ))}
+      {more > 0 && <p class="look-more">and {counted(more, 'related claim')}</p>}
     </li>
   );
 }

@@ -132,22 +132,31 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
 
   it('lists every match in page order, with relation, claim, status and reason', async () => {
     const box = await drawn(panel(read(article({ marks: found }))));
-    expect([...box.querySelectorAll('.look-place')].map(words)).toEqual([
-      'Sentence 3',
+    expect([...box.querySelectorAll('.look-list:not(details *) .look-place')].map(words)).toEqual([
       'Sentence 5',
       'Sentence 8',
     ]);
-    const rows = [...box.querySelectorAll('.look-match')].map(words);
-    expect(rows[2]).toBe(
+    expect([...box.querySelectorAll('.look-match')].map(words)[1]).toBe(
       'Contested Conflicts. Another number: 12,000 here, 10,000 in your claim. Claim: About 10,000 soldiers from the north were sent to the eastern training ranges.. Status: Corroborated Two independent origins assert it: Ministry of Defence and Meridian Wire. None disputes it.',
     );
+  });
+
+  it('folds what is only related away, as long as there is more to see', async () => {
+    const { tone: __, ...near } = matchView({ relation: 'related', claim: claimView({ id: 'claim-2' }) });
+    const marks = [related, markView({ matches: [matchView(), near] })];
+    const box = await drawn(panel(read(article({ marks }))));
+    expect(box.querySelector<HTMLDetailsElement>('.look-related')?.open).toBe(false);
+    expect(words(box.querySelector('.look-related summary'))).toBe('Related, not marked (1)');
+    expect(words(box.querySelector('.look-item'))).toContain('and 1 related claim');
+    const alone = await drawn(panel(read(article({ marks: [related] }))));
+    expect(alone.querySelector<HTMLDetailsElement>('.look-related')?.open).toBe(true);
   });
 
   it('shows the match that is chosen, and says that it did', async () => {
     const onShow = vi.fn();
     const view = read(article({ marks: found }));
     const box = await drawn(panel(view, { onShow }));
-    const last = [...box.querySelectorAll<HTMLElement>('.look-match')].at(-1);
+    const [, last] = box.querySelectorAll<HTMLElement>('.look-match');
     if (last === undefined) throw new Error('no rows');
     await pressed(last);
     expect(onShow).toHaveBeenCalledExactlyOnceWith(7);
@@ -186,27 +195,31 @@ describe('keys in the side panel', () => {
     (document.activeElement ?? document.body).dispatchEvent(event);
     return event.defaultPrevented;
   };
-  const rows = async () => {
+  const list = async () => {
     const box = await drawn(panel(read(article({ marks: found }))));
-    return [...box.querySelectorAll('.look-match')];
+    const [related] = box.querySelectorAll('details.look-related');
+    return { rows: [...box.querySelectorAll('.look-match')], related };
   };
 
   it('go through the matches and stop at either end', async () => {
-    const [first, second, third] = await rows();
+    const { rows, related } = await list();
+    const [first, second, folded] = rows;
     const focused = (...keys: string[]) => {
       for (const key of keys) press(key);
       return document.activeElement;
     };
     expect(focused('j')).toBe(first);
     expect(focused('j')).toBe(second);
-    expect(focused('ArrowDown', 'ArrowDown')).toBe(third);
-    expect(focused('k')).toBe(second);
+    expect(focused('ArrowDown')).toBe(second);
+    expect(focused('k', 'k')).toBe(first);
+    related?.setAttribute('open', '');
+    expect(focused('End')).toBe(folded);
+    expect(focused('ArrowUp')).toBe(second);
     expect(focused('Home', 'ArrowUp')).toBe(first);
-    expect(focused('End')).toBe(third);
   });
 
   it('leave the page to scroll, and other keys to whoever has them', async () => {
-    await rows();
+    await list();
     expect(press('ArrowDown')).toBe(false);
     expect(press('j', { ctrlKey: true })).toBe(false);
     expect(document.activeElement).toBe(document.body);

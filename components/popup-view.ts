@@ -7,7 +7,10 @@ export type ListedMark = Article['marks'][number];
 export type ListedRejection = Article['rejected'][number];
 
 /** The sentences of an article that are painted, and those that are only listed, each in page order. */
-export function grouped({ marks }: Article): { painted: ListedMark[]; related: ListedMark[] } {
+export function grouped({ marks }: { marks: readonly ListedMark[] }): {
+  painted: ListedMark[];
+  related: ListedMark[];
+} {
   const inOrder = marks.toSorted((a, b) => a.sentence - b.sentence);
   return {
     painted: inOrder.filter(({ tone }) => tone !== undefined),

@@ -23,7 +23,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>): void {
     const heard = (event: KeyboardEvent): void => {
       const { key, target } = event;
       const step = STEPS.get(key);
-      const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+      const buttons = [...(list.current?.querySelectorAll('button') ?? [])].filter(isSeen);
       if (step === undefined || buttons.length === 0 || isMeantOtherwise(event)) return;
       const at = buttons.findIndex((button) => button === target);
       if (at < 0 && SCROLLING.has(key)) return;
@@ -34,6 +34,12 @@ export function useListKeys(list: RefObject<HTMLElement | null>): void {
     document.addEventListener('keydown', heard);
     return () => document.removeEventListener('keydown', heard);
   }, [list]);
+}
+
+/** Not folded away. */
+function isSeen(button: HTMLElement): boolean {
+  const fold = button.closest('details');
+  return fold === null || fold.open;
 }
 
 function isMeantOtherwise({ altKey, ctrlKey, metaKey, isComposing, target }: KeyboardEvent): boolean {

@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
       gone: () => send('article.gone'),
       decide: (word) => send('decision.set', word),
       beginSource: (source) => send('source.begin', source),
-      changed: followers.tell,
+      changed: () => followers.tell(),
       alive,
       drawing: createDrawingLoader(() => send('drawing.load')),
     },
