@@ -73,7 +73,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
     async 'source.edit'({ sourceId, was, change }) {
       const edited = await library.editSource(sourceId, was, change);
       if (edited?.state === 'changed') return edited;
-      if (edited !== undefined) await followChange(needs, [edited.source.claimId]);
+      if (edited !== undefined && edited.claimIds.length > 0) await followChange(needs, edited.claimIds);
       const now = edited && (await owned(edited.source.claimId));
       if (now === undefined) throw gone('This source has been deleted meanwhile.');
       return { state: 'saved', now };

@@ -63,6 +63,8 @@ export interface Source extends Kept {
   /** Who the sentence says said it, in the article's words. */
   attributedTo?: string;
   originId: string;
+  /** Of the article's text, where it was read: by this its copies are known (`lib/text/sketch.ts`). */
+  sketch?: number[];
   /** When the page was last read and no longer had the words; absent while it has them. Milliseconds since 1970. */
   missingSince?: number;
   /** The fact-check of the claim that the page carries, where that does not count. */
@@ -83,7 +85,18 @@ export interface CarriedReview {
 /** Where a report comes from: an agency, a ministry, a newspaper, a person, a piece of footage. */
 export interface Origin extends Kept {
   name: string;
+  /** Names it was given. */
   aliases: string[];
+  /** What articles call it, as the user's corrections taught. */
+  learned?: LearnedName[];
+}
+
+/** The words of a source that the user corrected to be of another origin than they seemed to name. */
+export interface LearnedName {
+  words: string;
+  sourceId: string;
+  /** The name of the origin before: corrected back to it, nothing is learned. */
+  from: string;
 }
 
 /** A published fact-check: ClaimReview (https://schema.org/ClaimReview), with the verdict normalised. */

@@ -1,9 +1,11 @@
 import type { Origin, Source } from './claim.ts';
-import { isNearCopy, shinglesOf } from './near-copy.ts';
+import { isNearCopy, isSameArticle, type Shingles, shinglesOf } from './near-copy.ts';
+import { givenNames, learnedNames, spaced } from './origin-names.ts';
+import { isAnybody } from './unnamed.ts';
 
 /** Why two sources count as one witness. `a` and `b` are source ids; `name` is the origin or outlet they share. */
 export interface Joined {
-  by: 'same-origin' | 'cites' | 'near-copy';
+  by: 'same-origin' | 'cites' | 'near-copy' | 'same-article';
   a: string;
   b: string;
   name: string;
@@ -11,7 +13,7 @@ export interface Joined {
 
 /** Sources that come from one place: one witness, however many outlets print it. */
 export interface Witness {
-  /** The origin's name; where sources of several origins were joined, the one most of them name. */
+  /** The origin's name; of a chain, where "A" has it from "B" and "B" from "C", the name of its end. */
   name: string;
   sources: Source[];
   joined: Joined[];
@@ -19,12 +21,14 @@ export interface Witness {
 
 /**
  * Groups the sources of one claim by where their report comes from. Two share a witness when they name the same
- * origin, when one says it has the report from the other (its `attributedTo` names the other's origin, one of that
- * origin's aliases, or the other's publisher; or its sentence gives the other's address), or when their sentences
- * are near copies. Joining is transitive, so doubt leads to fewer witnesses, never to more.
+ * origin, when one says it has the report from the other (its origin is the other's outlet; its `attributedTo` names the
+ * other's origin or outlet; its sentence gives the other's address), or when their sentences or articles are near
+ * copies. Words that may mean anybody ("officials") join nothing. Joining is transitive, so doubt leads to fewer
+ * witnesses, never to more.
  */
 export function independentOrigins(sources: readonly Source[], origins: readonly Origin[] = []): Witness[] {
-  const joined = joins(sources, origins);
+  const read = readingsOf(sources, origins);
+  const { joined, cited } = joins(read);
   const parent = new Map(sources.map((source) => [source.id, source.id]));
   const root = (id: string): string => {
     const up = parent.get(id) ?? id;
@@ -32,19 +36,12 @@ export function independentOrigins(sources: readonly Source[], origins: readonly
   };
   for (const { a, b } of joined) parent.set(root(b), root(a));
 
-  const names = new Map(origins.map((origin) => [origin.id, origin.name]));
-  const witnesses = new Map<string, Witness>();
-  for (const source of sources) {
-    const key = root(source.id);
-    const witness = witnesses.get(key) ?? { name: '', sources: [], joined: [] };
-    witness.sources.push(source);
-    witnesses.set(key, witness);
-  }
-  for (const [key, witness] of witnesses) {
-    witness.name = commonName(witness.sources, names);
-    witness.joined = joined.filter(({ a }) => root(a) === key);
-  }
-  return [...witnesses.values()];
+  const witnesses = Map.groupBy(read, ({ source }) => root(source.id));
+  return [...witnesses].map(([key, group]) => ({
+    name: nameOf(group, cited),
+    sources: group.map(({ source }) => source),
+    joined: joined.filter(({ a }) => root(a) === key),
+  }));
 }
 
 /** The words of `Joined` for a person. */
@@ -56,57 +53,110 @@ export function joinedInWords({ by, name }: Joined): string {
       return `one has it from ${name}`;
     case 'near-copy':
       return 'nearly the same text';
+    case 'same-article':
+      return 'nearly the same article';
   }
 }
 
-function joins(sources: readonly Source[], origins: readonly Origin[]): Joined[] {
+/** A source with what is compared of it, so that each is read once. */
+interface Reading {
+  source: Source;
+  origin: Origin | undefined;
+  name: string;
+  /** The origin as words that can be met; '' where it may mean anybody. */
+  key: string;
+  outlet: string;
+  /** Nobody else is named as the origin. */
+  isOutlet: boolean;
+  /** By which others may say that they have it from here. */
+  names: readonly string[];
+  /** Words that only this origin was taught to be called by. */
+  learned: readonly string[];
+  attributed: string;
+  shingles: Shingles | undefined;
+}
+
+function readingsOf(sources: readonly Source[], origins: readonly Origin[]): Reading[] {
   const byId = new Map(origins.map((origin) => [origin.id, origin]));
-  const shingles = sources.map((source) => shinglesOf(source.sentence));
-  const found: Joined[] = [];
-  for (const [i, a] of sources.entries()) {
-    for (const [j, b] of sources.entries()) {
-      if (j <= i) continue;
-      const [left, right] = [shingles[i], shingles[j]];
-      const pair = { a: a.id, b: b.id };
-      if (a.originId === b.originId) {
-        found.push({ ...pair, by: 'same-origin', name: byId.get(a.originId)?.name ?? a.publisher });
-      } else if (cites(a, b, byId.get(b.originId))) {
-        found.push({ ...pair, by: 'cites', name: byId.get(b.originId)?.name ?? b.publisher });
-      } else if (cites(b, a, byId.get(a.originId))) {
-        found.push({ ...pair, by: 'cites', name: byId.get(a.originId)?.name ?? a.publisher });
-      } else if (left !== undefined && right !== undefined && isNearCopy(left, right)) {
-        found.push({ ...pair, by: 'near-copy', name: '' });
-      }
+  const taught = origins.flatMap((origin) => learnedNames(origin).map((words) => ({ words, id: origin.id })));
+  return sources.map((source) => {
+    const origin = byId.get(source.originId);
+    const name = origin?.name ?? source.publisher;
+    const outlet = spaced(source.publisher);
+    const { attributedTo = '' } = source;
+    return {
+      source,
+      origin,
+      name,
+      key: isAnybody(name) ? '' : spaced(name),
+      outlet,
+      isOutlet: origin === undefined || spaced(name) === outlet,
+      names: [outlet, ...(origin === undefined ? [] : givenNames(origin))].filter((each) => each !== ''),
+      learned: taught
+        .filter(
+          ({ words, id }) =>
+            id === origin?.id && !taught.some((other) => other.words === words && other.id !== id),
+        )
+        .map(({ words }) => words),
+      attributed: spaced(attributedTo),
+      shingles: shinglesOf(source.sentence),
+    };
+  });
+}
+
+/** `cited` has of each source the ones it has its report from. */
+function joins(read: readonly Reading[]): { joined: Joined[]; cited: Map<string, Set<string>> } {
+  const joined: Joined[] = [];
+  const cited = new Map<string, Set<string>>();
+  for (const [i, a] of read.entries()) {
+    for (const b of read.slice(i + 1)) {
+      const [from, to] = [cites(a, b), cites(b, a)];
+      if (from) cited.set(a.source.id, (cited.get(a.source.id) ?? new Set()).add(b.source.id));
+      if (to) cited.set(b.source.id, (cited.get(b.source.id) ?? new Set()).add(a.source.id));
+      const by = sharesOrigin(a, b) ? 'same-origin' : from || to ? 'cites' : copies(a, b);
+      if (by === undefined) continue;
+      const name = by === 'same-origin' ? a.name : by === 'cites' ? (from ? b : a).name : '';
+      joined.push({ a: a.source.id, b: b.source.id, by, name });
     }
   }
-  return found;
+  return { joined, cited };
 }
 
-function cites(citing: Source, cited: Source, origin: Origin | undefined): boolean {
-  if (citing.sentence.includes(cited.canonicalUrl) || citing.sentence.includes(cited.url)) return true;
-  const words = citing.attributedTo === undefined ? '' : spaced(citing.attributedTo);
-  const names = [cited.publisher, ...(origin === undefined ? [] : [origin.name, ...origin.aliases])];
-  return words !== '' && names.some((name) => spaced(name) !== '' && words.includes(spaced(name)));
+/** One record or one name. An origin that is called "officials" in two outlets may be two. */
+function sharesOrigin(a: Reading, b: Reading): boolean {
+  if (a.source.originId === b.source.originId) return a.key !== '' || a.outlet === b.outlet;
+  return (
+    a.key !== '' &&
+    b.key !== '' &&
+    (a.names.includes(b.key) || b.names.includes(a.key)) &&
+    !a.isOutlet &&
+    !b.isOutlet
+  );
 }
 
-/** Lower-case words with a space on each side and a leading "the" dropped, so that `includes` meets whole words. */
-function spaced(name: string): string {
-  const words =
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/['’]s\b/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const rest = words[0] === 'the' ? words.slice(1) : words;
-  return rest.length === 0 ? '' : ` ${rest.join(' ')} `;
+function cites(citing: Reading, cited: Reading): boolean {
+  const { sentence } = citing.source;
+  if (sentence.includes(cited.source.canonicalUrl) || sentence.includes(cited.source.url)) return true;
+  if (!citing.isOutlet && citing.key !== '' && citing.key === cited.outlet) return true;
+  if (citing.attributed === '') return false;
+  if (cited.names.some((name) => citing.attributed.includes(name))) return true;
+  // What a correction taught does not overrule what the user named as this source's origin.
+  return citing.isOutlet && cited.learned.includes(citing.attributed);
 }
 
-function commonName(sources: readonly Source[], names: ReadonlyMap<string, string>): string {
+/** Near copies. An article of many sources may be copied whole; what it has from each is told by the origins it names. */
+function copies(a: Reading, b: Reading): 'near-copy' | 'same-article' | undefined {
+  if (a.shingles !== undefined && b.shingles !== undefined && isNearCopy(a.shingles, b.shingles))
+    return 'near-copy';
+  const unnamed = a.isOutlet && b.isOutlet;
+  return unnamed && isSameArticle(a.source.sketch, b.source.sketch) ? 'same-article' : undefined;
+}
+
+/** The name that most sources come to which have their report from no other of the group; in a circle, from any. */
+function nameOf(group: readonly Reading[], cited: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const ends = group.filter(({ source }) => !cited.has(source.id));
   const counts = new Map<string, number>();
-  for (const { originId, publisher } of sources) {
-    const name = names.get(originId) ?? publisher;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const { name } of ends.length === 0 ? group : ends) counts.set(name, (counts.get(name) ?? 0) + 1);
   // Stable: of equally common names the first met stays first.
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }

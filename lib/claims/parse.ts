@@ -4,6 +4,7 @@ import type {
   Claim,
   Decision,
   Kept,
+  LearnedName,
   Origin,
   Review,
   RivalLink,
@@ -108,6 +109,7 @@ export function parseSource(value: unknown): Source {
     certainty: fields.required('certainty', oneOf('asserted', 'hedged', 'unverified')),
     ...fields.optional('attributedTo', text(500)),
     originId: fields.required('originId', uuid),
+    ...fields.optional('sketch', listOf(offset, 200)),
     ...fields.optional('missingSince', time),
     ...fields.optional('review', carriedReview),
   };
@@ -128,6 +130,16 @@ export function parseOrigin(value: unknown): Origin {
     ...kept(fields),
     name: fields.required('name', NAME),
     aliases: fields.required('aliases', listOf(NAME, 200)),
+    ...fields.optional('learned', listOf(learnedName, 200)),
+  };
+}
+
+function learnedName(value: unknown, field: string): LearnedName {
+  const fields = new Fields(value, field);
+  return {
+    words: fields.required('words', text(500)),
+    sourceId: fields.required('sourceId', uuid),
+    from: fields.required('from', NAME),
   };
 }
 

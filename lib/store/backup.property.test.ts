@@ -78,6 +78,7 @@ const bodies = {
       publishedAt: date,
       position: fc.tuple(fc.nat(), fc.nat()).map(([start, more]) => ({ start, end: start + more })),
       attributedTo: words,
+      sketch: fc.array(fc.nat(), { maxLength: 3 }),
       missingSince: time,
       review: some(
         { rating: words, uncounted: fc.constantFrom('no-address', 'elsewhere', 'not-accepted') },
@@ -85,7 +86,10 @@ const bodies = {
       ),
     },
   ),
-  origins: fc.record({ ...known, name: words, aliases: fc.array(words, { maxLength: 2 }) }),
+  origins: some(
+    { ...known, name: words, aliases: fc.array(words, { maxLength: 2 }) },
+    { learned: fc.array(fc.record({ words, sourceId: id, from: words }), { maxLength: 2 }) },
+  ),
   reviews: some(
     {
       ...known,

@@ -1,5 +1,5 @@
 import type { Dexie } from 'dexie';
-import type { Origin, Source } from '../claims/claim.ts';
+import type { Source } from '../claims/claim.ts';
 import {
   type OwnedSource,
   SOURCE_FACTS,
@@ -11,13 +11,14 @@ import {
 } from '../claims/source-facts.ts';
 import { timeAfter } from './clock.ts';
 import { detailsOf } from './details.ts';
-import { originNamed } from './origin-named.ts';
 import { fromRows, rowsOf, toRow } from './rows.ts';
 import { STATUS_TABLES, noteStatus, statusNow } from './status-change.ts';
+import { originFor, teach } from './teach.ts';
 
-/** `changed`: these facts are no longer what they were when the form was opened; nothing was written, `now` is what stands. */
+/** `claimIds` are the claims that may rest on something else now. `changed`: these facts are no longer what they were when the form was opened; nothing was written, `now` is what stands. */
 export type SourceEdited =
-  { state: 'saved'; source: Source } | { state: 'changed'; now: SourceFacts; fields: SourceFact[] };
+  | { state: 'saved'; source: Source; claimIds: string[] }
+  | { state: 'changed'; now: SourceFacts; fields: SourceFact[] };
 
 /** Undefined where there is no such source. */
 export function readSource(db: Dexie, id: string): PromiseLike<OwnedSource | undefined> {
@@ -51,17 +52,18 @@ export function editSource(
     );
     const contested = fields.filter((fact) => was[fact] !== undefined && !sameFact(facts, was, fact));
     if (contested.length > 0) return { state: 'changed', now: facts, fields: contested };
-    if (fields.length === 0) return { state: 'saved', source };
+    if (fields.length === 0) return { state: 'saved', source, claimIds: [] };
 
     const before = (await detailsOf(db, [source.claimId])).get(source.claimId);
     const updatedAt = timeAfter(source.updatedAt);
     const originId = fields.includes('origin')
-      ? await originFor(db, wanted.origin ?? facts.publisher, updatedAt)
+      ? (await originFor(db, wanted.origin ?? facts.publisher, updatedAt)).id
       : source.originId;
     const edited = toRow('sources', { ...withFacts(source, wanted), originId, updatedAt });
     await db.table('sources').put(edited);
+    const others = originId === source.originId ? [] : await teach(db, edited, facts.origin, originId);
     await noteStatus(db, source.claimId, statusNow(before), { kind: 'source', id });
-    return { state: 'saved', source: edited };
+    return { state: 'saved', source: edited, claimIds: [source.claimId, ...others] };
   });
 }
 
@@ -77,13 +79,4 @@ async function sourceOf(db: Dexie, id: string): Promise<{ source: Source; facts:
   if (source === undefined) return undefined;
   const [origin] = fromRows('origins', [await rowsOf(db, 'origins').get(source.originId)]);
   return { source, facts: factsOf(source, origin?.name ?? source.publisher) };
-}
-
-/** Id of the origin of that name, made where there is none. */
-async function originFor(db: Dexie, name: string, now: number): Promise<string> {
-  const kept = await originNamed(db, name);
-  if (kept !== undefined) return kept.id;
-  const origin: Origin = { id: crypto.randomUUID(), createdAt: now, updatedAt: now, name, aliases: [] };
-  await db.table('origins').add(toRow('origins', origin));
-  return origin.id;
 }

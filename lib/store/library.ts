@@ -13,7 +13,7 @@ import { type SourceEdited, editSource, readSource } from './edit-source.ts';
 import { type ListQuery, allTags, listClaims } from './list.ts';
 import { allMatchClaims } from './match-claims.ts';
 import { changeNamedValue, namedValue } from './named.ts';
-import { originNamed } from './origin-named.ts';
+import { allOrigins, originNamed } from './origin-named.ts';
 import { type RivalDecision, proposeRivals, proposedRivals, rivalLinksOf, setRivals } from './rival-links.ts';
 import { type NewSource, saveClaim } from './save.ts';
 import { type NewReview, saveReview } from './save-review.ts';
@@ -41,6 +41,7 @@ export interface Library {
   sourcesAt(addresses: readonly string[]): Promise<Source[]>;
   /** The origin of this name or alias, in whatever case. */
   originNamed(name: string): Promise<Origin | undefined>;
+  allOrigins(): Promise<Origin[]>;
   /** Adds a source, with its claim and origin where they are new, all or nothing; answers both as they are kept. */
   saveClaim(given: NewSource): Promise<{ claim: Claim; source: Source }>;
   /** Adds a fact-check, with its claim where that is new, all or nothing; answers it as it is kept. */
@@ -104,6 +105,7 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     allTags: () => run(allTags),
     sourcesAt: (addresses) => run((db) => sourcesAt(db, addresses)),
     originNamed: (name) => run((db) => originNamed(db, name)),
+    allOrigins: () => run(allOrigins),
     saveClaim: (given) => run((db) => saveClaim(db, given)),
     saveReview: (given) => run((db) => saveReview(db, given)),
     editClaim: (claimId, base, edit) => run((db) => editClaim(db, claimId, base, edit)),

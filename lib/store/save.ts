@@ -1,9 +1,12 @@
 import type { Dexie } from 'dexie';
 import type { Claim, Origin, Source } from '../claims/claim.ts';
+import { givenNames, spaced } from '../claims/origin-names.ts';
 import { RecordError } from '../claims/parse.ts';
 import { addMissing } from './add.ts';
+import { timeAfter } from './clock.ts';
 import { detailsOf } from './details.ts';
 import { originNamed } from './origin-named.ts';
+import { teach } from './teach.ts';
 import { toRow } from './rows.ts';
 import { STATUS_TABLES, noteStatus, statusNow } from './status-change.ts';
 
@@ -12,7 +15,12 @@ export interface NewSource {
   claim?: Claim | undefined;
   source: Source;
   origin?: Origin | undefined;
+  /** The name of the origin that was proposed, where the user chose another: the source's words mean the chosen one. */
+  insteadOf?: string | undefined;
 }
+
+/** Far more than one body has names. */
+const MOST_NAMES = 40;
 
 /** The claim was deleted before the source could be added to it. */
 export class ClaimGoneError extends Error {
@@ -42,8 +50,11 @@ export async function saveClaim(db: Dexie, given: NewSource): Promise<{ claim: C
     const kept = origin && (await originNamed(db, origin.name));
     const originId = kept?.id ?? source.originId;
     if (origin !== undefined && kept === undefined) await addMissing(db, 'origins', [origin]);
+    else if (origin !== undefined && kept !== undefined) await addNames(db, kept, origin.aliases);
     if (claim !== undefined) await addMissing(db, 'claims', [claim]);
     await addMissing(db, 'sources', [{ ...source, originId }]);
+    const { insteadOf } = given;
+    if (insteadOf !== undefined) await teach(db, source, insteadOf, originId);
     const byVerdict = before === undefined && claim?.verdict !== undefined;
     await noteStatus(
       db,
@@ -56,4 +67,13 @@ export async function saveClaim(db: Dexie, given: NewSource): Promise<{ claim: C
     if (after === undefined || saved === undefined) throw new ClaimGoneError();
     return { claim: after.claim, source: saved };
   });
+}
+
+/** Names that this article gives to an origin that is kept: another article may use no other. */
+async function addNames(db: Dexie, kept: Origin, names: readonly string[]): Promise<void> {
+  const known = new Set(givenNames(kept));
+  const more = names.filter((name) => !known.has(spaced(name)));
+  if (more.length === 0 || kept.aliases.length + more.length > MOST_NAMES) return;
+  const aliases = [...kept.aliases, ...more];
+  await db.table('origins').put(toRow('origins', { ...kept, aliases, updatedAt: timeAfter(kept.updatedAt) }));
 }
