@@ -4,7 +4,8 @@ import { RequestError } from '../messaging/request-error.ts';
 import type { ReaderSender } from '../messaging/sender.ts';
 import type { Captured, Draft } from '../saving/draft.ts';
 import { inItsLanguage } from '../saving/captured-language.ts';
-import { prefill } from '../saving/prefill.ts';
+import { begun } from '../saving/prefill.ts';
+import type { Library } from '../store/library.ts';
 import type { Badge } from './badge.ts';
 import { type CaptureNeeds, type Selected, captureTab } from './capture.ts';
 import { type Drafts, type KeptDraft, isFilledIn } from './drafts.ts';
@@ -16,6 +17,7 @@ export interface BeginNeeds extends CaptureNeeds {
   reading: Pick<Reading, 'inject' | 'tabOf'>;
   settings: Pick<KeptSettings, 'read'>;
   drafts: Drafts;
+  library: Pick<Library, 'allOrigins'>;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface BeginNeeds extends CaptureNeeds {
  * @throws {RequestError} `site-off`, or `forbidden` where no extension may read
  */
 export async function beginDraft(needs: BeginNeeds, tabId: number, selected?: Selected): Promise<Draft> {
-  const { reading, settings, drafts } = needs;
+  const { reading, settings, drafts, library } = needs;
   const tab = await reading.tabOf(tabId);
   if (tab === undefined) throw new RequestError('forbidden', 'This page may not be read by an extension.');
   refuseSiteOff(await settings.read(), tab.url.hostname);
@@ -36,14 +38,14 @@ export async function beginDraft(needs: BeginNeeds, tabId: number, selected?: Se
   const again =
     (captured.chosen === '' ? earlier.find(isFilledIn) : undefined) ??
     earlier.find(({ draft }) => isSameChoice(draft.captured, captured));
-  return (
-    again?.draft ?? (await drafts.begin({ tabId, private: tab.private, captured, form: prefill(captured) }))
-  );
+  if (again !== undefined) return again.draft;
+  const first = begun(captured, { origins: await library.allOrigins() });
+  return await drafts.begin({ tabId, private: tab.private, captured, ...first });
 }
 
 /** The draft that makes an article a source of a kept claim; the one begun before where it is for the same words. */
 export async function beginSource(
-  { drafts }: { drafts: Drafts },
+  { drafts, library }: Pick<BeginNeeds, 'drafts' | 'library'>,
   { claimId, stance, captured: given }: { claimId: string; stance: Stance; captured: Captured },
   { tabId, incognito }: ReaderSender,
 ): Promise<Draft> {
@@ -55,8 +57,8 @@ export async function beginSource(
     isSameChoice(draft.captured, captured);
   const again = (await drafts.ofTab(tabId)).find(isSame);
   if (again !== undefined) return again.draft;
-  const form = prefill(captured, { claimId, stance });
-  return drafts.begin({ tabId, private: incognito, captured, form });
+  const first = begun(captured, { claimId, stance, origins: await library.allOrigins() });
+  return drafts.begin({ tabId, private: incognito, captured, ...first });
 }
 
 /**

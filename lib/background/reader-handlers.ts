@@ -27,7 +27,13 @@ import { refusePrivate, refuseSiteOff } from './refusals.ts';
 export interface ReaderNeeds {
   library: Pick<
     Library,
-    'claimDetails' | 'decisionsFor' | 'putDecision' | 'removeDecision' | 'sourcesAt' | 'setMissing'
+    | 'allOrigins'
+    | 'claimDetails'
+    | 'decisionsFor'
+    | 'putDecision'
+    | 'removeDecision'
+    | 'sourcesAt'
+    | 'setMissing'
   >;
   matcher: LibraryMatcher;
   settings: Pick<KeptSettings, 'read'>;

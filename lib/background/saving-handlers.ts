@@ -13,7 +13,7 @@ import { refusePrivate, refuseSiteOff } from './refusals.ts';
 import { similarClaims } from './similar-claims.ts';
 
 export interface SavingNeeds extends BeginNeeds, ChangeNeeds {
-  library: Pick<Library, 'claimDetails' | 'saveClaim'>;
+  library: Pick<Library, 'allOrigins' | 'claimDetails' | 'saveClaim'>;
   matcher: LibraryMatcher;
 }
 
@@ -38,9 +38,15 @@ export function createSavingHandlers(needs: SavingNeeds): Handlers<SavingRequest
     const ids = { ...idsOf(draft.id), origin: crypto.randomUUID() };
     // A claim may be put in other words than the article's, and in another language.
     const spoken = { ...draft, captured: inItsLanguage(draft.captured, form.text) };
-    const { claim, source, originName } = recordsOf(spoken, form, now, ids);
-    const origin = { id: ids.origin, createdAt: now, updatedAt: now, name: originName, aliases: [] };
-    await library.saveClaim({ claim, source, origin });
+    const { claim, source, originName, originAliases } = recordsOf(spoken, form, now, ids);
+    const origin = {
+      id: ids.origin,
+      createdAt: now,
+      updatedAt: now,
+      name: originName,
+      aliases: originAliases,
+    };
+    await library.saveClaim({ claim, source, origin, insteadOf: correctedFrom(draft, form) });
     return { claimId: source.claimId };
   }
 
@@ -91,6 +97,12 @@ export function createSavingHandlers(needs: SavingNeeds): Handlers<SavingRequest
       return saved;
     },
   };
+}
+
+/** The origin that was proposed, where the user chose another; undefined where that is the one, or none was proposed. */
+function correctedFrom({ proposed, captured }: Draft, form: DraftForm): string | undefined {
+  if (proposed === undefined || proposed.name === form.origin.trim()) return undefined;
+  return proposed.name || captured.publisher || new URL(captured.url).hostname;
 }
 
 /** A draft that is sent to be saved twice makes the same records twice, and so is saved once. */

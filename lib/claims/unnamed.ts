@@ -7,7 +7,7 @@ const INDEFINITE =
 
 /** Heads of phrases that name nobody in particular, whatever stands before them: "Kremlin officials", "Korean media". */
 const ANYBODY =
-  /^(?:officials?|sources?|people|persons?|residents?|locals?|witness(?:es)?|eyewitness(?:es)?|authorities|experts?|analysts?|observers?|critics?|reports?|reporting|media|outlets?|journalists?|reporters?|correspondents?|users?|lawmakers?|prosecutors?|investigators?|scientists?|researchers?|doctors?|medics?|rescuers?|soldiers?|troops|insiders?|posts?|accounts?|videos?|clips?|footage|photos?|photographs?|images?|imagery|pictures?|documents?|statements?|claims?|rumou?rs?|citizens?|bloggers?|activists?|supporters?|opponents?|members?|leaders?|workers?|sites?|websites?|channels?|networks?|public|press)$/u;
+  /^(?:officials?|sources?|people|persons?|residents?|locals?|witness(?:es)?|eyewitness(?:es)?|authorities|experts?|analysts?|observers?|critics?|reports?|reporting|media|outlets?|journalists?|reporters?|correspondents?|users?|lawmakers?|prosecutors?|investigators?|scientists?|researchers?|doctors?|medics?|rescuers?|soldiers?|troops|insiders?|posts?|accounts?|videos?|clips?|footage|photos?|photographs?|images?|imagery|pictures?|documents?|statements?|claims?|rumou?rs?|citizens?|bloggers?|activists?|supporters?|opponents?|members?|leaders|workers?|sites?|websites?|channels?|networks?|public|press)$/u;
 
 /** Bodies and offices that are many: alone they name none. */
 const ONE_OF_ITS_KIND =

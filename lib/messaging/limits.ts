@@ -26,6 +26,10 @@ export const LIMITS = {
   tags: 200,
   tag: 1_000,
   notes: 100_000,
+  /** Lines that credit others, and links, of one page. */
+  credits: 8,
+  /** Hashes of an article's sketch. */
+  sketch: 128,
   /** Claims in one part of the library's list. */
   listed: 500,
 } as const;

@@ -13,6 +13,7 @@ import {
   wholeNumber,
   wrong,
 } from './argument-fields.ts';
+import { aroundOf } from './captured-around.ts';
 import { LIMITS } from './limits.ts';
 import type { ClaimChange } from './protocol.ts';
 
@@ -42,6 +43,7 @@ export function parseCaptured(value: unknown): Captured {
   const canonicalUrl = text(of, 'canonicalUrl', LIMITS.url);
   const publishedAt = optional(of, 'publishedAt', () => cutText(of, 'publishedAt', LIMITS.publishedAt));
   const position = optional(of, 'position', textPosition);
+  const around = aroundOf(of);
   const quote = record(of['quote']);
   return {
     url,
@@ -62,6 +64,7 @@ export function parseCaptured(value: unknown): Captured {
       suffix: cutText(quote, 'suffix', LIMITS.context),
     },
     ...(position === undefined ? {} : { position }),
+    ...around,
   };
 }
 

@@ -306,6 +306,33 @@ describe('a selection outside of an article', () => {
   });
 });
 
+describe('whose story it is', () => {
+  it('is told by the lines that credit others, what they link, and the links of the sentence', async () => {
+    const [first = '', ...rest] = LONG;
+    await page(
+      `<article><p>TARN (Reuters) - ${first.replace('port office', '<a href="https://port.example/a">port office</a>')}</p>
+        ${rest.map((text) => `<p>${text}</p>`).join('')}<p>More on <a href="https://other.example/">this</a>.</p>
+        <p>Read the full article <a href="https://herald.example/ferries">here</a></p></article>`,
+    );
+    expect(capture({ kind: 'sentence', index: 0 })).toMatchObject({
+      credits: [
+        {
+          words: expect.stringMatching(/^TARN \(Reuters\) - The harbour/u) as string,
+          url: 'https://port.example/a',
+        },
+        { words: 'Read the full article here', url: 'https://herald.example/ferries' },
+      ],
+      links: ['https://port.example/a'],
+    });
+    expect(capture({ kind: 'sentence', index: 1 })).not.toHaveProperty('links');
+  });
+
+  it('is not told where nothing credits anybody', async () => {
+    await page(`<article>${PARAGRAPHS}</article>`);
+    expect(capture({ kind: 'sentence', index: 0 })).not.toHaveProperty('credits');
+  });
+});
+
 describe('without words', () => {
   const nothing = { chosen: '', sentence: '', before: [], quote: { exact: '', prefix: '', suffix: '' } };
 
@@ -322,8 +349,10 @@ describe('without words', () => {
       publishedAt: '2024-10-21T09:00:00Z',
       language: 'en',
     };
-    expect(capture()).toEqual({ ...said, ...nothing });
-    expect(capture({ kind: 'nothing' })).toEqual({ ...said, ...nothing });
+    const { sketch, ...rest } = capture();
+    expect(rest).toEqual({ ...said, ...nothing });
+    expect(sketch?.length).toBeGreaterThan(40);
+    expect(capture({ kind: 'nothing' })).toEqual({ ...rest, sketch });
     expect(capture({ kind: 'sentence', index: 0 })).toMatchObject(said);
   });
 

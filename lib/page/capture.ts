@@ -1,6 +1,8 @@
 import type { SentencePlace } from '../article/page-line.ts';
 import type { Captured } from '../saving/draft.ts';
 import { splitSentences, type SentenceSpan } from '../text/sentences.ts';
+import { sketchOf } from '../text/sketch.ts';
+import { creditLines, linksIn } from './credits.ts';
 import { readMetadata } from './metadata.ts';
 import { articlePassage, livePassage, type PagePassage, type Passage, type ReadLines } from './passage.ts';
 import { mappedSpan, selectedInField, selectedRange } from './selection.ts';
@@ -23,6 +25,7 @@ const MOST = {
   sentence: 10_000,
   before: 8,
   sentenceBefore: 2_000,
+  links: 8,
 } as const;
 
 type Words = Pick<Captured, 'chosen' | 'sentence' | 'before' | 'quote' | 'position'>;
@@ -49,7 +52,12 @@ export function captureOf(
   wanted: Wanted,
   url: string,
 ): Captured {
-  const { canonicalUrl, title, publisher, authors, publishedAt, language } = readMetadata(document, url);
+  const { canonicalUrl, title, publisher, authors, publishedAt, language, basedOn } = readMetadata(
+    document,
+    url,
+  );
+  const article = page && articlePassage(page, sentences);
+  const words = wordsWanted(document, article, wanted, language);
   return {
     url: url.slice(0, MOST.url),
     canonicalUrl: canonicalUrl.slice(0, MOST.url),
@@ -58,7 +66,33 @@ export function captureOf(
     authors: authors.slice(0, MOST.authors).map((author) => shortened(author, MOST.author)),
     ...(publishedAt !== undefined && publishedAt.length <= MOST.publishedAt && { publishedAt }),
     language: language.slice(0, MOST.language),
-    ...wordsWanted(document, page && articlePassage(page, sentences), wanted, language),
+    ...words,
+    ...(basedOn !== undefined && basedOn.length <= MOST.url && { basedOn }),
+    ...(page && creditsOf(page)),
+    ...(article && aroundOf(article, words)),
+  };
+}
+
+function creditsOf(page: ReadLines): Pick<Captured, 'credits'> {
+  const credits = creditLines(page);
+  return credits.length === 0 ? {} : { credits };
+}
+
+/** What the sentences of the chosen words link, and the sketch of the article they are of. */
+function aroundOf(article: PagePassage, { position }: Words): Pick<Captured, 'links' | 'sketch'> {
+  const chosen = position === undefined ? undefined : article.spanOf(position);
+  const around = article.sentences.filter(
+    ({ start, end }) => chosen !== undefined && start < chosen.end && end > chosen.start,
+  );
+  const links = around.flatMap((sentence) => {
+    const { start, end } = article.mappedOf(sentence);
+    const range = article.map.rangeOf(start, end);
+    return range === undefined ? [] : linksIn(range);
+  });
+  const sketch = sketchOf(article.text);
+  return {
+    ...(links.length > 0 && { links: [...new Set(links)].slice(0, MOST.links) }),
+    ...(sketch !== undefined && { sketch }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Certainty, Stance, TextPositionSelector, TextQuoteSelector, Verdict } from '../claims/claim.ts';
+import type { ProposedOrigin } from './propose-origin.ts';
 
 /** What a page gives for a claim, or for a source of one. Texts have their white space collapsed. */
 export interface Captured {
@@ -21,6 +22,14 @@ export interface Captured {
   quote: TextQuoteSelector;
   /** Offsets in the article's text; absent where the words are not of the article. */
   position?: TextPositionSelector;
+  /** Lines of the page that may say whose story it is, with what they link. */
+  credits?: { words: string; url?: string }[];
+  /** Address of the work the page says it republishes or rests on. */
+  basedOn?: string;
+  /** Addresses on other hosts that the sentences link. */
+  links?: string[];
+  /** Of the article's text (`lib/text/sketch.ts`); absent where it was not read. */
+  sketch?: number[];
 }
 
 /** What the user fills in. Text fields are '' where empty. */
@@ -50,5 +59,7 @@ export interface Draft {
   /** From a private window: kept only where the user allowed it. */
   private: boolean;
   captured: Captured;
+  /** The origin the form began with. */
+  proposed?: ProposedOrigin;
   form: DraftForm;
 }

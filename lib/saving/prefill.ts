@@ -1,32 +1,59 @@
 import { attributionOf } from '../claims/attribution.ts';
 import type { Attribution } from '../claims/attribution.ts';
-import type { Certainty, Stance } from '../claims/claim.ts';
+import type { Certainty, Origin, Stance } from '../claims/claim.ts';
+import { silenceIn } from '../claims/silence.ts';
 import { dates, parseIsoDate } from '../text/dates.ts';
 import type { DateSpec } from '../text/dates.ts';
 import { englishTokens, primaryLanguage } from '../text/english-words.ts';
 import { claimTextOf, sentencesChosen } from './claim-text.ts';
 import type { Captured, DraftForm } from './draft.ts';
-import { OF_A_PEOPLE } from './name-words.ts';
-import { namesIn } from './names.ts';
+import { type ProposedOrigin, proposeOrigin } from './propose-origin.ts';
+
+interface Context {
+  claimId?: string;
+  stance?: Stance;
+  /** Those that are kept: words of the article may mean one of them. */
+  origins?: readonly Origin[];
+}
 
 /** The form as it opens: what the page's words themselves say of the claim. Nothing is guessed beyond them. */
-export function prefill(captured: Captured, context: { claimId?: string; stance?: Stance } = {}): DraftForm {
+export function prefill(captured: Captured, context: Context = {}): DraftForm {
+  return begun(captured, context).form;
+}
+
+/** The same, with what decided on its origin. */
+export function begun(
+  captured: Captured,
+  context: Context = {},
+): { form: DraftForm; proposed: ProposedOrigin } {
   const text = claimTextOf(captured);
   const said = isEnglish(captured) ? saidIn(captured) : { certainty: 'asserted' as const };
   const denied = said.certainty === 'denied';
   const speaker = PRONOUN.test(said.attributedTo ?? '') ? '' : (said.attributedTo ?? '');
-  return {
+  const proposed = proposeOrigin(captured, speaker, context.origins);
+  const form: DraftForm = {
     ...(context.claimId !== undefined && { claimId: context.claimId }),
     text,
     tags: [],
     notes: '',
     eventDate: isEnglish(captured) ? eventDateOf(text) : '',
-    // A new claim is the sentence, denial and all, and so has its support.
-    stance: context.stance ?? (denied && context.claimId !== undefined ? 'disputes' : 'supports'),
+    stance: stanceOf(captured, denied, context),
     certainty: said.certainty === 'denied' ? 'asserted' : said.certainty,
     attributedTo: speaker,
-    origin: speaker === '' ? '' : namedOrigin(speaker, captured.sentence),
+    origin: proposed.name,
   };
+  return { form, proposed };
+}
+
+/**
+ * Towards a claim that is kept already; a new one is the sentence, denial and all, and so has its support. Who declined to comment on it supports nothing, whatever else was meant by the
+ * article as a whole.
+ */
+function stanceOf(captured: Captured, denied: boolean, { claimId, stance }: Context): Stance {
+  if (claimId === undefined) return stance ?? 'supports';
+  if (stance !== 'disputes' && isEnglish(captured) && silenceIn(captured.sentence) !== undefined)
+    return 'mentions';
+  return stance ?? (denied ? 'disputes' : 'supports');
 }
 
 /** In two years nobody knows who that was. */
@@ -75,27 +102,3 @@ function isoOf({ year, month, day }: DateSpec): string {
     ? iso
     : `${iso}-${two(day)}`;
 }
-
-const UNNAMED =
-  /\b(?:officials?|sources?|people|residents|witnesses|authorities|experts|analysts|critics|reports?)\b/u;
-
-/** The speaker, where it is one that has a name: "Mira Oduya", "the Defence Ministry", not "a lawyer for Alder Lines". */
-function namedOrigin(attributedTo: string, sentence: string): string {
-  const speaker = attributedTo.split(/,|[(—–]/u)[0]?.trim() ?? '';
-  const at = sentence.indexOf(speaker);
-  if (
-    at < 0 ||
-    UNNAMED.test(speaker) ||
-    /^(?:an?|one|some|several|two|three|his|her|its|their) /iu.test(speaker)
-  )
-    return '';
-  const end = at + speaker.length;
-  const name = namesIn(sentence).find((each) => each.start >= at && each.end <= end);
-  const people = speaker.split(' ').some((word) => OF_A_PEOPLE.test(word));
-  if (name === undefined) return people ? lowerArticle(speaker) : '';
-  // "the ministry in Alder" has a name in it and is none; of "deckhand Jon Aske" the name is enough.
-  if (name.end === end && name.kind === 'person') return name.text;
-  return name.start <= at + 'the '.length ? lowerArticle(speaker) : '';
-}
-
-const lowerArticle = (speaker: string): string => speaker.replace(/^The (?=\p{L})/u, 'the ');

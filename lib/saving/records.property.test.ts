@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseClaim, parseSource } from '../claims/parse.ts';
+import { parseClaim, parseOrigin, parseSource } from '../claims/parse.ts';
 import { textFragmentUrl } from '../claims/text-fragment.ts';
 import type { Captured, DraftForm } from './draft.ts';
 import { recordsOf } from './records.ts';
@@ -49,6 +49,10 @@ const anyCaptured = record<Captured>({
   before: fc.array(words, { maxLength: 3 }),
   quote: fc.record({ exact: words, prefix: words, suffix: words }),
   position: optional(fc.record({ start: fc.integer(), end: fc.integer() })),
+  credits: optional(fc.array(fc.record({ words, url: address }), { maxLength: 3 })),
+  basedOn: optional(address),
+  links: optional(fc.array(address, { maxLength: 3 })),
+  sketch: optional(fc.array(fc.integer(), { maxLength: 300 })),
 });
 
 const anyForm = record<DraftForm>({
@@ -78,10 +82,16 @@ describe(`records of any form without faults (seed ${seed})`, () => {
     fc.assert(
       fc.property(anyCaptured, anyForm, fc.integer({ min: 0, max: 8.64e15 }), (captured, form, now) => {
         fc.pre(faultsOf(form, captured).length === 0);
-        const { claim, source, originName } = recordsOf(draftOf(captured, form), form, now, IDS);
+        const { claim, source, originName, originAliases } = recordsOf(
+          draftOf(captured, form),
+          form,
+          now,
+          IDS,
+        );
         expect(parseSource(source)).toEqual(source);
         if (claim !== undefined) expect(parseClaim(claim)).toEqual(claim);
         expect(claim === undefined).toBe(form.claimId !== undefined);
+        parseOrigin({ ...source, name: originName, aliases: originAliases });
         expect(originName.trim()).not.toBe('');
         expect(originName.length).toBeLessThanOrEqual(300);
         expect(URL.parse(textFragmentUrl(source.url, source.quote))).not.toBeNull();

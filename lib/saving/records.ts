@@ -1,5 +1,6 @@
 import type { Claim, Source } from '../claims/claim.ts';
-import { isoDate, languageTag, offset, webUrl } from '../claims/fields.ts';
+import { namesGiven } from '../claims/origin-names.ts';
+import { isoDate, languageTag, listOf, offset, webUrl } from '../claims/fields.ts';
 import type { Reader } from '../claims/fields.ts';
 import type { Captured, Draft, DraftForm } from './draft.ts';
 
@@ -16,6 +17,8 @@ export interface Records {
   source: Source;
   /** The origin the source names; where one of that name is kept, its id belongs in `source.originId`. */
   originName: string;
+  /** What else the article calls it: the letters it goes by. */
+  originAliases: string[];
 }
 
 /**
@@ -26,6 +29,7 @@ export function recordsOf(draft: Draft, form: DraftForm, now: number, ids: Recor
   const { captured } = draft;
   const publisher = publisherOf(captured);
   const kept = { createdAt: now, updatedAt: now };
+  const sketch = readable(listOf(offset, 200), captured.sketch);
   const source: Source = {
     id: ids.source,
     ...kept,
@@ -37,9 +41,13 @@ export function recordsOf(draft: Draft, form: DraftForm, now: number, ids: Recor
     certainty: form.certainty,
     ...filled('attributedTo', form.attributedTo),
     originId: ids.origin,
+    ...(sketch !== undefined && { sketch }),
   };
   const originName = form.origin.trim() || publisher;
-  if (form.claimId !== undefined) return { source, originName };
+  const originAliases = [captured.sentence, ...captured.before].flatMap((text) =>
+    namesGiven(originName, text),
+  );
+  if (form.claimId !== undefined) return { source, originName, originAliases };
   const claim: Claim = {
     id: ids.claim,
     ...kept,
@@ -52,7 +60,7 @@ export function recordsOf(draft: Draft, form: DraftForm, now: number, ids: Recor
     }),
     notes: form.notes.trim(),
   };
-  return { claim, source, originName };
+  return { claim, source, originName, originAliases };
 }
 
 /** Where the source was read. */
