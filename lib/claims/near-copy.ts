@@ -30,7 +30,7 @@ const FULL = 128;
 
 /**
  * Share of the shorter article's runs of words that must stand in the other. With every fifth word put in other words
- * four in ten stand still; independent reports of one event shared at most three in a hundred (the five articles of
+ * four in ten stand still; independent reports of one event shared at most four in a hundred (the five articles of
  * `../shared`), and more only where they quote the same statement at length. Too few hashes tell nothing.
  */
 const SAME_ARTICLE = 0.3;

@@ -13,7 +13,7 @@ describe('sketchOf', () => {
   });
 
   it('has all there is of a short text, and nothing of one that is too short', () => {
-    expect(sketchOf(words(60))).toHaveLength(57);
+    expect(sketchOf(words(60))).toHaveLength(58);
     expect(sketchOf(words(30))).toBeUndefined();
     expect(sketchOf('')).toBeUndefined();
   });

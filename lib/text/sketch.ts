@@ -1,9 +1,9 @@
 /**
  * A small picture of a long text by which a copy of it is known, also one that was cut, put in other words here and there
- * or given another headline: of the hashes of all runs of four words the 128 smallest, ascending (Broder's "bottom-k"
+ * or given another headline: of the hashes of all runs of three words the 128 smallest, ascending (Broder's "bottom-k"
  * sketch, "On the resemblance and containment of documents", 1997). `lib/claims/near-copy.ts` compares two.
  */
-export const SKETCH = { words: 4, most: 128, fewest: 40 } as const;
+export const SKETCH = { words: 3, most: 128, fewest: 40 } as const;
 
 /** Undefined for a text too short to be told from others by it. */
 export function sketchOf(text: string): number[] | undefined {
