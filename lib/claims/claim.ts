@@ -67,6 +67,8 @@ export interface Source extends Kept {
   sketch?: number[];
   /** When the page was last read and no longer had the words; absent while it has them. Milliseconds since 1970. */
   missingSince?: number;
+  /** The claim it was kept for first, where that was merged into this one. */
+  cameFrom?: string;
   /** The fact-check of the claim that the page carries, where that does not count. */
   review?: CarriedReview;
 }
@@ -152,6 +154,7 @@ export const CHANGE_KINDS = [
   'review',
   'verdict',
   'merge',
+  'split',
   'deleted',
   'restored',
   'edited',

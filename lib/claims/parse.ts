@@ -111,6 +111,7 @@ export function parseSource(value: unknown): Source {
     originId: fields.required('originId', uuid),
     ...fields.optional('sketch', listOf(offset, 200)),
     ...fields.optional('missingSince', time),
+    ...fields.optional('cameFrom', uuid),
     ...fields.optional('review', carriedReview),
   };
 }

@@ -84,6 +84,7 @@ const bodies = {
         { rating: words, uncounted: fc.constantFrom('no-address', 'elsewhere', 'not-accepted') },
         { of: words },
       ),
+      cameFrom: id,
     },
   ),
   origins: some(
