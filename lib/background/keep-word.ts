@@ -12,9 +12,11 @@ interface Word {
 
 /** Keeps the user's word on a pair, or takes it back: it takes the place of any on the same sentence lightly edited. */
 export async function keepWord(
-  library: Pick<Library, 'claimDetails' | 'decisionsFor' | 'putDecision' | 'removeDecision'>,
-  { claimId, fingerprint, sentence, verdict }: Word,
+  library: Pick<Library, 'claimDetails' | 'claimToday' | 'decisionsFor' | 'putDecision' | 'removeDecision'>,
+  { claimId: shown, fingerprint, sentence, verdict }: Word,
 ): Promise<void> {
+  // The page may have been shown a claim that has been merged since.
+  const claimId = await library.claimToday(shown);
   const [details, made] = await Promise.all([
     library.claimDetails([claimId]),
     library.decisionsFor([claimId]),

@@ -13,6 +13,7 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'addRecords'
     | 'allTags'
     | 'claimDetails'
+    | 'claimToday'
     | 'counts'
     | 'deleteRecord'
     | 'editClaim'
@@ -20,6 +21,8 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'listClaims'
     | 'readSource'
     | 'restoreRecord'
+    | 'settleMerges'
+    | 'undoRearrangement'
   >;
   sample: SampleFile;
   reading: Pick<Reading, 'sync'>;
@@ -45,7 +48,8 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
   const { library, sample, reading } = needs;
 
   async function owned(claimId: string): Promise<OwnedClaim | undefined> {
-    const details = (await library.claimDetails([claimId])).get(claimId);
+    const today = await library.claimToday(claimId);
+    const details = (await library.claimDetails([today])).get(today);
     return details && ownedClaim(details);
   }
 
@@ -60,7 +64,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
 
     async 'claim.edit'({ claimId, base, change }) {
       const edited = await library.editClaim(claimId, base, change);
-      if (edited?.state === 'saved') await followChange(needs, [claimId]);
+      if (edited?.state === 'saved') await followChange(needs, [edited.claim.id]);
       const now = await owned(claimId);
       if (edited === undefined || now === undefined) throw gone('This claim has been deleted meanwhile.');
       return edited.state === 'saved'
@@ -86,12 +90,18 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
     },
 
     async 'record.restore'({ id }) {
+      const undone = await library.undoRearrangement(id);
+      if (undone !== undefined) {
+        // Claims that stay merged are met nowhere; these two may be again.
+        await followChange(needs, [undone.claimId, undone.otherId]);
+        return undone;
+      }
       const isBack = await library.restoreRecord(id);
       const isClaim = (await library.claimDetails([id])).has(id);
       if (!isBack && !isClaim)
         throw gone('This was deleted too long ago, or with its claim, to be brought back.');
       await followRecord(isClaim ? 'claims' : 'sources', id);
-      return undefined;
+      return isClaim ? { kind: 'claim-deleted', claimId: id } : { kind: 'source-deleted' };
     },
 
     async 'library.list'(page) {
@@ -104,6 +114,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
     'library.count': () => library.counts(),
 
     async 'library.changed'() {
+      await library.settleMerges();
       followUpheaval(needs);
       // A backup has the settings too, and with them the sites that are off.
       await reading.sync();

@@ -5,13 +5,14 @@ import type { Badge } from './badge.ts';
 import { type KeptSettings, switchSite } from './kept-settings.ts';
 import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
+import { type MergeNeeds, createMergeHandlers } from './merge-handlers.ts';
 import type { Readers } from './readers.ts';
 import { type ReviewNeeds, createReviewHandlers } from './review-handlers.ts';
 import { type SavingNeeds, createSavingHandlers } from './saving-handlers.ts';
 import { checkPage } from './tabs-at-work.ts';
 
-export interface PageNeeds extends LibraryNeeds, SavingNeeds, ReviewNeeds {
-  library: LibraryNeeds['library'] & SavingNeeds['library'] & ReviewNeeds['library'];
+export interface PageNeeds extends LibraryNeeds, SavingNeeds, ReviewNeeds, MergeNeeds {
+  library: LibraryNeeds['library'] & SavingNeeds['library'] & ReviewNeeds['library'] & MergeNeeds['library'];
   matcher: LibraryMatcher;
   settings: KeptSettings;
   reading: Reading;
@@ -26,6 +27,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
     ...createSavingHandlers(needs),
     ...createLibraryHandlers(needs),
     ...createReviewHandlers(needs),
+    ...createMergeHandlers(needs),
 
     async 'page.access'({ tabId }) {
       const url = await reading.urlOf(tabId);

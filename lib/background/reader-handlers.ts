@@ -29,6 +29,7 @@ export interface ReaderNeeds {
     Library,
     | 'allOrigins'
     | 'claimDetails'
+    | 'claimToday'
     | 'decisionsFor'
     | 'putDecision'
     | 'removeDecision'

@@ -13,7 +13,7 @@ import { refusePrivate, refuseSiteOff } from './refusals.ts';
 import { similarClaims } from './similar-claims.ts';
 
 export interface SavingNeeds extends BeginNeeds, ChangeNeeds {
-  library: Pick<Library, 'allOrigins' | 'claimDetails' | 'saveClaim'>;
+  library: Pick<Library, 'allOrigins' | 'claimDetails' | 'claimToday' | 'saveClaim'>;
   matcher: LibraryMatcher;
 }
 
@@ -46,13 +46,15 @@ export function createSavingHandlers(needs: SavingNeeds): Handlers<SavingRequest
       name: originName,
       aliases: originAliases,
     };
-    await library.saveClaim({ claim, source, origin, insteadOf: correctedFrom(draft, form) });
-    return { claimId: source.claimId };
+    const insteadOf = correctedFrom(draft, form);
+    const saved = await library.saveClaim({ claim, source, origin, insteadOf });
+    return { claimId: saved.claim.id };
   }
 
   /** Whether it was saved before: the answer was lost, or the background was stopped before it forgot the draft. */
   async function isSaved(draftId: string, claimId: string): Promise<boolean> {
-    const details = (await library.claimDetails([claimId])).get(claimId);
+    const today = await library.claimToday(claimId);
+    const details = (await library.claimDetails([today])).get(today);
     return details?.sources.some(({ id }) => id === idsOf(draftId).source) === true;
   }
 

@@ -47,7 +47,9 @@ function causeWords({ kind, id }: StatusEvent['because'], at: number, kept: Kept
     case 'verdict':
       return 'you gave, changed or took back your verdict';
     case 'merge':
-      return 'claims were merged or split';
+      return 'another claim was merged into it';
+    case 'split':
+      return 'sources were split off to or from another claim';
     case 'deleted':
       return 'a source was deleted';
     case 'restored':

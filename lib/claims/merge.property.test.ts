@@ -184,7 +184,7 @@ describe(`merging any two claims (seed ${seed})`, () => {
             ]),
           ),
         )
-        .map((tables) => ({ given, merged: { ...given.merged, ...tables } as WholeClaim })),
+        .map((tables) => ({ given, merged: { ...given.merged, ...tables } })),
     );
     fc.assert(
       fc.property(shuffled, ({ given: { kept, merged, verdict }, merged: other }) => {

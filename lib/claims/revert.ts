@@ -40,8 +40,8 @@ export function changedSince<T extends Kept>(after: T, now: T): (keyof T)[] {
 }
 
 function tagsWithout({ before, after, now }: Deed<Claim>, others: ReadonlySet<string>): string[] {
-  const brought = after.tags.filter((tag) => !before.tags.includes(tag) && !others.has(tag));
-  return now.tags.filter((tag) => !brought.includes(tag));
+  const brought = new Set(after.tags.filter((tag) => !before.tags.includes(tag) && !others.has(tag)));
+  return now.tags.filter((tag) => !brought.has(tag));
 }
 
 /** A paragraph that was edited since is the user's, and stays. */

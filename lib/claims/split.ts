@@ -20,7 +20,7 @@ export function sourcesSplitOff(
     if (chosen.length === sources.length)
       throw new MergeRefusal('At least one source has to stay. To give the claim other words, edit it.');
     // Where its last claim came from is not where the new one does.
-    return chosen.map(({ cameFrom: _, ...source }) => ({ ...source, claimId: to.id }));
+    return chosen.map((source) => withoutPast({ ...source, claimId: to.id }));
   }
   if (chosen.some(({ cameFrom }) => cameFrom !== to.id))
     throw new MergeRefusal('Only sources that came from that claim can go back to it.');
@@ -31,4 +31,9 @@ export function sourcesSplitOff(
 export function claimSplitOff(from: Claim, { id, text }: { id: string; text: string }, now: number): Claim {
   const { language, tags } = from;
   return { id, createdAt: now, updatedAt: now, text, language, tags: [...tags], notes: '' };
+}
+
+function withoutPast(source: Source): Source {
+  const { cameFrom: _, ...rest } = source;
+  return rest;
 }

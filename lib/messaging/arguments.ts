@@ -3,6 +3,7 @@ import { boolean, oneOf, optional, record, text, wholeNumber, wrong } from './ar
 import { articleQuery } from './article-arguments.ts';
 import { LIMITS } from './limits.ts';
 import { checkedClaim, reviewToSave } from './review-arguments.ts';
+import { MERGE_ARGUMENTS } from './merge-arguments.ts';
 import type { Argument, PageRequests, ReaderRequests, TabRequests } from './protocol.ts';
 import {
   parseCaptured,
@@ -62,6 +63,7 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
     return { table: oneOf(table, 'table', ['claims', 'sources']), id: id(recordId, 'id') };
   },
   'record.restore': (value) => ({ id: id(record(value)['id'], 'id') }),
+  ...MERGE_ARGUMENTS,
   'library.list': libraryPage,
   'library.tags': nothing,
   'library.changed': nothing,

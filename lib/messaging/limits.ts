@@ -30,6 +30,8 @@ export const LIMITS = {
   credits: 8,
   /** Hashes of an article's sketch. */
   sketch: 128,
+  /** Sources that leave a claim at once. */
+  splitSources: 5_000,
   /** Claims in one part of the library's list. */
   listed: 500,
 } as const;

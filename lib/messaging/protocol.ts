@@ -1,9 +1,11 @@
 import type { PageLine, SentencePlace } from '../article/page-line.ts';
 import type { Claim, Stance } from '../claims/claim.ts';
+import type { Undone } from '../claims/recent-change.ts';
 import type { OwnedSource, SourceFact, SourceFacts } from '../claims/source-facts.ts';
 import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/view.ts';
 import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
+import type { MergeRequests } from './merge-requests.ts';
 import type { ReviewRequests } from './review-requests.ts';
 
 /** What the reader sends of an article: its lines in page order and the little that is needed to tell them apart and match them. */
@@ -102,7 +104,7 @@ export interface ReaderRequests {
 }
 
 /** Asked of the background by the extension's own pages (popup, welcome); refused to anybody else. */
-export interface PageRequests extends ReviewRequests {
+export interface PageRequests extends MergeRequests, ReviewRequests {
   'page.access': (tab: { tabId: number }) => PageAccess;
   /** Reads the tab now (the toolbar button's grant or a host grant must be there). */
   'page.check': (tab: { tabId: number }) => undefined;
@@ -132,7 +134,8 @@ export interface PageRequests extends ReviewRequests {
   }) => SourceEditResult;
   /** Deletes a claim with all that hangs on it, or one source. It can be restored, also after the browser restarted. */
   'record.delete': (record: { table: 'claims' | 'sources'; id: string }) => undefined;
-  'record.restore': (record: { id: string }) => undefined;
+  /** Takes back what was deleted, or a merge or split by its own id. */
+  'record.restore': (record: { id: string }) => Undone;
   /** Claims whose text, tags, notes or sources have all words of the query, newest first. */
   'library.list': (page: { query: string; offset: number; limit: number }) => {
     total: number;

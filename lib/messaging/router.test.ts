@@ -80,6 +80,7 @@ const FOUND: ReviewToSave = {
   standing: { own: true, site: 'news.example' },
   accept: false,
 };
+const UUID = '00000000-0000-4000-8000-000000000001';
 const OWNED = { claim: {}, view: {} } as unknown as OwnedClaim;
 
 function routes(): Routes {
@@ -120,7 +121,16 @@ function routes(): Routes {
       'source.read': vi.fn<Routes['pages']['source.read']>(() => undefined),
       'source.edit': vi.fn<Routes['pages']['source.edit']>(() => ({ state: 'saved', now: OWNED })),
       'record.delete': vi.fn<Routes['pages']['record.delete']>(() => undefined),
-      'record.restore': vi.fn<Routes['pages']['record.restore']>(() => undefined),
+      'record.restore': vi.fn<Routes['pages']['record.restore']>(() => ({
+        kind: 'claim-deleted',
+        claimId: 'c',
+      })),
+      'merge.proposals': vi.fn<Routes['pages']['merge.proposals']>(() => []),
+      'merge.preview': vi.fn<Routes['pages']['merge.preview']>(() => ({ outcome: OWNED, shared: 0 })),
+      'merge.do': vi.fn<Routes['pages']['merge.do']>(() => ({ claimId: 'c' })),
+      'split.homes': vi.fn<Routes['pages']['split.homes']>(() => []),
+      'split.do': vi.fn<Routes['pages']['split.do']>(() => ({ claimId: 'c' })),
+      'library.recent': vi.fn<Routes['pages']['library.recent']>(() => []),
       'library.list': vi.fn<Routes['pages']['library.list']>(() => ({ total: 0, claims: [] })),
       'library.tags': vi.fn<Routes['pages']['library.tags']>(() => []),
       'library.changed': vi.fn<Routes['pages']['library.changed']>(() => undefined),
@@ -267,6 +277,12 @@ describe('router', () => {
     ['source.edit', { sourceId: 's', was: { authors: 'A' }, change: {} }, POPUP],
     ['record.delete', { table: 'decisions', id: 'd' }, POPUP],
     ['record.restore', { id: 4 }, POPUP],
+    ['merge.proposals', {}, POPUP],
+    ['merge.preview', { keptId: 'a', mergedId: 'b', verdict: 'both' }, POPUP],
+    ['merge.do', { id: 'a', keptId: 'a', mergedId: 'b' }, POPUP],
+    ['split.do', { id: UUID, claimId: 'c', sourceIds: 's', to: { id: UUID, back: true } }, POPUP],
+    ['split.do', { id: UUID, claimId: 'c', sourceIds: ['s'], to: { id: UUID, back: 'yes' } }, POPUP],
+    ['library.recent', 'all', POPUP],
     ['library.list', { query: '', offset: 0, limit: LIMITS.listed + 1 }, POPUP],
     ['library.list', { query: '', offset: -1, limit: 10 }, POPUP],
     ['library.changed', 'all', POPUP],

@@ -5,6 +5,8 @@ import { timeBehind } from './clock.ts';
 import { forgetEdits } from './edit.ts';
 import { fromRows, rowsOf, toRow } from './rows.ts';
 import { RECORD_TABLES, type RecordTable } from './schema.ts';
+import { NAME as REARRANGED } from './rearrange.ts';
+import { joinRearrangements, parseRearrangements } from './rearrangement.ts';
 import { noting } from './status-change.ts';
 import { tombstones } from './tombstones.ts';
 import { mergeTrash, parseTrash } from './trash-entry.ts';
@@ -135,7 +137,7 @@ async function risen(db: Dexie, records: readonly Dated[], buried: ReadonlySet<s
   });
 }
 
-/** The trash is a list, of which neither side's entries are lost. */
+/** The trash, and what was merged and split, are lists, of which neither side's entries are lost. */
 async function mergeSettings(db: Dexie, settings: readonly NamedValue[]): Promise<void> {
   const table = db.table<unknown, string>('settings');
   for (const incoming of settings) {
@@ -148,6 +150,14 @@ async function mergeSettings(db: Dexie, settings: readonly NamedValue[]): Promis
       const [first, second] = sides.map(({ value }) => parseTrash(value));
       const updatedAt = Math.max(incoming.updatedAt, known.updatedAt);
       await table.put({ name: 'trash', value: mergeTrash(first ?? [], second ?? []), updatedAt });
+    } else if (incoming.name === REARRANGED) {
+      const sides = [incoming, known].map(({ value }) => parseRearrangements(value));
+      const updatedAt = Math.max(incoming.updatedAt, known.updatedAt);
+      await table.put({
+        name: REARRANGED,
+        value: joinRearrangements(sides[1] ?? [], sides[0] ?? []),
+        updatedAt,
+      });
     } else if (incoming.updatedAt > known.updatedAt) {
       await table.put(incoming);
     }

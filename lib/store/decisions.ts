@@ -3,11 +3,12 @@ import type { Decision } from '../claims/claim.ts';
 import { timeAfter } from './clock.ts';
 import { fromRows, rowsOf, toRow } from './rows.ts';
 import { bury } from './tombstones.ts';
+import { claimTodayIn } from './whole-claim.ts';
 
 type Pair = Pick<Decision, 'claimId' | 'fingerprint'>;
 type Word = Pair & Pick<Decision, 'sentence' | 'verdict'>;
 
-const TABLES = ['decisions', 'tombstones'] as const;
+const TABLES = ['claims', 'decisions', 'tombstones'] as const;
 
 export async function decisionsFor(db: Dexie, claimIds: readonly string[]): Promise<Decision[]> {
   const found = await rowsOf(db, 'decisions').where('claimId').anyOf(claimIds).toArray();
@@ -16,9 +17,11 @@ export async function decisionsFor(db: Dexie, claimIds: readonly string[]): Prom
 
 export function setDecision(
   db: Dexie,
-  { claimId, fingerprint, sentence, verdict }: Word,
+  { claimId: shown, fingerprint, sentence, verdict }: Word,
 ): PromiseLike<Decision> {
   return db.transaction('rw', TABLES, async () => {
+    // A page may still show a claim that has been merged since.
+    const claimId = await claimTodayIn(db, shown);
     const earlier = await decisionsOn(db, { claimId, fingerprint });
     const updatedAt = timeAfter(...earlier.map((decision) => decision.updatedAt));
     const latest = latestByPair(earlier)[0] ?? { id: crypto.randomUUID(), createdAt: updatedAt };
@@ -37,7 +40,8 @@ export function setDecision(
 
 export function takeBackDecision(db: Dexie, pair: Pair): PromiseLike<void> {
   return db.transaction('rw', TABLES, async () => {
-    await bury(db, 'decisions', await decisionsOn(db, pair));
+    const claimId = await claimTodayIn(db, pair.claimId);
+    await bury(db, 'decisions', await decisionsOn(db, { ...pair, claimId }));
   });
 }
 

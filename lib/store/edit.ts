@@ -4,6 +4,7 @@ import { timeAfter } from './clock.ts';
 import { detailsOf } from './details.ts';
 import { toRow } from './rows.ts';
 import { STATUS_TABLES, noteStatus, statusNow } from './status-change.ts';
+import { claimTodayIn } from './whole-claim.ts';
 
 /** What can be changed of a claim; absent is left as it is, `null` taken away. */
 export interface ClaimEdit {
@@ -35,11 +36,12 @@ const FIELDS = ['text', 'tags', 'notes', 'eventDate', 'verdict'] as const satisf
 /** Undefined where there is no such claim. @throws {RecordError} for what no claim may be */
 export function editClaim(
   db: Dexie,
-  claimId: string,
+  shown: string,
   base: number,
   edit: ClaimEdit,
 ): PromiseLike<Edited | undefined> {
   return db.transaction('rw', [...STATUS_TABLES, 'edits'], async (): Promise<Edited | undefined> => {
+    const claimId = await claimTodayIn(db, shown);
     const details = (await detailsOf(db, [claimId])).get(claimId);
     if (details === undefined) return undefined;
     const { claim } = details;
@@ -47,7 +49,9 @@ export function editClaim(
     if (fields.length === 0) return { state: 'saved', claim };
 
     const known = (await edits(db).get(claimId)) ?? { id: claimId, since: claim.updatedAt, times: {} };
-    const contested = fields.filter((field) => (known.times[field] ?? known.since) > base);
+    // What was written for a claim that has been merged since was not written for the other: the user is asked.
+    const contested =
+      claimId === shown ? fields.filter((field) => (known.times[field] ?? known.since) > base) : fields;
     if (contested.length > 0) return { state: 'changed', claim, fields: contested };
 
     const updatedAt = timeAfter(claim.updatedAt);

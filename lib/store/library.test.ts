@@ -261,7 +261,7 @@ describe('connection', () => {
   const next: readonly SchemaVersion[] = [
     ...VERSIONS,
     {
-      stores: { claims: 'id, updatedAt, language' },
+      stores: { claims: 'id, updatedAt, mergedInto, language' },
       upgrade: (transaction) => transaction.table('claims').toCollection().modify({ notes: 'upgraded' }),
     },
   ];

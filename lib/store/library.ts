@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import type { RecentChange, Rejoined } from '../claims/recent-change.ts';
 import type { Claim, Decision, Origin, Review, RivalLink, Source } from '../claims/claim.ts';
 import type { OwnedSource, SourceFacts } from '../claims/source-facts.ts';
 import type { BackupRecords } from '../formats/backup-records.ts';
@@ -12,16 +13,24 @@ import { type ClaimEdit, type Edited, editClaim } from './edit.ts';
 import { type SourceEdited, editSource, readSource } from './edit-source.ts';
 import { type ListQuery, allTags, listClaims } from './list.ts';
 import { allMatchClaims } from './match-claims.ts';
+import { type MergeOutcome, type MergeWish, mergeClaims, previewMerge } from './merge.ts';
 import { changeNamedValue, namedValue } from './named.ts';
 import { allOrigins, originNamed } from './origin-named.ts';
+import { recentChanges } from './recent.ts';
+import { settleMerges } from './rehome.ts';
 import { type RivalDecision, proposeRivals, proposedRivals, rivalLinksOf, setRivals } from './rival-links.ts';
 import { type NewSource, saveClaim } from './save.ts';
 import { type NewReview, saveReview } from './save-review.ts';
 import type { RecordTable } from './schema.ts';
 import { setMissing, sourcesAt } from './sources.ts';
+import { type SplitWish, splitClaim } from './split.ts';
 import { deleteRecord, restoreRecord } from './trash.ts';
+import { undoRearrangement } from './undo.ts';
+import { claimTodayIn, mergedIds } from './whole-claim.ts';
 
 export type { ClaimDetails } from './details.ts';
+export type { MergeOutcome, MergeWish } from './merge.ts';
+export type { SplitWish } from './split.ts';
 export type { ClaimEdit, Edited } from './edit.ts';
 export type { SourceEdited } from './edit-source.ts';
 export { ClaimGoneError, type NewSource } from './save.ts';
@@ -61,6 +70,20 @@ export interface Library {
   deleteRecord(table: 'claims' | 'sources', id: string): Promise<boolean>;
   /** Puts back all that `deleteRecord` took; answers whether it could. */
   restoreRecord(id: string): Promise<boolean>;
+  /** What the claim of this id is today: itself, or what it was merged into. */
+  claimToday(id: string): Promise<string>;
+  /** What a merge would make of two claims; nothing is written. */
+  previewMerge(wish: MergeWish): Promise<MergeOutcome>;
+  /** Makes two claims one; `id` is the merge's own, under which it can be undone. Answers the claim that stays and the other. */
+  mergeClaims(wish: MergeWish & { id: string }): Promise<{ claimId: string; otherId: string }>;
+  /** Moves sources to a claim of their own, or back to the one they came from; answers the claim they leave and the other. */
+  splitClaim(wish: SplitWish & { id: string }): Promise<{ claimId: string; otherId: string }>;
+  /** Takes a merge or a split back; undefined where nothing of that id is kept. */
+  undoRearrangement(id: string): Promise<Rejoined | undefined>;
+  /** What was merged, split and deleted last and can be undone, newest first. */
+  recentChanges(): Promise<RecentChange[]>;
+  /** After records came from elsewhere: what hangs on merged claims goes where they went. */
+  settleMerges(): Promise<void>;
   /** The user's words on these claims. Of several on one pair, the latest. */
   decisionsFor(claimIds: Iterable<string>): Promise<Decision[]>;
   putDecision(word: Pick<Decision, 'claimId' | 'fingerprint' | 'sentence' | 'verdict'>): Promise<Decision>;
@@ -114,6 +137,13 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     setMissing: (sourceId, missingSince) => run((db) => setMissing(db, sourceId, missingSince)),
     deleteRecord: (table, id) => run((db) => deleteRecord(db, table, id)),
     restoreRecord: (id) => run((db) => restoreRecord(db, id)),
+    claimToday: (id) => run((db) => claimTodayIn(db, id)),
+    previewMerge: (wish) => run((db) => previewMerge(db, wish)),
+    mergeClaims: (wish) => run((db) => mergeClaims(db, wish)),
+    splitClaim: (wish) => run((db) => splitClaim(db, wish)),
+    undoRearrangement: (id) => run((db) => undoRearrangement(db, id)),
+    recentChanges: () => run(recentChanges),
+    settleMerges: () => run(settleMerges),
     decisionsFor: (claimIds) => run((db) => decisionsFor(db, [...new Set(claimIds)])),
     putDecision: (word) => run((db) => setDecision(db, word)),
     removeDecision: (pair) => run((db) => takeBackDecision(db, pair)),
@@ -133,6 +163,13 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
 }
 
 async function counts(db: Dexie): Promise<{ claims: number; sources: number }> {
-  const [claims, sources] = await Promise.all([db.table('claims').count(), db.table('sources').count()]);
-  return { claims, sources };
+  return await db.transaction('r', ['claims', 'sources'], async () => {
+    const hidden = await mergedIds(db);
+    const [claims, sources, shared] = await Promise.all([
+      db.table('claims').count(),
+      db.table('sources').count(),
+      db.table('sources').where('claimId').anyOf(hidden).count(),
+    ]);
+    return { claims: claims - hidden.length, sources: sources - shared };
+  });
 }

@@ -3,6 +3,7 @@ import type { Claim, Source } from '../claims/claim.ts';
 import { type ClaimDetails, DETAIL_TABLES, detailsOf } from './details.ts';
 import { fromRows, rowsOf } from './rows.ts';
 import { searchFor } from './search.ts';
+import { mergedIds } from './whole-claim.ts';
 
 export interface ListQuery {
   /** All its words have to be there; '' is every claim. */
@@ -20,7 +21,7 @@ export async function listClaims(
   { query, offset, limit }: ListQuery,
 ): Promise<{ total: number; claims: ClaimDetails[] }> {
   return await db.transaction('r', DETAIL_TABLES, async () => {
-    const claims = fromRows('claims', await rowsOf(db, 'claims').toArray());
+    const claims = fromRows('claims', await rowsOf(db, 'claims').toArray()).filter(isShown);
     const found = query.trim() === '' ? claims : await search(db, claims, query);
     found.sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
     const ids = found.slice(offset, offset + limit).map(({ id }) => id);
@@ -31,12 +32,25 @@ export async function listClaims(
 
 /** All tags, the most used first, else by the alphabet. */
 export async function allTags(db: Dexie): Promise<string[]> {
-  const used = await rowsOf(db, 'claims').orderBy('tags').keys();
-  const counts = new Map<string, number>();
-  for (const tag of used) {
-    if (typeof tag === 'string') counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  return [...counts].toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([tag]) => tag);
+  return await db.transaction('r', 'claims', async () => {
+    const used = await rowsOf(db, 'claims').orderBy('tags').keys();
+    const merged = fromRows('claims', await rowsOf(db, 'claims').bulkGet(await mergedIds(db)));
+    const counts = new Map<string, number>();
+    const count = (tag: unknown, more: number) => {
+      if (typeof tag === 'string') counts.set(tag, (counts.get(tag) ?? 0) + more);
+    };
+    for (const tag of used) count(tag, 1);
+    // What was merged into another claim gave it its tags.
+    for (const { tags } of merged) for (const tag of new Set(tags)) count(tag, -1);
+    return [...counts]
+      .filter(([, uses]) => uses > 0)
+      .toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b))
+      .map(([tag]) => tag);
+  });
+}
+
+function isShown({ mergedInto }: Claim): boolean {
+  return mergedInto === undefined;
 }
 
 async function search(db: Dexie, claims: readonly Claim[], query: string): Promise<Claim[]> {

@@ -9,6 +9,7 @@ import { originNamed } from './origin-named.ts';
 import { teach } from './teach.ts';
 import { toRow } from './rows.ts';
 import { STATUS_TABLES, noteStatus, statusNow } from './status-change.ts';
+import { claimTodayIn } from './whole-claim.ts';
 
 /** A source, with the claim and the origin where they are new. */
 export interface NewSource {
@@ -38,13 +39,15 @@ export class ClaimGoneError extends Error {
  */
 export async function saveClaim(db: Dexie, given: NewSource): Promise<{ claim: Claim; source: Source }> {
   const claim = given.claim && toRow('claims', given.claim);
-  const source = toRow('sources', given.source);
+  const wanted = toRow('sources', given.source);
   const origin = given.origin && toRow('origins', given.origin);
-  if (claim !== undefined && claim.id !== source.claimId) throw new RecordError('source.claimId', claim.id);
-  if (origin !== undefined && origin.id !== source.originId)
+  if (claim !== undefined && claim.id !== wanted.claimId) throw new RecordError('source.claimId', claim.id);
+  if (origin !== undefined && origin.id !== wanted.originId)
     throw new RecordError('source.originId', origin.id);
 
   return await db.transaction('rw', [...STATUS_TABLES, 'tombstones'], async () => {
+    // It may have been merged since the form was opened.
+    const source = { ...wanted, claimId: await claimTodayIn(db, wanted.claimId) };
     const before = (await detailsOf(db, [source.claimId])).get(source.claimId);
     if (before === undefined && claim === undefined) throw new ClaimGoneError();
     const kept = origin && (await originNamed(db, origin.name));

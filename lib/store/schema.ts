@@ -47,6 +47,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
     },
   },
   { stores: { rivalLinks: 'id, *claimIds' } },
+  // What was merged into other claims is found by them, and told from the rest without reading it.
+  { stores: { claims: 'id, updatedAt, *tags, mergedInto' } },
 ];
 
 /** Rows are `unknown` until parsed: what lies on a disk came from outside. */

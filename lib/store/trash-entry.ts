@@ -1,23 +1,17 @@
-import type { Claim, Decision, Review, Source, StatusEvent } from '../claims/claim.ts';
-import { Fields, RecordError, listOf, oneOf, uuid } from '../claims/fields.ts';
-import { parseClaim, parseDecision, parseReview, parseSource, parseStatusEvent } from '../claims/parse.ts';
+import { Fields, RecordError, oneOf, time, uuid } from '../claims/fields.ts';
+import { type ClaimRecords, parseClaimRecords } from './whole-claim.ts';
 
 /** What one deletion took. */
 export interface TrashEntry {
   /** Of the record that was to be deleted. */
   id: string;
   table: 'claims' | 'sources';
-  records: {
-    claims: Claim[];
-    sources: Source[];
-    reviews: Review[];
-    decisions: Decision[];
-    statusEvents: StatusEvent[];
-  };
+  records: ClaimRecords;
+  /** When it was deleted; entries of earlier versions do not tell. */
+  at?: number;
 }
 
 const MOST_ENTRIES = 20;
-const MOST_RECORDS = 100_000;
 
 /** The entries that can be read, newest first. */
 export function parseTrash(value: unknown): TrashEntry[] {
@@ -45,18 +39,10 @@ export function mergeTrash(first: readonly TrashEntry[], second: readonly TrashE
 
 function parseEntry(value: unknown): TrashEntry {
   const fields = new Fields(value, 'trash');
-  const records = fields.required('records', (given) => new Fields(given, 'trash.records'));
-  const list = <T>(name: string, parse: (record: unknown) => T): T[] =>
-    records.required(name, listOf(parse, MOST_RECORDS));
   return {
     id: fields.required('id', uuid),
     table: fields.required('table', oneOf('claims', 'sources')),
-    records: {
-      claims: list('claims', parseClaim),
-      sources: list('sources', parseSource),
-      reviews: list('reviews', parseReview),
-      decisions: list('decisions', parseDecision),
-      statusEvents: list('statusEvents', parseStatusEvent),
-    },
+    records: fields.required('records', parseClaimRecords),
+    ...fields.optional('at', time),
   };
 }

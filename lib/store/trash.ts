@@ -1,4 +1,6 @@
 import type { Dexie } from 'dexie';
+import type { Source } from '../claims/claim.ts';
+import { MergeRefusal } from '../claims/merge.ts';
 import type { RecordOf } from '../formats/backup-records.ts';
 import { timeAfter } from './clock.ts';
 import { forgetEdits } from './edit.ts';
@@ -8,13 +10,14 @@ import type { RecordTable } from './schema.ts';
 import { STATUS_TABLES, noting } from './status-change.ts';
 import { type TrashEntry, parseTrash, withEntry } from './trash-entry.ts';
 import { bury, unbury } from './tombstones.ts';
+import { HANGING, claimTodayIn, hangingOn, mergedBelow, noClaimRecords } from './whole-claim.ts';
 
-const HANGING = ['sources', 'reviews', 'decisions', 'statusEvents'] as const;
 const TABLES = [...STATUS_TABLES, 'decisions', 'edits', 'settings', 'tombstones'] as const;
 
 /**
- * Deletes a claim with its sources, reviews, decisions and history, or one source. What was deleted last is kept whole
+ * Deletes a claim with its sources, reviews, decisions and history and what was merged into it, or one source. What was deleted last is kept whole
  * under the name `trash`, since a tombstone brings nothing back. Answers whether there was such a record.
+ * @throws {MergeRefusal} for a claim that was merged into another: with it nothing of the other would go
  */
 export function deleteRecord(db: Dexie, table: 'claims' | 'sources', id: string): PromiseLike<boolean> {
   return db.transaction('rw', TABLES, async () => {
@@ -34,8 +37,9 @@ export function restoreRecord(db: Dexie, id: string): PromiseLike<boolean> {
     const trash = parseTrash(await namedValue(db, 'trash'));
     const entry = trash.find((each) => each.id === id);
     if (entry === undefined) return false;
+    if (entry.table === 'sources') entry.records.sources = await atHome(db, entry.records.sources);
     const [source] = entry.records.sources;
-    if (entry.table === 'sources' && !(await isThere(db, 'claims', source?.claimId))) return false;
+    if (entry.table === 'sources' && source === undefined) return false;
 
     await noting(db, [source?.claimId ?? id, id], { kind: 'restored', id }, async () => {
       for (const table of ['claims', ...HANGING] as const) await putBack(db, table, entry.records[table]);
@@ -47,18 +51,17 @@ export function restoreRecord(db: Dexie, id: string): PromiseLike<boolean> {
 
 async function deleteClaim(db: Dexie, id: string): Promise<TrashEntry | undefined> {
   const claims = fromRows('claims', [await rowsOf(db, 'claims').get(id)]);
-  if (claims.length === 0) return undefined;
-  const records = {
-    claims,
-    sources: await ofClaim(db, 'sources', id),
-    reviews: await ofClaim(db, 'reviews', id),
-    decisions: await ofClaim(db, 'decisions', id),
-    statusEvents: await ofClaim(db, 'statusEvents', id),
-  };
+  const [claim] = claims;
+  if (claim === undefined) return undefined;
+  if (claim.mergedInto !== undefined)
+    throw new MergeRefusal('This claim was merged into another one meanwhile. Nothing was deleted.');
+  claims.push(...(await mergedBelow(db, id)));
+  const ids = claims.map((each) => each.id);
+  const records = { claims, ...(await hangingOn(db, ids)) };
   await bury(db, 'claims', claims);
   for (const table of HANGING) await bury(db, table, records[table]);
-  await forgetEdits(db, [id]);
-  return { id, table: 'claims', records };
+  await forgetEdits(db, ids);
+  return { id, table: 'claims', records, at: Date.now() };
 }
 
 async function deleteSource(db: Dexie, id: string): Promise<TrashEntry | undefined> {
@@ -69,16 +72,25 @@ async function deleteSource(db: Dexie, id: string): Promise<TrashEntry | undefin
   return {
     id,
     table: 'sources',
-    records: { claims: [], sources, reviews: [], decisions: [], statusEvents: [] },
+    records: { ...noClaimRecords(), sources },
+    at: Date.now(),
   };
 }
 
-async function ofClaim<T extends (typeof HANGING)[number]>(
-  db: Dexie,
-  table: T,
-  claimId: string,
-): Promise<RecordOf[T][]> {
-  return fromRows(table, await rowsOf(db, table).where('claimId').equals(claimId).toArray());
+/** A source with its claim as it is today: the one it came from where that is one of its own again. None where it is gone. */
+async function atHome(db: Dexie, sources: readonly Source[]): Promise<Source[]> {
+  const [source] = sources;
+  if (source === undefined) return [];
+  const { cameFrom, ...rest } = source;
+  const from = await freeClaim(db, cameFrom);
+  if (from !== undefined) return [{ ...rest, claimId: from }];
+  const claimId = await freeClaim(db, await claimTodayIn(db, source.claimId));
+  return claimId === undefined ? [] : [{ ...source, claimId }];
+}
+
+async function freeClaim(db: Dexie, id: string | undefined): Promise<string | undefined> {
+  const [claim] = fromRows('claims', [id === undefined ? undefined : await rowsOf(db, 'claims').get(id)]);
+  return claim?.mergedInto === undefined ? claim?.id : undefined;
 }
 
 /** A record that is there again already, from a backup or as it was loaded anew, stays as it is. */
@@ -97,8 +109,4 @@ async function putBack<T extends RecordTable>(
       updatedAt: timeAfter(record.updatedAt, deleted.get(record.id) ?? 0),
     })),
   );
-}
-
-async function isThere(db: Dexie, table: RecordTable, id: string | undefined): Promise<boolean> {
-  return id !== undefined && (await rowsOf(db, table).get(id)) !== undefined;
 }
