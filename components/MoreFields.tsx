@@ -8,67 +8,41 @@ import type { SaveFaults } from './save-faults.ts';
 
 interface MoreFieldsProps extends Pick<KeptForm, 'form' | 'set' | 'drop'> {
   faults: SaveFaults;
-  /** Taken for the origin where none is named. */
-  publisher: string;
 }
 
-const FOLDED: readonly (keyof SaveFaults)[] = ['origin', 'eventDate', 'notes', 'verdict'];
+const FOLDED: readonly (keyof SaveFaults)[] = ['eventDate', 'notes', 'verdict'];
 
-/** The fields that are seldom used, folded away until one of them is at fault. */
-export function MoreFields({ form, set, drop, faults, publisher }: MoreFieldsProps) {
+/** The fields of a claim that are seldom used, folded away until one of them is at fault. */
+export function MoreFields({ form, set, drop, faults }: MoreFieldsProps) {
   const [open, setOpen] = useState(false);
   const faulty = FOLDED.some((name) => faults[name] !== undefined);
   useEffect(() => {
     if (faulty) setOpen(true);
   }, [faulty]);
-  const isNew = form.claimId === undefined;
   return (
     <details class="more" open={open || faulty} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>More</summary>
       <Field
-        label="Origin"
-        hint={`Where the report comes from: an agency, a ministry, a person. ${leftEmpty(form.attributedTo, publisher)}`}
-        fault={faults.origin}
+        label="Date it happened"
+        hint="As precisely as it is known: 2024, 2024-10 or 2024-10-18."
+        fault={faults.eventDate}
       >
         {(labelled) => (
           <input
             {...labelled}
             type="text"
-            value={form.origin}
-            onInput={({ currentTarget }) => set({ origin: currentTarget.value })}
+            autocomplete="off"
+            value={form.eventDate}
+            onInput={({ currentTarget }) => set({ eventDate: currentTarget.value.trim() })}
           />
         )}
       </Field>
-      {isNew && (
-        <>
-          <Field
-            label="Date it happened"
-            hint="As precisely as it is known: 2024, 2024-10 or 2024-10-18."
-            fault={faults.eventDate}
-          >
-            {(labelled) => (
-              <input
-                {...labelled}
-                type="text"
-                autocomplete="off"
-                value={form.eventDate}
-                onInput={({ currentTarget }) => set({ eventDate: currentTarget.value.trim() })}
-              />
-            )}
-          </Field>
-          <Field label="Note" fault={faults.notes}>
-            {(labelled) => (
-              <GrowingText
-                labelled={labelled}
-                rows={2}
-                value={form.notes}
-                onValue={(notes) => set({ notes })}
-              />
-            )}
-          </Field>
-          <Status form={form} set={set} drop={drop} fault={faults.verdict} />
-        </>
-      )}
+      <Field label="Note" fault={faults.notes}>
+        {(labelled) => (
+          <GrowingText labelled={labelled} rows={2} value={form.notes} onValue={(notes) => set({ notes })} />
+        )}
+      </Field>
+      <Status form={form} set={set} drop={drop} fault={faults.verdict} />
     </details>
   );
 }
@@ -116,10 +90,4 @@ function Status({ form, set, drop, fault }: StatusProps) {
       )}
     </>
   );
-}
-
-/** What is counted as the origin where none is named: as `independentOrigins` has it. */
-function leftEmpty(attributedTo: string, publisher: string): string {
-  if (attributedTo.trim() !== '') return `Left empty, ${attributedTo.trim()} counts as the origin.`;
-  return publisher === '' ? '' : `Left empty, it is ${publisher}.`;
 }

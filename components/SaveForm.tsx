@@ -9,6 +9,7 @@ import { Field } from './Field.tsx';
 import { GrowingText } from './GrowingText.tsx';
 import { LeaningNotes } from './LeaningNotes.tsx';
 import { MoreFields } from './MoreFields.tsx';
+import { OriginField } from './OriginField.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SimilarClaims } from './SimilarClaims.tsx';
 import { SourceOf } from './SourceOf.tsx';
@@ -163,6 +164,13 @@ export function SaveForm(props: SaveFormProps) {
             )}
           </Field>
         </div>
+        <OriginField
+          form={form}
+          publisher={captured.publisher}
+          proposed={draft.proposed}
+          fault={faults.origin}
+          onOrigin={(origin) => set({ origin })}
+        />
         {isNew && (
           <TagField
             tags={form.tags}
@@ -171,7 +179,7 @@ export function SaveForm(props: SaveFormProps) {
             onTags={(next) => set({ tags: next })}
           />
         )}
-        <MoreFields form={form} set={set} drop={drop} faults={faults} publisher={captured.publisher} />
+        {isNew && <MoreFields form={form} set={set} drop={drop} faults={faults} />}
         <CapturedSource captured={captured} />
       </div>
     </main>

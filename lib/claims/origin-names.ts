@@ -46,6 +46,12 @@ export function withoutCountry(name: string): string {
   return name.replace(/^(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}['’]s? (?=\p{Lu})/u, '');
 }
 
+/** Whether words name the same body as another country's: "Ukraine's National Intelligence Service" for South Korea's. */
+export function ofAnotherCountry(words: string, name: string): boolean {
+  const [core, other] = [withoutCountry(words), withoutCountry(name)];
+  return core !== words && other !== name && spaced(core) === spaced(other) && spaced(words) !== spaced(name);
+}
+
 /** Bodies that every country has: without the country they are none. */
 const EVERYWHERE =
   /\b(?:ministry|department|government|army|military|navy|force|forces|police|parliament|court|bank|president|minister|embassy|council|assembly|senate|committee|office)\b/iu;

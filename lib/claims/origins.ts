@@ -81,16 +81,17 @@ function readingsOf(sources: readonly Source[], origins: readonly Origin[]): Rea
   const taught = origins.flatMap((origin) => learnedNames(origin).map((words) => ({ words, id: origin.id })));
   return sources.map((source) => {
     const origin = byId.get(source.originId);
-    const name = origin?.name ?? source.publisher;
+    const isOutlet = origin === undefined || spaced(origin.name) === spaced(source.publisher);
+    const name = isOutlet ? outletName(source) : origin.name;
     const outlet = spaced(source.publisher);
     const { attributedTo = '' } = source;
     return {
       source,
       origin,
       name,
-      key: isAnybody(name) ? '' : spaced(name),
+      key: isOutlet ? spaced(source.publisher) : isAnybody(name) ? '' : spaced(name),
       outlet,
-      isOutlet: origin === undefined || spaced(name) === outlet,
+      isOutlet,
       names: [outlet, ...(origin === undefined ? [] : givenNames(origin))].filter((each) => each !== ''),
       learned: taught
         .filter(
@@ -102,6 +103,11 @@ function readingsOf(sources: readonly Source[], origins: readonly Origin[]): Rea
       shingles: shinglesOf(source.sentence),
     };
   });
+}
+
+/** An outlet that has it from people it does not name is not who says so: “several reports” in the Daily Example. */
+function outletName({ publisher, attributedTo = '' }: Source): string {
+  return attributedTo !== '' && isAnybody(attributedTo) ? `“${attributedTo}” in ${publisher}` : publisher;
 }
 
 /** `cited` has of each source the ones it has its report from. */

@@ -1,5 +1,6 @@
 import type { Claim, Origin, Review, Source, Stance, StatusEvent } from './claim.ts';
 import { historyOf } from './history.ts';
+import { ofAnotherCountry } from './origin-names.ts';
 import { independentOrigins, joinedInWords } from './origins.ts';
 import { statusOf } from './status.ts';
 import { textFragmentUrl } from './text-fragment.ts';
@@ -57,9 +58,10 @@ function originsOf(
   );
   const witnesses = sources.filter(({ stance }) => stance !== 'mentions');
   for (const { name, sources, joined } of independentOrigins(witnesses, origins)) {
-    for (const { id } of sources) {
+    for (const { id, attributedTo = '' } of sources) {
       const why = joined.filter(({ by, a, b }) => by !== 'same-origin' && (a === id || b === id));
-      const shares = [...new Set(why.map(joinedInWords))];
+      const otherwise = ofAnotherCountry(attributedTo, name) ? [`one calls it “${attributedTo}”`] : [];
+      const shares = [...new Set([...why.map(joinedInWords), ...otherwise])];
       found.set(id, { origin: name, ...(shares.length === 0 ? {} : { shares }) });
     }
   }
