@@ -39,7 +39,9 @@ function owned(number: number, claim: Partial<OwnedClaim['claim']> = {}): OwnedC
         quote: 'The dam holds.',
         origin: 'Meridian Wire',
       })),
-      reviews: [{ publisher: 'Fact Desk', url: 'https://desk.example/1', rating: 'Mostly true' }],
+      reviews: [
+        { publisher: 'Fact Desk', url: 'https://desk.example/1', rating: 'Mostly true', verdict: 'disputed' },
+      ],
     },
   };
 }

@@ -127,7 +127,7 @@ describe('what the panel says', () => {
     async (url) => {
       const claim = claimView({
         sources: [sourceView({ url, title: 'A title' })],
-        reviews: [{ publisher: 'P', url, rating: 'False' }],
+        reviews: [{ publisher: 'P', url, rating: 'False', verdict: 'refuted' }],
       });
       const box = await drawn(panel(markView({ matches: [matchView({ claim })] })));
       expect(box.querySelectorAll('a')).toHaveLength(0);
@@ -162,10 +162,27 @@ describe('what the panel says', () => {
 
   it('shows fact-checks', async () => {
     const reviews = [
-      { publisher: 'Plain Facts', url: 'https://plain-facts.example/1', rating: 'Mostly false' },
+      {
+        publisher: 'Plain Facts',
+        url: 'https://plain-facts.example/1',
+        rating: 'Mostly false',
+        verdict: 'disputed' as const,
+        publishedAt: '2024-10-18',
+      },
     ];
     const box = await drawn(panel(markView({ matches: [matchView({ claim: claimView({ reviews }) })] })));
-    expect(words(box.querySelector('.reviews'))).toContain('rates it “Mostly false”');
+    expect(words(box.querySelector('.reviews'))).toContain(
+      'rates it “Mostly false”, which counts as mixed · 18 October 2024',
+    );
+  });
+
+  it('says why the fact-check that a source carries does not count', async () => {
+    const review = { rating: 'False', uncounted: 'elsewhere', of: 'plain-facts.example' } as const;
+    const claim = claimView({ sources: [sourceView({ stance: 'mentions', review })] });
+    const box = await drawn(panel(markView({ matches: [matchView({ claim })] })));
+    expect(words(box.querySelector('.source'))).toContain(
+      'Carries a fact-check that rates it “False”. It does not count: it says it is of plain-facts.example',
+    );
   });
 
   it('opens the first of several claims and folds the others', async () => {

@@ -5,6 +5,7 @@ import type { ListedRejection, PopupView } from './popup-view.ts';
 import { summaryWords } from './popup-words.ts';
 import { PageRemedy } from './PageRemedy.tsx';
 import { RejectedList } from './RejectedList.tsx';
+import { ReviewOffers, type ReviewOffersProps } from './ReviewOffers.tsx';
 import { SaveOffer } from './SaveOffer.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
@@ -17,6 +18,8 @@ export interface PopupProps {
   returned: boolean;
   /** Settles once the form is shown instead. */
   onSave: () => Promise<unknown>;
+  /** The fact-checks the page carries. */
+  reviews?: ReviewOffersProps | undefined;
   onShow: (sentence: number) => void;
   /** Settles once the view is what follows from it. */
   onTakeBack: (rejection: ListedRejection) => Promise<unknown>;
@@ -34,7 +37,7 @@ export interface PopupProps {
 
 /** What was found on this page, or why nothing was and what can be done about it; and the site's switch. */
 export function Popup(props: PopupProps) {
-  const { view, onShow, onTakeBack, onSite, onLibrary, onSidePanel, onSettings } = props;
+  const { view, reviews, onShow, onTakeBack, onSite, onLibrary, onSidePanel, onSettings } = props;
   const host = 'host' in view ? view.host : undefined;
   const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
   const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
@@ -65,6 +68,7 @@ export function Popup(props: PopupProps) {
           <p class="counts">{countsWords(lookOf(article))}</p>
         )}
         <PageRemedy {...props} />
+        {view.state === 'read' && reviews !== undefined && <ReviewOffers {...reviews} />}
         {article !== undefined && article.marks.length > 0 && <PageList article={article} onShow={onShow} />}
         {article !== undefined && article.rejected.length > 0 && (
           <RejectedList rejected={article.rejected} onTakeBack={onTakeBack} />

@@ -3,6 +3,7 @@ import type { ClaimView, SourceView } from '../lib/claims/view.ts';
 import { AwayLink } from './AwayLink.tsx';
 import { StanceBadge } from './Badges.tsx';
 import { dateWords, dayWords } from './dates.ts';
+import { uncountedWords, VERDICT_WORDS } from './review-words.ts';
 import { counted, SOURCE_CERTAINTY } from './words.ts';
 
 /** More groups than this are folded away: the panel stands beside an article, it does not replace it. */
@@ -100,13 +101,19 @@ function SourceEntry({ source }: { source: SourceView }) {
         {publishedAt !== undefined && (
           <>
             <time dateTime={publishedAt}>{dateWords(publishedAt)}</time>
-            {' · '}
+            {source.review === undefined && ' · '}
           </>
         )}
-        {SOURCE_CERTAINTY[source.certainty]}
+        {/* What checks a claim does not state it. */}
+        {source.review === undefined && SOURCE_CERTAINTY[source.certainty]}
         {named}
       </p>
       {source.quote !== '' && <blockquote>{source.quote}</blockquote>}
+      {source.review !== undefined && (
+        <p class="carried">
+          Carries a fact-check that rates it “{source.review.rating}”. {uncountedWords(source.review)}
+        </p>
+      )}
       {source.missingSince !== undefined && (
         <p class="missing">The words were no longer on the page on {dayWords(source.missingSince)}.</p>
       )}
@@ -121,9 +128,16 @@ function SourceEntry({ source }: { source: SourceView }) {
 export function Reviews({ reviews }: { reviews: ClaimView['reviews'] }) {
   return (
     <ul class="reviews">
-      {reviews.map(({ publisher, url, rating }) => (
+      {reviews.map(({ publisher, url, rating, verdict, publishedAt }) => (
         <li key={`${url} ${publisher}`}>
-          <AwayLink url={url}>{publisher}</AwayLink> rates it “{rating}”
+          <AwayLink url={url}>{publisher}</AwayLink> rates it “{rating}”, which counts as{' '}
+          {VERDICT_WORDS[verdict]}
+          {publishedAt !== undefined && (
+            <>
+              {' · '}
+              <time dateTime={publishedAt}>{dateWords(publishedAt)}</time>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -30,6 +30,7 @@ function welcome(given: Partial<WelcomeProps> = {}) {
       onLoadSample={() => Promise.resolve({ added: 30 })}
       onShortcuts={done}
       onSiteOn={done}
+      onRefuseChecker={done}
       onSavePrivate={done}
       measured={{}}
       onSensitivity={done}
@@ -274,6 +275,14 @@ describe('the rest', { timeout: AXE_TIMEOUT }, () => {
     const box = await drawn(welcome({ settings, onSiteOn }));
     await pressed(named(box, 'Switch on again: still.example'));
     expect(onSiteOn).toHaveBeenCalledExactlyOnceWith('still.example');
+  });
+
+  it('takes a fact-checker off those that count', async () => {
+    const onRefuseChecker = vi.fn(() => Promise.resolve());
+    const settings = { ...DEFAULT_SETTINGS, factCheckers: ['plumbline.example'] };
+    const box = await drawn(welcome({ settings, onRefuseChecker }));
+    await pressed(named(box, 'Accept no longer: plumbline.example'));
+    expect(onRefuseChecker).toHaveBeenCalledExactlyOnceWith('plumbline.example');
   });
 
   it('shows every mark with its line, and that nothing leaves the computer', async () => {

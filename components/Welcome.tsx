@@ -21,6 +21,8 @@ export interface WelcomeProps {
   onLoadSample: () => Promise<{ added: number }>;
   onShortcuts: (shortcuts: Shortcuts) => Promise<unknown>;
   onSiteOn: (host: string) => Promise<unknown>;
+  /** The fact-checker is not accepted any longer. */
+  onRefuseChecker: (site: string) => Promise<unknown>;
   onSavePrivate: (savePrivate: boolean) => Promise<unknown>;
   measured: MeasuredPrecision;
   onSensitivity: (sensitivity: Settings['sensitivity']) => Promise<unknown>;
@@ -28,7 +30,16 @@ export interface WelcomeProps {
 
 /** First run, and for now the settings too: access, a first library, what the marks mean, how sure they are, keys, sites, privacy. */
 export function Welcome(props: WelcomeProps) {
-  const { settings, trouble, measured, onShortcuts, onSiteOn, onSavePrivate, onSensitivity } = props;
+  const {
+    settings,
+    trouble,
+    measured,
+    onShortcuts,
+    onSiteOn,
+    onRefuseChecker,
+    onSavePrivate,
+    onSensitivity,
+  } = props;
   return (
     <main class="welcome">
       <header>
@@ -78,6 +89,20 @@ export function Welcome(props: WelcomeProps) {
               none="None. The toolbar button has a switch for the site you are on."
               label="Switch on again"
               onRemove={onSiteOn}
+            />
+          </section>
+          <section>
+            <h2>Fact-checkers you accepted</h2>
+            {settings.factCheckers.length > 0 && (
+              <p class="quiet">
+                What you saved of them stays as it is; new fact-checks of one you take off do not count.
+              </p>
+            )}
+            <Sites
+              sites={settings.factCheckers}
+              none="None yet. Where a page carries a fact-check, the toolbar button offers to save it, and asks once whether its site is one you accept."
+              label="Accept no longer"
+              onRemove={onRefuseChecker}
             />
           </section>
           <section>

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articlePage, filler, OTHER_NUMBER, SAME, THIRD } from './fixtures/pages.ts';
+import { articlePage, checkPage, filler, OTHER_NUMBER, SAME, THIRD } from './fixtures/pages.ts';
 import { askBackground, tabOf } from './harness/ask.ts';
 import type { Driver, LaunchOptions } from './harness/driver.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
@@ -29,7 +29,7 @@ describe(`saving a claim in ${engine}`, () => {
   let driver: Driver;
   let site: Site;
   beforeAll(async () => {
-    site = await serve({ handlers: [html('/story', articlePage())] });
+    site = await serve({ handlers: [html('/story', articlePage()), html('/check', checkPage())] });
     driver = await launchReady(canUseMenus ? WINDOW : {});
   });
   afterAll(async () => {
@@ -156,6 +156,23 @@ describe(`saving a claim in ${engine}`, () => {
     await until('it says so', async () => (await popup.text()).includes('“He” cannot be understood'));
     expect(await popup.text()).toContain('18 October 2024');
     await popup.close();
+  });
+
+  it('keeps a fact-check of the page, asking once whether its site is accepted', async () => {
+    const page = await driver.openPage(`${site.origin}/check`);
+    const popup = await driver.toolbarButton(page);
+    await popup.click('button', 'Save this fact-check');
+    await until('it asks', async () =>
+      (await popup.text()).includes('Do you trust 127.0.0.1 to check facts?'),
+    );
+    expect(await popup.text()).toMatch(/Your claim: North Korea sent 1,500[^]*A new claim/);
+    await popup.click('button', 'Accept 127.0.0.1 and save');
+    await until('it is saved', async () => /Your claim is now:\s+Refuted/.test(await popup.text()));
+    await popup.close();
+    const panel = await openMark(driver, await openStory(), SAME);
+    expect(await panel.text()).toMatch(
+      /127\.0\.0\.1[^]*rates it “Herring of the week”, which counts as refuted · 28 October 2024/,
+    );
   });
 
   it('offers to save nothing from a site that is switched off', async () => {

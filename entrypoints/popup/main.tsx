@@ -3,6 +3,7 @@ import '../../components/popup.css';
 import '../../components/save-form.css';
 import { Popup } from '../../components/Popup.tsx';
 import type { PopupView } from '../../components/popup-view.ts';
+import type { ReviewChoice, ReviewOffer, SavedReview } from '../../components/review-offer.ts';
 import { SaveForm } from '../../components/SaveForm.tsx';
 import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { sidePanelOpener } from '../../lib/access/side-panel.ts';
@@ -11,6 +12,7 @@ import { send, sendToTab } from '../../lib/messaging/client.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { readPage } from '../../lib/messaging/read-page.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
+import { type FoundReviews, findReviews } from './find-reviews.ts';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('The popup page has no #app to draw in.');
@@ -25,6 +27,8 @@ let chosen: string | undefined;
 /** Where there is one, its form is shown. */
 let draft: Draft | undefined;
 let returned = false;
+/** Looked for once: what was saved of them is to stay in sight. */
+let reviews: FoundReviews | undefined;
 
 function draw() {
   if (root !== null) render(draft === undefined ? list() : form(draft), root);
@@ -37,6 +41,7 @@ function list() {
       chosen={chosen}
       returned={returned}
       onSave={beginSaving}
+      reviews={reviews && { offers: reviews.offers, onSaveReview: saveReview }}
       onShow={(sentence) => void show(sentence)}
       onTakeBack={({ sentence, claimId }) => takeBack(sentence, claimId)}
       onCheck={() => refresh((report) => report.state === 'failed')}
@@ -75,6 +80,13 @@ async function beginSaving(): Promise<void> {
   draw();
 }
 
+async function saveReview(offer: ReviewOffer, choice: ReviewChoice): Promise<SavedReview> {
+  if (tabId === undefined || reviews === undefined) throw new Error('There is no page.');
+  const { id, review, verdict, standing } = offer;
+  const { captured } = reviews;
+  return send('review.save', { id, tabId, captured, review, verdict, standing, ...choice });
+}
+
 async function leaveForm(): Promise<void> {
   draft = undefined;
   returned = true;
@@ -106,8 +118,10 @@ async function refresh(stale?: (report: PageReport) => boolean): Promise<void> {
   try {
     ({ chosen } = await sendToTab(tabId, 'reader.capture', {}));
     if (mine === reads) draw();
+    reviews ??= await findReviews(tabId);
+    if (mine === reads) draw();
   } catch {
-    // Only a hint of what will be saved: the page may have no reader.
+    // Only hints of what may be saved: the page may have no reader.
   }
 }
 

@@ -76,8 +76,8 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
       await followChange(needs, [claimId]);
       const details = (await library.claimDetails([claimId])).get(claimId);
       if (details === undefined) throw new ClaimGoneError();
-      const { claim, sources, reviews, origins } = details;
-      return { claim: claimView(claim, sources, reviews, origins), counted };
+      const { claim, sources, reviews, origins, events } = details;
+      return { claim: claimView(claim, sources, reviews, origins, events), counted };
     },
   };
 }

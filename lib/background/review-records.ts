@@ -27,8 +27,9 @@ export function mentionOf(
     attributedTo: '',
     origin: '',
   };
+  const { position: _, ...page } = captured;
   const given = inItsLanguage(
-    { ...captured, publisher: site, chosen: '', sentence: '', before: [], quote: NO_QUOTE },
+    { ...page, publisher: site, chosen: '', sentence: '', before: [], quote: NO_QUOTE },
     review.claim,
   );
   const draft = { id: ids.claim, changedAt: now, tabId, private: false, captured: given, form };

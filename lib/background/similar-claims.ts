@@ -41,9 +41,10 @@ export async function similarClaims(
         RANK[a.relation] - RANK[b.relation] || Number(b.certain) - Number(a.certain) || b.score - a.score,
     )
     .slice(0, MOST_SHOWN)
-    .map(({ claim, sources, reviews, origins, events, relation, differences }) => ({
+    .map(({ claim, sources, reviews, origins, events, relation, differences, certain }) => ({
       claim: claimView(claim, sources, reviews, origins, events),
       relation,
+      ...(certain ? {} : { suggested: true as const }),
       differences,
     }));
 }

@@ -35,7 +35,12 @@ describe('claimView', () => {
         },
       ],
       reviews: [
-        { publisher: 'Plumbline Checks', url: 'https://plumbline.example/checks/bridge', rating: 'False' },
+        {
+          publisher: 'Plumbline Checks',
+          url: 'https://plumbline.example/checks/bridge',
+          rating: 'False',
+          verdict: 'unclear',
+        },
       ],
     });
     expect(JSON.stringify(view)).not.toContain('private');

@@ -4,7 +4,7 @@ import { ofAnotherCountry } from './origin-names.ts';
 import { independentOrigins, joinedInWords } from './origins.ts';
 import { statusOf } from './status.ts';
 import { textFragmentUrl } from './text-fragment.ts';
-import type { ClaimView, SourceView } from './view.ts';
+import type { ClaimView, ReviewView, SourceView } from './view.ts';
 
 const STANCE_ORDER: Record<Stance, number> = { supports: 0, disputes: 1, mentions: 2 };
 
@@ -33,9 +33,17 @@ export function claimView(
     sources: own
       .toSorted(byStanceAndDate)
       .map((source) => ({ ...sourceView(source), origin: source.publisher, ...shownAs.get(source.id) })),
-    reviews: reviews
-      .filter(({ claimId }) => claimId === claim.id)
-      .map(({ publisher, url, reviewRating }) => ({ publisher, url, rating: reviewRating.alternateName })),
+    reviews: reviews.filter(({ claimId }) => claimId === claim.id).map(reviewView),
+  };
+}
+
+function reviewView({ publisher, url, reviewRating, verdict, datePublished }: Review): ReviewView {
+  return {
+    publisher,
+    url,
+    rating: reviewRating.alternateName,
+    verdict,
+    ...(datePublished === undefined ? {} : { publishedAt: datePublished }),
   };
 }
 
@@ -82,5 +90,6 @@ function sourceView(source: Source): Omit<SourceView, 'origin' | 'shares'> {
     quote: source.quote.exact,
     link: textFragmentUrl(source.url, source.quote),
     ...(source.missingSince === undefined ? {} : { missingSince: source.missingSince }),
+    ...(source.review === undefined ? {} : { review: source.review }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Certainty, Decision, Stance, VerificationStatus } from './claim.ts';
+import type { CarriedReview, Certainty, Decision, Review, Stance, VerificationStatus } from './claim.ts';
 import type { Tone } from './tone.ts';
 
 /**
@@ -22,6 +22,8 @@ export interface SourceView {
   link: string;
   /** As in `Source`. */
   missingSince?: number;
+  /** As in `Source`. */
+  review?: CarriedReview;
   /** Name of the origin; sources that share one are one witness, as the status counts them. */
   origin: string;
   /** Why it shares an origin that it does not name itself, in words; absent where it shares none or names it. */
@@ -37,6 +39,15 @@ export interface StatusStep {
   cause: string;
 }
 
+/** A fact-check that counts: its rating as it was given, and what that comes to. */
+export interface ReviewView {
+  publisher: string;
+  url: string;
+  rating: string;
+  verdict: Review['verdict'];
+  publishedAt?: string;
+}
+
 export interface ClaimView {
   id: string;
   text: string;
@@ -50,7 +61,7 @@ export interface ClaimView {
   /** How the status came about, oldest first; at least that the claim was saved. */
   history: StatusStep[];
   sources: SourceView[];
-  reviews: { publisher: string; url: string; rating: string }[];
+  reviews: ReviewView[];
 }
 
 /** One claim on one sentence, ready to be shown. */

@@ -59,6 +59,8 @@ export type PageAccess =
 export interface SimilarClaim {
   claim: ClaimView;
   relation: MatchView['relation'];
+  /** The relation is not certain. */
+  suggested?: true;
   differences: MatchView['differences'];
 }
 
