@@ -1,0 +1,94 @@
+import { relateQuantities } from '../text/numbers.ts';
+import type { Analysis } from './analysis.ts';
+import { compare } from './compare.ts';
+import { type Counted, countedIn, readClaim } from './figures.ts';
+import type { Meaning } from './meaning.ts';
+import type { MatchClaim, Outcome } from './outcome.ts';
+
+/**
+ * Whether two claims seem to answer one question with other figures, for the user to confirm. They do where a sentence with
+ * the one would conflict with the other in a figure alone; or where both count the same of the same countries and names,
+ * which sentences in quite other words do ("12,000 soldiers were sent", "10,000 North Koreans are being trained").
+ * It is the same whichever claim is named first.
+ */
+export function areRivalClaims(a: MatchClaim, b: MatchClaim, meaning?: Meaning): boolean {
+  if (yearsApart(a.date, b.date) > 1) return false;
+  const [one, other] = [readClaim(a), readClaim(b)];
+  if (one.language !== other.language) return false;
+  const [here, there] = [countedIn(one), countedIn(other)];
+  if (!here.some((x) => there.some((y) => mayRival(x, y)))) return false;
+
+  const [names, others] = [namesOf(one), namesOf(other)];
+  if (
+    names.countries.size > 0 &&
+    others.countries.size > 0 &&
+    shared(names.countries, others.countries) === 0
+  )
+    return false;
+  const said = [compare(a, b, { meaning }), compare(b, a, { meaning })].filter((each) => each !== undefined);
+  const kinds = new Set(said.flatMap(({ differences }) => differences.map(({ kind }) => kind)));
+  if (said.some(({ relation }) => relation === 'same')) return false;
+  if (OTHER_MATTER.some((kind) => kinds.has(kind))) return false;
+  if (said.some(isConflict) && (kinds.has('number') || kinds.has('magnitude'))) return true;
+  return one.language === 'en' && ofSameMatter(names.all, others.all, here, there);
+}
+
+/** Somebody else, somewhere else, or a denial: that is another question, whatever the figures. */
+const OTHER_MATTER = ['actor', 'roles', 'place', 'negation'] as const;
+
+const isConflict = ({ relation, suggested }: Outcome): boolean => (suggested ?? relation) === 'conflicts';
+
+/** Years between two dates as far as both are known. */
+function yearsApart(a: string | undefined, b: string | undefined): number {
+  return a === undefined || b === undefined ? 0 : Math.abs(Number.parseInt(a, 10) - Number.parseInt(b, 10));
+}
+
+/** Whether two figures that measure or count alike, as far as they say what, give another number. */
+function mayRival(a: Counted, b: Counted): boolean {
+  const [one, other] = [a.quantity, b.quantity];
+  if (one.unit !== other.unit) return false;
+  const [head, otherHead] = [a.counts.at(-1), b.counts.at(-1)];
+  const known = one.unit === '' && head !== undefined && otherHead !== undefined;
+  if (known && !a.counts.includes(otherHead) && !b.counts.includes(head)) return false;
+  const said = [relateQuantities(one, other), relateQuantities(other, one)];
+  // "About 10,000" and "about 11,000" may both be right, and are two answers.
+  const plain = [one, other].every(({ bound }) => bound === 'exact' || bound === 'about');
+  return !said.includes('says') && (plain || said.includes('rivals'));
+}
+
+/**
+ * Whether two texts count the same of the same: the very same people or things ("North Korean troops") of a country both
+ * speak of, or their like where one text names nothing that the other does not.
+ */
+function ofSameMatter(
+  names: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  here: readonly Counted[],
+  there: readonly Counted[],
+): boolean {
+  const common = shared(names, others);
+  if (common === 0) return false;
+  const within = common >= ENOUGH_NAMES && common === Math.min(names.size, others.size);
+  return here.some((x) =>
+    there.some((y) => {
+      const sameHead = x.counts.at(-1) !== undefined && x.counts.at(-1) === y.counts.at(-1);
+      const alike = x.counts.slice(0, -1).some((word) => y.counts.slice(0, -1).includes(word));
+      return sameHead && mayRival(x, y) && (alike || within);
+    }),
+  );
+}
+
+/** One country in common is common to half a library. */
+const ENOUGH_NAMES = 2;
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((each) => b.has(each)).length;
+}
+
+/** The countries a text speaks of, by whatever name, and with them whoever else it names. */
+function namesOf({ units }: Analysis): { countries: Set<string>; all: Set<string> } {
+  const told = units.filter(({ source }) => !source);
+  const countries = told.flatMap(({ place }) => (place === undefined ? [] : [place.country]));
+  const names = told.flatMap(({ kind, concept }) => (kind === 'name' ? [concept] : []));
+  return { countries: new Set(countries), all: new Set([...countries, ...names]) };
+}
