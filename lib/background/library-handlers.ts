@@ -5,6 +5,8 @@ import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { ClaimDetails, Library } from '../store/library.ts';
 import { type ChangeNeeds, followChange, followUpheaval } from './changes.ts';
+import { type FindNeeds, lookForRivals } from './find-rivals.ts';
+import { withRivals } from './rivals.ts';
 import { type SampleFile, loadSample } from './sample.ts';
 
 export interface LibraryNeeds extends ChangeNeeds {
@@ -23,7 +25,9 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'restoreRecord'
     | 'settleMerges'
     | 'undoRearrangement'
-  >;
+  > &
+    FindNeeds['library'];
+  matcher: ChangeNeeds['matcher'] & FindNeeds['matcher'];
   sample: SampleFile;
   reading: Pick<Reading, 'sync'>;
 }
@@ -50,7 +54,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
   async function owned(claimId: string): Promise<OwnedClaim | undefined> {
     const today = await library.claimToday(claimId);
     const details = (await library.claimDetails([today])).get(today);
-    return details && ownedClaim(details);
+    return details && (await withRivals(library, [ownedClaim(details)]))[0];
   }
 
   /** A source alone does not tell whose it is; it may have dated its claim. */
@@ -64,7 +68,11 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
 
     async 'claim.edit'({ claimId, base, change }) {
       const edited = await library.editClaim(claimId, base, change);
-      if (edited?.state === 'saved') await followChange(needs, [edited.claim.id]);
+      if (edited?.state === 'saved') {
+        await followChange(needs, [edited.claim.id]);
+        if (change.text !== undefined || change.eventDate !== undefined)
+          lookForRivals(needs, edited.claim.id);
+      }
       const now = await owned(claimId);
       if (edited === undefined || now === undefined) throw gone('This claim has been deleted meanwhile.');
       return edited.state === 'saved'
@@ -106,7 +114,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
 
     async 'library.list'(page) {
       const { total, claims } = await library.listClaims(page);
-      return { total, claims: claims.map(ownedClaim) };
+      return { total, claims: await withRivals(library, claims.map(ownedClaim)) };
     },
 
     'library.tags': () => library.allTags(),

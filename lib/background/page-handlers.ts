@@ -7,12 +7,17 @@ import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts'
 import type { LibraryMatcher } from './library-matcher.ts';
 import { type MergeNeeds, createMergeHandlers } from './merge-handlers.ts';
 import type { Readers } from './readers.ts';
+import { type RivalNeeds, createRivalHandlers } from './rival-handlers.ts';
 import { type ReviewNeeds, createReviewHandlers } from './review-handlers.ts';
 import { type SavingNeeds, createSavingHandlers } from './saving-handlers.ts';
 import { checkPage } from './tabs-at-work.ts';
 
-export interface PageNeeds extends LibraryNeeds, SavingNeeds, ReviewNeeds, MergeNeeds {
-  library: LibraryNeeds['library'] & SavingNeeds['library'] & ReviewNeeds['library'] & MergeNeeds['library'];
+export interface PageNeeds extends LibraryNeeds, SavingNeeds, ReviewNeeds, MergeNeeds, RivalNeeds {
+  library: LibraryNeeds['library'] &
+    SavingNeeds['library'] &
+    ReviewNeeds['library'] &
+    MergeNeeds['library'] &
+    RivalNeeds['library'];
   matcher: LibraryMatcher;
   settings: KeptSettings;
   reading: Reading;
@@ -26,6 +31,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
   return {
     ...createSavingHandlers(needs),
     ...createLibraryHandlers(needs),
+    ...createRivalHandlers(needs),
     ...createReviewHandlers(needs),
     ...createMergeHandlers(needs),
 

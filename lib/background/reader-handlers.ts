@@ -4,6 +4,7 @@ import { fingerprint } from '../claims/fingerprint.ts';
 import { findMatches } from '../marks/find-matches.ts';
 import { markViews } from '../marks/mark-views.ts';
 import { rejectedViews } from '../marks/rejected-views.ts';
+import { withRivals } from '../marks/rivals.ts';
 import { pairOf, verdictsOn } from '../marks/settled.ts';
 import { LIMITS } from '../messaging/limits.ts';
 import type { ReaderRequests } from '../messaging/protocol.ts';
@@ -22,6 +23,7 @@ import type { LastArticles } from './last-articles.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
 import { noteMissingWords } from './missing-words.ts';
 import type { Readers } from './readers.ts';
+import { rivalsOf } from './rivals.ts';
 import { refusePrivate, refuseSiteOff } from './refusals.ts';
 
 export interface ReaderNeeds {
@@ -33,6 +35,7 @@ export interface ReaderNeeds {
     | 'decisionsFor'
     | 'putDecision'
     | 'removeDecision'
+    | 'rivalLinks'
     | 'sourcesAt'
     | 'setMissing'
   >;
@@ -74,8 +77,9 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       };
       const found = await findMatches(asked, (sentence) => matcher.match(sentence), createBreath());
       const met = found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId));
-      const [claims, decisions] = await Promise.all([
+      const [claims, rivals, decisions] = await Promise.all([
         library.claimDetails(met),
+        rivalsOf(library, met),
         library.decisionsFor(met),
         // Rejected pairs too: a rejection can be taken back.
         isLatest() &&
@@ -87,7 +91,11 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
           ),
       ]);
       const verdicts = verdictsOn(found, claims, decisions);
-      const marks = markViews(found, claims, verdicts);
+      const marks = withRivals(
+        markViews(found, claims, verdicts),
+        rivals,
+        (sentence) => sentences[sentence]?.text ?? '',
+      );
       if (isLatest()) await badge.count(tabId, marks.filter(({ tone }) => tone !== undefined).length);
       const rejected = rejectedViews(found, claims, verdicts);
       const places = sentences.map(({ line, start, end }) => ({ line, start, end }));

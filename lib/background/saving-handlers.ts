@@ -8,12 +8,13 @@ import { faultsOf } from '../saving/validate.ts';
 import type { Library } from '../store/library.ts';
 import { type BeginNeeds, beginDraft } from './begin-draft.ts';
 import { type ChangeNeeds, followChange } from './changes.ts';
+import { type FindNeeds, lookForRivals } from './find-rivals.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
 import { refusePrivate, refuseSiteOff } from './refusals.ts';
 import { similarClaims } from './similar-claims.ts';
 
 export interface SavingNeeds extends BeginNeeds, ChangeNeeds {
-  library: Pick<Library, 'allOrigins' | 'claimDetails' | 'claimToday' | 'saveClaim'>;
+  library: Pick<Library, 'allOrigins' | 'claimDetails' | 'claimToday' | 'saveClaim'> & FindNeeds['library'];
   matcher: LibraryMatcher;
 }
 
@@ -95,6 +96,7 @@ export function createSavingHandlers(needs: SavingNeeds): Handlers<SavingRequest
       await drafts.keep(draftId, form);
       const saved = await save(draft, form);
       await followChange(needs, [saved.claimId]);
+      lookForRivals(needs, saved.claimId);
       await drafts.drop(draftId);
       return saved;
     },

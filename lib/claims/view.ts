@@ -1,4 +1,5 @@
 import type { CarriedReview, Certainty, Decision, Review, Stance, VerificationStatus } from './claim.ts';
+import type { RivalView } from './rival-view.ts';
 import type { Tone } from './tone.ts';
 
 /**
@@ -78,6 +79,10 @@ export interface MatchView {
    */
   decision?: Decision['verdict'];
   tone?: Tone;
+  /** The claims that answer the same question, this one among them, the least figure first; absent where it has no rival. */
+  rivals?: RivalView[];
+  /** Of a conflict: the rival claim that the sentence bears out, and the figure both have, in the words of each. */
+  agrees?: { claimId: string; figures?: { here: string; there: string } };
 }
 
 /** All that is shown for one sentence of the article. `sentence` is the index in the article that was asked about. */

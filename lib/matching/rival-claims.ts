@@ -50,10 +50,10 @@ function mayRival(a: Counted, b: Counted): boolean {
   const [head, otherHead] = [a.counts.at(-1), b.counts.at(-1)];
   const known = one.unit === '' && head !== undefined && otherHead !== undefined;
   if (known && !a.counts.includes(otherHead) && !b.counts.includes(head)) return false;
-  const said = [relateQuantities(one, other), relateQuantities(other, one)];
+  const said = new Set([relateQuantities(one, other), relateQuantities(other, one)]);
   // "About 10,000" and "about 11,000" may both be right, and are two answers.
   const plain = [one, other].every(({ bound }) => bound === 'exact' || bound === 'about');
-  return !said.includes('says') && (plain || said.includes('rivals'));
+  return !said.has('says') && (plain || said.has('rivals'));
 }
 
 /**

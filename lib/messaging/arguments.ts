@@ -64,6 +64,15 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
   },
   'record.restore': (value) => ({ id: id(record(value)['id'], 'id') }),
   ...MERGE_ARGUMENTS,
+  'rivals.proposed': nothing,
+  'rivals.set': (value) => {
+    const word = record(value);
+    return {
+      claimId: id(word['claimId'], 'claimId'),
+      rivalId: id(word['rivalId'], 'rivalId'),
+      state: oneOf(word['state'], 'state', ['proposed', 'confirmed', 'refused']),
+    };
+  },
   'library.list': libraryPage,
   'library.tags': nothing,
   'library.changed': nothing,

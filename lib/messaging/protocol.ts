@@ -1,6 +1,7 @@
 import type { PageLine, SentencePlace } from '../article/page-line.ts';
-import type { Claim, Stance } from '../claims/claim.ts';
+import type { Claim, RivalLink, Stance } from '../claims/claim.ts';
 import type { Undone } from '../claims/recent-change.ts';
+import type { RivalView } from '../claims/rival-view.ts';
 import type { OwnedSource, SourceFact, SourceFacts } from '../claims/source-facts.ts';
 import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/view.ts';
 import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
@@ -69,6 +70,8 @@ export interface OwnedClaim {
   /** All of it but what the background alone sees to. */
   claim: Claim;
   view: ClaimView;
+  /** As in `MatchView`. */
+  rivals?: RivalView[];
 }
 
 /** What can be changed of a claim; absent is left as it is, `null` taken away. */
@@ -139,6 +142,13 @@ export interface PageRequests extends MergeRequests, ReviewRequests {
   /** Takes back what was deleted, or a merge or split by its own id. */
   'record.restore': (record: { id: string }) => Undone;
   /** Claims whose text, tags, notes or sources have all words of the query, newest first. */
+  /** Pairs of claims that seem to answer one question with other figures, the oldest first; at most 50. */
+  'rivals.proposed': () => [RivalView, RivalView][];
+  /**
+   * The user's word on two claims: they answer one question, or the second does not answer that of the first. `proposed`
+   * takes back what was said of a proposal.
+   */
+  'rivals.set': (word: { claimId: string; rivalId: string; state: RivalLink['state'] }) => undefined;
   'library.list': (page: { query: string; offset: number; limit: number }) => {
     total: number;
     claims: OwnedClaim[];

@@ -1,0 +1,49 @@
+import { settledLinks } from '../claims/rivals.ts';
+import { countedIn, readClaim } from '../matching/figures.ts';
+import { areRivalClaims } from '../matching/rival-claims.ts';
+import type { Library } from '../store/library.ts';
+import { matchClaims } from '../store/match-claims.ts';
+import { createBreath } from './breathe.ts';
+import type { LibraryMatcher } from './library-matcher.ts';
+
+export interface FindNeeds {
+  library: Pick<Library, 'claimDetails' | 'proposeRivals' | 'rivalLinks'>;
+  matcher: Pick<LibraryMatcher, 'get' | 'meaning'>;
+}
+
+/** Claims that share words with one: so many are compared with it, which takes some 100 ms. */
+const MOST_COMPARED = 60;
+/** More rivals than anybody would go through; the rest are linked through these. */
+const MOST_PROPOSED = 10;
+
+/**
+ * Looks for the rivals of a claim that was saved or changed, and has them proposed. Only claims that are near in words are
+ * compared, and those that are proposed already, with breaks in which the background does other work.
+ */
+export async function findRivals({ library, matcher }: FindNeeds, claimId: string): Promise<void> {
+  const details = (await library.claimDetails([claimId])).get(claimId);
+  const [claim] = details === undefined ? [] : matchClaims([details.claim], details.sources);
+  if (claim === undefined) return;
+  const rivals: string[] = [];
+  if (countedIn(readClaim(claim)).length > 0) {
+    const near = (await matcher.get()).retrieve(claim.text, MOST_COMPARED);
+    const proposed = settledLinks(await library.rivalLinks([claimId])).flatMap(({ claimIds, state }) =>
+      state === 'proposed' ? claimIds : [],
+    );
+    const others = await library.claimDetails([...near.map((hit) => hit.claim), ...proposed]);
+    const meaning = await matcher.meaning();
+    const breathe = createBreath();
+    for (const other of others.values()) {
+      await breathe();
+      const [kept] = matchClaims([other.claim], other.sources);
+      if (kept === undefined || kept.id === claimId) continue;
+      if (areRivalClaims(claim, kept, meaning)) rivals.push(kept.id);
+    }
+  }
+  await library.proposeRivals(claimId, rivals.slice(0, MOST_PROPOSED));
+}
+
+/** The same, without anybody waiting. Where it fails, the next change of the claim looks again. */
+export function lookForRivals(needs: FindNeeds, claimId: string): void {
+  findRivals(needs, claimId).catch(() => undefined);
+}
