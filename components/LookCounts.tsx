@@ -1,22 +1,16 @@
-import { type ArticleLook, restsOn } from '../lib/claims/article-look.ts';
-
-/** The article in five numbers. */
-export function LookCounts({ look }: { look: ArticleLook }) {
-  const counts: [string, number][] = [
-    ['checked', look.checked],
-    ['matched', look.matched],
-    ['conflicting', look.conflicting],
-    ['hedged', look.hedged],
-    [restsOn(look).length === 1 ? 'origin' : 'origins', restsOn(look).length],
-  ];
+/** The article in five numbers. Each count is its number and what it is of. */
+export function LookCounts({ counts }: { counts: readonly string[] }) {
   return (
     <dl class="look-counts">
-      {counts.map(([what, count]) => (
-        <div key={what}>
-          <dt>{what}</dt>
-          <dd>{count.toLocaleString('en-GB')}</dd>
-        </div>
-      ))}
+      {counts.map((count) => {
+        const [number, ...what] = count.split(' ');
+        return (
+          <div key={what.join(' ')}>
+            <dt>{what.join(' ')}</dt>
+            <dd>{number}</dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

@@ -1,8 +1,9 @@
 import { useId, useRef } from 'preact/hooks';
 import type { MatchView } from '../lib/claims/view.ts';
-import { StatusBadge, ToneChip } from './Badges.tsx';
+import { ToneChip } from './Badges.tsx';
 import { placeWords } from './look-words.ts';
 import { grouped, type ListedMark } from './popup-view.ts';
+import { StatusReason } from './StatusLine.tsx';
 import { useListKeys } from './use-list-keys.ts';
 import { counted, relationWords, sentenceWords } from './words.ts';
 
@@ -99,8 +100,8 @@ function Match({ match }: { match: MatchView }) {
         {claim.text}
       </span>
       <span class="look-status">
-        <span class="unseen">. Status: </span>
-        <StatusBadge status={claim.status} /> <span class="quiet">{claim.because}</span>
+        <span class="unseen">. </span>
+        <StatusReason status={claim.status} because={claim.because} />
       </span>
     </>
   );

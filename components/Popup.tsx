@@ -1,5 +1,5 @@
 import { AccessOffer } from './AccessOffer.tsx';
-import { countsWords, lookOf } from './look-words.ts';
+import { countsOf, lookOf } from './look-words.ts';
 import { PageList } from './PageList.tsx';
 import type { ListedRejection, PopupView } from './popup-view.ts';
 import { summaryWords } from './popup-words.ts';
@@ -64,9 +64,7 @@ export function Popup(props: PopupProps) {
         <p role="status" tabIndex={-1} ref={summary} class={waiting ? 'summary waiting' : 'summary'}>
           {summaryWords(view)}
         </p>
-        {article !== undefined && article.marks.length > 0 && (
-          <p class="counts">{countsWords(lookOf(article))}</p>
-        )}
+        {article !== undefined && article.marks.length > 0 && <Counts counts={countsOf(lookOf(article))} />}
         <PageRemedy {...props} />
         {view.state === 'read' && reviews !== undefined && <ReviewOffers {...reviews} />}
         {article !== undefined && article.marks.length > 0 && <PageList article={article} onShow={onShow} />}
@@ -82,5 +80,12 @@ export function Popup(props: PopupProps) {
         <AccessOffer {...props} />
       </footer>
     </div>
+  );
+}
+
+/** In one line, which is broken between the counts only. */
+function Counts({ counts }: { counts: readonly string[] }) {
+  return (
+    <p class="counts">{counts.map((count, at) => [at > 0 && ' · ', <span key={count}>{count}</span>])}</p>
   );
 }

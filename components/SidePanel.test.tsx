@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { AXE_TIMEOUT, drawn, faults, named, pressed, redrawn, words } from '../tests/components/drawn.ts';
 import { claimView, conflictView, markView, matchView, sourceView } from '../tests/components/fixtures.ts';
-import { countsWords, lookOf } from './look-words.ts';
+import { countsOf, lookOf } from './look-words.ts';
 import type { Article, PopupView } from './popup-view.ts';
 import { SidePanel, type SidePanelProps } from './SidePanel.tsx';
 
@@ -108,7 +108,7 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
       [count.querySelector('dd'), count.querySelector('dt')].map(words).join(' '),
     );
     expect(counts).toEqual(['42 checked', '2 matched', '1 conflicting', '2 hedged', '2 origins']);
-    expect(countsWords(lookOf(article({ marks: found })))).toBe(counts.join(' · '));
+    expect(countsOf(lookOf(article({ marks: found })))).toEqual(counts);
   });
 
   it('names the only origin of all that was matched', async () => {
@@ -136,9 +136,11 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
       'Sentence 5',
       'Sentence 8',
     ]);
-    expect([...box.querySelectorAll('.look-match')].map(words)[1]).toBe(
-      'Contested Conflicts. Another number: 12,000 here, 10,000 in your claim. Claim: About 10,000 soldiers from the north were sent to the eastern training ranges.. Status: Corroborated Two independent origins assert it: Ministry of Defence and Meridian Wire. None disputes it.',
+    const second = words(box.querySelectorAll('.look-match')[1] ?? null);
+    expect(second).toMatch(
+      /^Contested Conflicts\. Another number: 12,000 here, 10,000 in your claim\. Claim: About/u,
     );
+    expect(second).toMatch(/training ranges\.\. Corroborated: two independent origins .* Meridian Wire/u);
   });
 
   it('folds what is only related away, as long as there is more to see', async () => {

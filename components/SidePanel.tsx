@@ -2,7 +2,7 @@ import { AccessOffer } from './AccessOffer.tsx';
 import { LookCounts } from './LookCounts.tsx';
 import { LookList } from './LookList.tsx';
 import { LookPicture } from './LookPicture.tsx';
-import { lookOf, lookWords, placeWords, unspokenWords } from './look-words.ts';
+import { countsOf, lookOf, lookWords, placeWords, unspokenWords } from './look-words.ts';
 import { PageRemedy } from './PageRemedy.tsx';
 import type { ListedRejection, PopupView } from './popup-view.ts';
 import { RejectedList } from './RejectedList.tsx';
@@ -52,7 +52,7 @@ export function SidePanel(props: SidePanelProps) {
         </p>
         {/* Checking again from here would be refused again: only the toolbar button gives access for once. */}
         {view.state !== 'needed' && <PageRemedy {...props} />}
-        {look !== undefined && look.matched > 0 && <LookCounts look={look} />}
+        {look !== undefined && look.matched > 0 && <LookCounts counts={countsOf(look)} />}
         {look !== undefined && look.matched + look.related > 0 && (
           <p class="look-unspoken">{unspokenWords(look)}</p>
         )}

@@ -7,8 +7,8 @@ export function lookOf({ sentences, marks }: Article): ArticleLook {
   return articleLook(sentences, marks);
 }
 
-/** The counts in one line: "42 checked · 7 matched · 1 conflicting · 3 hedged · 2 origins". */
-export function countsWords(look: ArticleLook): string {
+/** The article in five numbers: "42 checked", "7 matched", "1 conflicting", "3 hedged", "2 origins". */
+export function countsOf(look: ArticleLook): string[] {
   const number = (count: number) => count.toLocaleString('en-GB');
   return [
     `${number(look.checked)} checked`,
@@ -16,7 +16,7 @@ export function countsWords(look: ArticleLook): string {
     `${number(look.conflicting)} conflicting`,
     `${number(look.hedged)} hedged`,
     counted(restsOn(look).length, 'origin'),
-  ].join(' · ');
+  ];
 }
 
 /**

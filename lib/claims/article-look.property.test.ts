@@ -12,7 +12,10 @@ const anySource = fc.record({
 type AnyMatch = LookMatch & Pick<LookMark, 'tone'>;
 const anyMatch: fc.Arbitrary<AnyMatch> = fc
   .record({
-    claim: fc.record({ sources: fc.array(anySource, { maxLength: 4 }) }),
+    claim: fc.record({
+      status: fc.constantFrom('refuted', 'verified', 'disputed', 'corroborated', 'reported', 'unverified'),
+      sources: fc.array(anySource, { maxLength: 4 }),
+    }),
     said: fc.constantFrom<Pick<AnyMatch, 'relation' | 'suggested' | 'decision' | 'tone'>[]>(
       { relation: 'same', tone: 'open' },
       { relation: 'same', tone: 'backed', decision: 'confirmed' },

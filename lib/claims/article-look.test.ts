@@ -7,7 +7,7 @@ const source = (origin: string, stance: LookSource['stance'] = 'supports'): Look
   origin,
   stance,
 });
-const claim = (...sources: LookSource[]) => ({ sources });
+const claim = (...sources: LookSource[]) => ({ status: 'reported' as const, sources });
 const match = (given: Partial<LookMatch> = {}): LookMatch => ({
   claim: claim(source('Town Hall')),
   relation: 'same',
@@ -78,6 +78,12 @@ describe('articleLook', () => {
       { name: 'Hill Council', backs: [], against: [1] },
     ]);
     expect(restsOn(look).map(({ name }) => name)).toEqual(['Town Hall']);
+  });
+
+  it('holds a refuted claim against no sentence that contradicts it', () => {
+    const refuted = { ...claim(source('Town Hall')), status: 'refuted' as const };
+    expect(names(mark(1, match({ claim: refuted, relation: 'conflicts' })))).toEqual([]);
+    expect(names(mark(1, match({ claim: refuted })))).toEqual(['Town Hall']);
   });
 
   it('takes nothing from what is in doubt, related or rejected, and all from what was confirmed', () => {

@@ -1,4 +1,4 @@
-import type { MarkView, MatchView, SourceView } from './view.ts';
+import type { ClaimView, MarkView, MatchView, SourceView } from './view.ts';
 
 /** One article at a glance. All numbers are of sentences; a sentence can be in several of them. */
 export interface ArticleLook {
@@ -32,7 +32,7 @@ export interface LookOrigin {
 /** What is counted of a mark, of its matches, and of their sources. */
 export type LookMark = Pick<MarkView, 'sentence' | 'tone' | 'certainty'> & { matches: readonly LookMatch[] };
 export type LookMatch = Pick<MatchView, 'relation' | 'suggested' | 'decision'> & {
-  claim: { sources: readonly Pick<SourceView, 'origin' | 'stance'>[] };
+  claim: Pick<ClaimView, 'status'> & { sources: readonly Pick<SourceView, 'origin' | 'stance'>[] };
 };
 
 /**
@@ -73,7 +73,7 @@ function originsBehind(marks: readonly LookMark[]): LookOrigin[] {
   for (const { sentence, matches } of marks) {
     for (const match of matches) {
       for (const source of match.claim.sources) {
-        const side = sideOf(said(match), source.stance);
+        const side = sideOf(match, source.stance);
         if (side === undefined) continue;
         const key = sameName(source.origin);
         const origin = found.get(key) ?? { names: new Set(), backs: new Set(), against: new Set() };
@@ -98,11 +98,13 @@ function originsBehind(marks: readonly LookMark[]): LookOrigin[] {
     );
 }
 
-function sideOf(relation: MatchView['relation'] | undefined, stance: SourceView['stance']): Side | undefined {
+function sideOf(match: LookMatch, stance: SourceView['stance']): Side | undefined {
+  const relation = said(match);
   if (relation === 'same' && stance === 'supports') return 'backs';
   if (relation === 'same' && stance === 'disputes') return 'against';
-  // Who disputes a claim need not say what a sentence says that contradicts it.
-  return relation === 'conflicts' && stance === 'supports' ? 'against' : undefined;
+  // Who disputes a claim need not say what a sentence says that contradicts it; and what was refuted is held against nobody.
+  const isHeld = match.claim.status !== 'refuted';
+  return relation === 'conflicts' && stance === 'supports' && isHeld ? 'against' : undefined;
 }
 
 /** Names that differ in letters' case, in white space or by a "the" name one origin: in doubt there are fewer. */
