@@ -7,6 +7,11 @@ import { page as html, serve, type Site } from './harness/server.ts';
 import { engine, launchReady, openMark } from './harness/story.ts';
 import type { Surface } from './harness/surface.ts';
 import { until } from './harness/wait.ts';
+import { canStartDisplay } from './harness/xvfb.ts';
+
+/** Chromium hears the keys of commands only in a window. */
+const hasKeys = engine === 'firefox' || canStartDisplay();
+const unless = hasKeys ? '' : ' (skipped: there is no Xvfb with xdotool)';
 
 describe(`an article at a glance in ${engine}`, () => {
   let driver: Driver;
@@ -15,7 +20,7 @@ describe(`an article at a glance in ${engine}`, () => {
   let panel: Surface;
   beforeAll(async () => {
     site = await serve({ handlers: [html('/story', articlePage()), html('/front', frontPage())] });
-    driver = await launchReady();
+    driver = await launchReady(engine === 'chromium' && hasKeys ? { window: 'virtual' } : {});
   });
   afterAll(async () => {
     await driver.close();
@@ -40,19 +45,19 @@ describe(`an article at a glance in ${engine}`, () => {
   });
 
   it('has it right again after going back, where the panel was open before', async () => {
-    const page = await openStory();
-    const panel = await openMark(driver, page, SAME);
+    page = await openStory();
+    const inPage = await openMark(driver, page, SAME);
     await page.goto(`${site.origin}/front`, { waitUntil: 'load' });
     await until('there is no count', async () => (await driver.badge(page)) === '');
     await page.evaluate(() => history.back());
     await until('the count is 3 again', async () => (await driver.badge(page)) === '3');
-    expect(await panel.isOpen()).toBe(false);
+    expect(await inPage.isOpen()).toBe(false);
   });
+
   const says = (words: string) =>
     until(`the side panel says "${words}"`, async () => (await panel.text()).includes(words));
 
   it('has a side panel, opened by the popup, with the same counts', async () => {
-    page = await openStory();
     const popup = await driver.toolbarButton(page);
     const text = await popup.text();
     const [counts = ''] = /\d+ checked.*origins?/u.exec(text) ?? [];
@@ -95,5 +100,18 @@ describe(`an article at a glance in ${engine}`, () => {
     await page.goto(`${site.origin}/front`);
     await says('does not look like a news article');
     await front.close();
+  });
+
+  it.skipIf(!hasKeys)(`opens the side panel by keys${unless}`, async () => {
+    await panel.evaluate(() => void setTimeout(() => close()));
+    await until('the side panel is closed', () =>
+      panel.text().then(
+        () => false,
+        () => true,
+      ),
+    );
+    await driver.command(page, 'side-panel');
+    panel = await driver.sidePanel();
+    await says('does not look like a news article');
   });
 });
