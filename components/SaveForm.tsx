@@ -12,10 +12,12 @@ import { MoreFields } from './MoreFields.tsx';
 import { OriginField } from './OriginField.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SimilarClaims } from './SimilarClaims.tsx';
+import { SentenceSays } from './SentenceSays.tsx';
 import { SourceOf } from './SourceOf.tsx';
 import { StanceField } from './StanceField.tsx';
 import { TagField } from './TagField.tsx';
 import { useKeptForm } from './use-kept-form.ts';
+import { ownChoice, useReading } from './use-reading.ts';
 import { useReadClaim } from './use-read-claim.ts';
 import { useSaving } from './use-saving.ts';
 import { useSimilar } from './use-similar.ts';
@@ -59,6 +61,8 @@ export function SaveForm(props: SaveFormProps) {
   const words = canonicalSentence(form.text);
   const twin = isNew ? similar.find(({ claim: { text } }) => canonicalSentence(text) === words) : undefined;
   const claim = useReadClaim(form.claimId, onClaim);
+  const claimText = isNew ? form.text : claim.state === 'there' ? claim.view.text : '';
+  const reading = useReading(captured, claimText, form, set);
   const tags = useTags(props.onTags);
   const leaning = useMemo(() => (isNew ? leaningOf(form.text, captured) : []), [isNew, form.text, captured]);
 
@@ -85,7 +89,10 @@ export function SaveForm(props: SaveFormProps) {
   // A stance is towards one claim: disputing that one is not disputing the article's own.
   const startAnew = () => {
     drop('claimId');
-    set({ stance: draft.form.claimId === undefined ? draft.form.stance : 'supports' });
+    set({
+      stance: draft.form.claimId === undefined ? draft.form.stance : 'supports',
+      byUser: ownChoice(form.byUser, 'stance', false),
+    });
   };
   const put = (each: Leaning, offer: string) => {
     set({ text: replaceLeaning(form.text, each, offer) });
@@ -142,15 +149,31 @@ export function SaveForm(props: SaveFormProps) {
         {isNew && (
           <>
             <LeaningNotes leaning={leaning} onPut={put} />
-            <SimilarClaims similar={similar} onSource={(claimId, stance) => set({ claimId, stance })} />
+            <SimilarClaims
+              similar={similar}
+              onSource={(claimId, stance) =>
+                set({ claimId, stance, byUser: ownChoice(form.byUser, 'stance', true) })
+              }
+            />
           </>
         )}
-        <StanceField stance={form.stance} onStance={(stance) => set({ stance })} />
+        <StanceField
+          stance={form.stance}
+          onStance={(stance) => set({ stance, byUser: ownChoice(form.byUser, 'stance', true) })}
+        />
+        {reading !== undefined && (
+          <SentenceSays
+            sentence={captured.sentence}
+            reading={reading}
+            form={form}
+            onTake={() => set({ stance: reading.stance, byUser: ownChoice(form.byUser, 'stance', false) })}
+          />
+        )}
         <div class="pair">
           <CertaintyField
             certainty={form.certainty}
             fault={faults.certainty}
-            onCertainty={(certainty) => set({ certainty })}
+            onCertainty={(certainty) => set({ certainty, byUser: ownChoice(form.byUser, 'certainty', true) })}
           />
           <Field label="Attributed to" fault={faults.attributedTo}>
             {(labelled) => (
@@ -180,7 +203,7 @@ export function SaveForm(props: SaveFormProps) {
           />
         )}
         {isNew && <MoreFields form={form} set={set} drop={drop} faults={faults} />}
-        <CapturedSource captured={captured} />
+        <CapturedSource captured={captured} decided={reading?.words} />
       </div>
     </main>
   );

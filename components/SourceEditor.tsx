@@ -10,6 +10,7 @@ import {
   sourceFieldsOf,
   wrongInSource,
 } from './source-fields.ts';
+import { JudgedFields } from './JudgedFields.tsx';
 import { useDeed } from './use-deed.ts';
 
 export interface SourceEditing {
@@ -125,6 +126,7 @@ function SourceForm({
         {text('origin', originHint(source, fields))}
         {text('publishedAt')}
       </div>
+      <JudgedFields fields={fields} set={set} />
       <div class="buttons">
         <button type="submit" class="strong" aria-disabled={deed.state === 'busy'}>
           Save the source

@@ -3,8 +3,10 @@ import type { ClaimView, SourceView } from '../lib/claims/view.ts';
 import { AwayLink } from './AwayLink.tsx';
 import { StanceBadge } from './Badges.tsx';
 import { dateWords, dayWords } from './dates.ts';
+import { Decided } from './Decided.tsx';
+import { saidWords } from './manner-words.ts';
 import { uncountedWords, VERDICT_WORDS } from './review-words.ts';
-import { counted, SOURCE_CERTAINTY } from './words.ts';
+import { counted } from './words.ts';
 
 /** More groups than this are folded away: the panel stands beside an article, it does not replace it. */
 const GROUPS_SHOWN = 3;
@@ -105,10 +107,14 @@ function SourceEntry({ source }: { source: SourceView }) {
           </>
         )}
         {/* What checks a claim does not state it. */}
-        {source.review === undefined && SOURCE_CERTAINTY[source.certainty]}
+        {source.review === undefined && saidWords(source)}
         {named}
       </p>
-      {source.quote !== '' && <blockquote>{source.quote}</blockquote>}
+      {source.quote !== '' && (
+        <blockquote>
+          <Decided text={source.quote} at={source.decidedAt} />
+        </blockquote>
+      )}
       {source.review !== undefined && (
         <p class="carried">
           Carries a fact-check that rates it “{source.review.rating}”. {uncountedWords(source.review)}

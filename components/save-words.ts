@@ -18,6 +18,13 @@ export const STANCE_QUESTION: Record<Stance, string> = {
   mentions: 'Only mentions it',
 };
 
+/** What a sentence does with a claim, told of the sentence. */
+export const STANCE_SAYS: Record<Stance, string> = {
+  supports: 'supports it',
+  disputes: 'disputes it',
+  mentions: 'only mentions it',
+};
+
 /** Why nothing was saved. `code` is the message's where it has one. */
 export interface SaveFailure {
   code: ErrorCode;

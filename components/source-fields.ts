@@ -12,8 +12,8 @@ export const SOURCE_FIELD_WORDS: Record<SourceFact, string> = {
   authors: 'Authors, separated by commas',
   publishedAt: 'Date of the article, such as 2026-11-23',
   origin: 'Origin',
-  stance: 'Stance',
-  certainty: 'Certainty',
+  stance: 'What it does with the claim',
+  certainty: 'How it says it',
 };
 
 const FIELDS = Object.keys(SOURCE_FIELD_WORDS) as SourceFact[];

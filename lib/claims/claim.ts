@@ -45,6 +45,10 @@ export interface TextPositionSelector {
   end: number;
 }
 
+/** What is read from a source's sentence and may be chosen by the user instead. */
+export const JUDGED = ['stance', 'certainty'] as const;
+export type Judged = (typeof JUDGED)[number];
+
 export interface Source extends Kept {
   claimId: string;
   url: string;
@@ -60,6 +64,8 @@ export interface Source extends Kept {
   sentence: string;
   stance: Stance;
   certainty: Certainty;
+  /** Which of the two are the user's own choice, whatever the sentence says; absent where both are as it was read. */
+  byUser?: Judged[];
   /** Who the sentence says said it, in the article's words. */
   attributedTo?: string;
   originId: string;

@@ -46,6 +46,8 @@ const HEDGED = patterns(
 export interface Sureness {
   certainty: Certainty | 'denied';
   words?: string;
+  /** Where these words begin in the sentence. */
+  start?: number;
 }
 
 const BY_PATTERN = [
@@ -67,7 +69,11 @@ export function surenessOf(sentence: string, tokens: readonly Token[] = tokensOf
     for (const pattern of list) {
       const found = pattern.exec(plain);
       if (found !== null)
-        return { certainty, words: sentence.slice(found.index, found.index + found[0].length) };
+        return {
+          certainty,
+          words: sentence.slice(found.index, found.index + found[0].length),
+          start: found.index,
+        };
     }
   }
   const counts = stated(tokens);
@@ -76,7 +82,8 @@ export function surenessOf(sentence: string, tokens: readonly Token[] = tokensOf
   const denial = triggers.indexOf('denied');
   const index = denial >= 0 && denial < second ? denial : triggers.indexOf('hedged');
   const [certainty, token] = [triggers[index], tokens[index]];
-  if (certainty !== undefined && token !== undefined) return { certainty, words: token.text };
+  if (certainty !== undefined && token !== undefined)
+    return { certainty, words: token.text, start: token.start };
   return { certainty: 'asserted' };
 }
 

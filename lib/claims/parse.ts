@@ -1,4 +1,4 @@
-import { CHANGE_KINDS } from './claim.ts';
+import { CHANGE_KINDS, JUDGED } from './claim.ts';
 import type {
   CarriedReview,
   Claim,
@@ -107,6 +107,7 @@ export function parseSource(value: unknown): Source {
     sentence: fields.required('sentence', SENTENCE),
     stance: fields.required('stance', oneOf('supports', 'disputes', 'mentions')),
     certainty: fields.required('certainty', oneOf('asserted', 'hedged', 'unverified')),
+    ...fields.optional('byUser', listOf(oneOf(...JUDGED), JUDGED.length)),
     ...fields.optional('attributedTo', text(500)),
     originId: fields.required('originId', uuid),
     ...fields.optional('sketch', listOf(offset, 200)),

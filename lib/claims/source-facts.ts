@@ -1,4 +1,4 @@
-import type { Certainty, Source, Stance } from './claim.ts';
+import { type Certainty, JUDGED, type Source, type Stance } from './claim.ts';
 
 /** What can be corrected of a source. */
 export interface SourceFacts {
@@ -42,9 +42,18 @@ export function sameFact(a: SourceFacts, b: Partial<SourceFacts>, fact: SourceFa
   return JSON.stringify(a[fact]) === JSON.stringify(b[fact]);
 }
 
-/** The source with these facts, but for its origin, which is a record of its own. */
+/**
+ * The source with these facts, but for its origin, which is a record of its own. What is corrected of stance and certainty
+ * is the user's from then on.
+ */
 export function withFacts(source: Source, change: Partial<SourceFacts>): Source {
   const { publishedAt: before, ...rest } = source;
   const { publishedAt = before, origin: _, ...others } = change;
-  return { ...rest, ...others, ...(publishedAt ? { publishedAt } : {}) };
+  const byUser = JUDGED.filter((each) => change[each] !== undefined || source.byUser?.includes(each));
+  return {
+    ...rest,
+    ...others,
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(byUser.length === 0 ? {} : { byUser }),
+  };
 }

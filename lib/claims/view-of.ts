@@ -1,6 +1,7 @@
 import type { Claim, Origin, Review, Source, Stance, StatusEvent } from './claim.ts';
 import { historyOf } from './history.ts';
 import { ofAnotherCountry } from './origin-names.ts';
+import { readingView } from './reading-view.ts';
 import { independentOrigins, joinedInWords } from './origins.ts';
 import { statusOf } from './status.ts';
 import { textFragmentUrl } from './text-fragment.ts';
@@ -30,9 +31,12 @@ export function claimView(
     outlook,
     ...(claim.eventDate === undefined ? {} : { eventDate: claim.eventDate }),
     history: historyOf(claim, status, events, { sources: own, reviews, origins }),
-    sources: own
-      .toSorted(byStanceAndDate)
-      .map((source) => ({ ...sourceView(source), origin: source.publisher, ...shownAs.get(source.id) })),
+    sources: own.toSorted(byStanceAndDate).map((source) => ({
+      ...sourceView(source),
+      ...readingView(source, claim),
+      origin: source.publisher,
+      ...shownAs.get(source.id),
+    })),
     reviews: reviews.filter(({ claimId }) => claimId === claim.id).map(reviewView),
   };
 }
@@ -87,6 +91,7 @@ function sourceView(source: Source): Omit<SourceView, 'origin' | 'shares'> {
     stance: source.stance,
     certainty: source.certainty,
     ...(source.attributedTo === undefined ? {} : { attributedTo: source.attributedTo }),
+    ...(source.byUser === undefined ? {} : { byUser: source.byUser }),
     quote: source.quote.exact,
     link: textFragmentUrl(source.url, source.quote),
     ...(source.missingSince === undefined ? {} : { missingSince: source.missingSince }),

@@ -1,5 +1,15 @@
-import type { CarriedReview, Certainty, Decision, Review, Stance, VerificationStatus } from './claim.ts';
+import type {
+  CarriedReview,
+  Certainty,
+  Decision,
+  Judged,
+  Review,
+  Stance,
+  VerificationStatus,
+} from './claim.ts';
 import type { RivalView } from './rival-view.ts';
+import type { Span } from './manners.ts';
+import type { Manner } from './reading.ts';
 import type { Tone } from './tone.ts';
 
 /**
@@ -17,8 +27,16 @@ export interface SourceView {
   stance: Stance;
   certainty: Certainty;
   attributedTo?: string;
+  /** As in `Source`. */
+  byUser?: Judged[];
+  /** What the source's own sentence says of the claim; absent where it was last read otherwise, or the user chose both. */
+  manner?: Manner;
+  /** The words of the sentence that decided it. */
+  decidedBy?: string[];
   /** The words of the source. */
   quote: string;
+  /** Where in the quote these words stand. */
+  decidedAt?: Span[];
   /** The page at its words (https://wicg.github.io/scroll-to-text-fragment/). */
   link: string;
   /** As in `Source`. */

@@ -1,4 +1,4 @@
-import type { Certainty, Stance, Verdict } from '../claims/claim.ts';
+import type { Certainty, Judged, Stance, Verdict } from '../claims/claim.ts';
 import type { Captured, DraftForm } from '../saving/draft.ts';
 import {
   clearable,
@@ -19,6 +19,7 @@ import type { ClaimChange } from './protocol.ts';
 
 const STANCES: readonly Stance[] = ['supports', 'disputes', 'mentions'];
 const CERTAINTIES: readonly Certainty[] = ['asserted', 'hedged', 'unverified'];
+const JUDGED: readonly Judged[] = ['stance', 'certainty'];
 const VERDICTS: readonly Verdict['value'][] = ['verified', 'refuted', 'disputed'];
 
 export function stance(value: unknown): Stance {
@@ -88,6 +89,9 @@ export function draftForm(value: unknown): DraftForm {
   const form = record(value);
   const claimId = optional(form, 'claimId', (it) => id(it, 'claimId'));
   const verdict = optional(form, 'verdict', verdictOf);
+  const byUser = optional(form, 'byUser', (it) =>
+    list(it, 'byUser', JUDGED.length).map((each) => oneOf(each, 'byUser', JUDGED)),
+  );
   return {
     ...(claimId === undefined ? {} : { claimId }),
     text: text(form, 'text', LIMITS.sentence),
@@ -97,6 +101,7 @@ export function draftForm(value: unknown): DraftForm {
     ...(verdict === undefined ? {} : { verdict }),
     stance: stance(form['stance']),
     certainty: certainty(form['certainty']),
+    ...(byUser === undefined ? {} : { byUser }),
     attributedTo: text(form, 'attributedTo', LIMITS.title),
     origin: text(form, 'origin', LIMITS.title),
   };

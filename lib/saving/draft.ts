@@ -1,4 +1,11 @@
-import type { Certainty, Stance, TextPositionSelector, TextQuoteSelector, Verdict } from '../claims/claim.ts';
+import type {
+  Certainty,
+  Judged,
+  Stance,
+  TextPositionSelector,
+  TextQuoteSelector,
+  Verdict,
+} from '../claims/claim.ts';
 import type { ProposedOrigin } from './propose-origin.ts';
 
 /** What a page gives for a claim, or for a source of one. Texts have their white space collapsed. */
@@ -45,6 +52,8 @@ export interface DraftForm {
   verdict?: Pick<Verdict, 'value' | 'reason'>;
   stance: Stance;
   certainty: Certainty;
+  /** Which of the two the user chose; the others follow what the sentence says of the claim. */
+  byUser?: Judged[];
   attributedTo: string;
   /** Name of the origin; where it is '' the publisher is taken for it. */
   origin: string;

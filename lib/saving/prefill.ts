@@ -39,6 +39,7 @@ export function begun(
     eventDate: isEnglish(captured) ? eventDateOf(text) : '',
     stance: stanceOf(captured, denied, context),
     certainty: said.certainty === 'denied' ? 'asserted' : said.certainty,
+    ...(context.stance !== undefined && { byUser: ['stance'] }),
     attributedTo: speaker,
     origin: proposed.name,
   };

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { JUDGED } from '../claims/claim.ts';
 import { parseClaim, parseOrigin, parseSource } from '../claims/parse.ts';
 import { textFragmentUrl } from '../claims/text-fragment.ts';
 import type { Captured, DraftForm } from './draft.ts';
@@ -71,6 +72,7 @@ const anyForm = record<DraftForm>({
   verdict: optional(fc.record({ value: fc.constantFrom('verified', 'refuted', 'disputed'), reason: words })),
   stance: fc.constantFrom('supports', 'disputes', 'mentions'),
   certainty: fc.constantFrom('asserted', 'hedged', 'unverified'),
+  byUser: optional(fc.subarray([...JUDGED])),
   attributedTo: words,
   origin: words,
 });

@@ -39,6 +39,7 @@ export function recordsOf(draft: Draft, form: DraftForm, now: number, ids: Recor
     ...wordsOf(captured, form.text),
     stance: form.stance,
     certainty: form.certainty,
+    ...(form.byUser?.length ? { byUser: form.byUser } : {}),
     ...filled('attributedTo', form.attributedTo),
     originId: ids.origin,
     ...(sketch !== undefined && { sketch }),

@@ -2,7 +2,7 @@ import type { Dexie } from 'dexie';
 import * as fc from 'fast-check';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterAll, describe, expect, it } from 'vitest';
-import { CHANGE_KINDS, type StatusEvent } from '../claims/claim.ts';
+import { CHANGE_KINDS, JUDGED, type StatusEvent } from '../claims/claim.ts';
 import type { BackupRecords, RecordOf, Tombstone } from '../formats/backup-records.ts';
 import { BackupError, readBackup, writeBackup } from '../formats/backup.ts';
 import { exportAll, importAll } from './backup.ts';
@@ -79,6 +79,7 @@ const bodies = {
       position: fc.tuple(fc.nat(), fc.nat()).map(([start, more]) => ({ start, end: start + more })),
       attributedTo: words,
       sketch: fc.array(fc.nat(), { maxLength: 3 }),
+      byUser: fc.subarray([...JUDGED]),
       missingSince: time,
       review: some(
         { rating: words, uncounted: fc.constantFrom('no-address', 'elsewhere', 'not-accepted') },

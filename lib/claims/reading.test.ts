@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from './reading.ts';
+
+const FERRY = 'The ferry carried 900 passengers from Alder to Vale.';
+const read = (sentence: string, text = FERRY, language = 'en') => {
+  const { stance, certainty, manner, words } = readSource(sentence, { text, language });
+  return { stance, certainty, manner, words: words.map(({ start, end }) => sentence.slice(start, end)) };
+};
+
+describe('what a source’s sentence says of a claim', () => {
+  it.each([
+    [
+      'The ferry carried 900 passengers from Alder to Vale, the port said.',
+      'supports',
+      'asserted',
+      'asserted',
+      [],
+    ],
+    ['The film has not been verified.', 'mentions', 'unverified', 'unverified', ['not been verified']],
+    ['The ferry reportedly carried 900 passengers.', 'supports', 'hedged', 'hedged', ['reportedly']],
+    ['The ferry may have carried 900 passengers.', 'supports', 'hedged', 'hedged', ['may']],
+    [
+      'The port said the ferry carried 900 passengers, but the figure has not been independently verified.',
+      'supports',
+      'unverified',
+      'unverified',
+      ['not been independently verified'],
+    ],
+    ['The port denied that the ferry carried 900 passengers.', 'disputes', 'asserted', 'denied', ['denied']],
+    ['The ferry did not carry 900 passengers.', 'disputes', 'asserted', 'denied', ['not']],
+    [
+      'The port dismissed the reports of 900 passengers.',
+      'disputes',
+      'asserted',
+      'denied',
+      ['dismissed the reports'],
+    ],
+    [
+      'The port could not confirm that the ferry carried 900 passengers.',
+      'mentions',
+      'unverified',
+      'cannot-confirm',
+      ['could not confirm'],
+    ],
+    [
+      'The port was unable to independently verify the figure.',
+      'mentions',
+      'unverified',
+      'cannot-confirm',
+      ['was unable to independently verify'],
+    ],
+    [
+      'The Alder Echo has not independently verified the film.',
+      'mentions',
+      'unverified',
+      'cannot-confirm',
+      ['has not independently verified'],
+    ],
+    [
+      'The port can neither confirm nor deny it.',
+      'mentions',
+      'unverified',
+      'cannot-confirm',
+      ['can neither confirm nor deny'],
+    ],
+    [
+      'The port declined on Friday to comment on the 900 passengers.',
+      'mentions',
+      'asserted',
+      'no-comment',
+      ['declined on Friday to comment'],
+    ],
+    [
+      'The port did not immediately respond to questions.',
+      'mentions',
+      'asserted',
+      'no-comment',
+      ['did not immediately respond'],
+    ],
+    [
+      'The Echo has contacted the port and the crew for comment.',
+      'mentions',
+      'asserted',
+      'no-comment',
+      ['contacted the port and the crew for comment'],
+    ],
+    [
+      'The port said the ferry was likely returning from last month’s drills.',
+      'disputes',
+      'hedged',
+      'otherwise',
+      ['returning from last month’s drills'],
+    ],
+    [
+      'The crossing had nothing to do with the fair, the port said.',
+      'disputes',
+      'asserted',
+      'otherwise',
+      ['had nothing to do with'],
+    ],
+  ])('%s', (sentence, stance, certainty, manner, words) => {
+    expect(read(sentence)).toEqual({ stance, certainty, manner, words });
+  });
+
+  it.each([
+    'The ferry carried 900 passengers from Alder to Vale, the mayor said, and the port declined to comment.',
+    'The ferry carried 900 passengers to Vale, but the port denied that it was overloaded.',
+    'The ferry carried 900 passengers from Alder to Vale. The port declined to comment.',
+    'While the ferry carried 900 passengers from Alder to Vale, the port could not confirm who owned it.',
+  ])('is not decided by what another clause tells: %s', (sentence) => {
+    expect(read(sentence).stance).toBe('supports');
+  });
+
+  it.each([
+    ['The port denied that the ferry was full.', 'The port denied on Monday that the ferry was full.'],
+    ['Nobody drowned when the ferry sank.', 'Nobody drowned, the port said.'],
+    ['The port declined to comment on the ferry.', 'The port declined to comment.'],
+    ['The port could not confirm the number.', 'The port could not confirm it.'],
+    ['The ferry was returning from drills.', 'The ferry was returning from drills, the port said.'],
+  ])('is not decided by what the claim says itself: %s', (claim, sentence) => {
+    expect(read(sentence, claim).stance).toBe('supports');
+  });
+
+  it('reads English alone', () => {
+    const plain = { stance: 'supports', certainty: 'asserted', manner: 'asserted', words: [] };
+    expect(read('El barco no llevaba 900 pasajeros.', 'El barco llevaba 900 pasajeros.', 'es')).toEqual(
+      plain,
+    );
+    expect(read('The port denied it.', FERRY, 'en-GB').stance).toBe('disputes');
+  });
+});
