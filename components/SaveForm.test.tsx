@@ -348,6 +348,7 @@ describe('the draft', () => {
       text: 'Ten',
       attributedTo: 'the ministry',
       stance: 'disputes',
+      byUser: ['stance'],
     });
   });
 

@@ -49,6 +49,26 @@ async function save(box: Element) {
 }
 
 describe('the form for a source', () => {
+  it('lets the user say what the source does with the claim and how', async () => {
+    const { box, onEdit } = await opened();
+    for (const [name, value] of [
+      ['stance', 'mentions'],
+      ['certainty', 'hedged'],
+    ] as const) {
+      const select = box.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+      await settled(() => {
+        if (select !== null) select.value = value;
+        select?.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    }
+    await save(box);
+    expect(onEdit).toHaveBeenCalledWith({
+      sourceId: 's',
+      was: { stance: 'supports', certainty: 'asserted' },
+      change: { stance: 'mentions', certainty: 'hedged' },
+    });
+  });
+
   it('sends what was changed, and what stood there', async () => {
     const { box, onEdit, onDone } = await opened();
     await put(box, 'Origin', ' Water Board ');

@@ -10,7 +10,7 @@ import type { Captured, DraftForm } from '../lib/saving/draft.ts';
 export function useReading(
   captured: Pick<Captured, 'sentence' | 'language'>,
   claim: string,
-  form: Pick<DraftForm, 'stance' | 'byUser'>,
+  form: Pick<DraftForm, 'byUser'>,
   set: (part: Partial<DraftForm>) => void,
 ): SourceReading | undefined {
   const { sentence, language } = captured;
@@ -25,9 +25,14 @@ export function useReading(
   follow.current = set;
   const stance = reading?.stance;
   const chosen = form.byUser?.includes('stance') === true;
+  // The draft began with what was read then: only another reading changes it.
+  const last = useRef(stance);
   useEffect(() => {
-    if (stance !== undefined && !chosen && stance !== form.stance) follow.current({ stance });
-  }, [stance, chosen, form.stance]);
+    const before = last.current;
+    last.current = stance ?? before;
+    if (stance !== undefined && before !== undefined && stance !== before && !chosen)
+      follow.current({ stance });
+  }, [stance, chosen]);
   return reading;
 }
 

@@ -28,6 +28,7 @@ describe('claimView', () => {
           publishedAt: '2020-01-02',
           stance: 'supports',
           certainty: 'asserted',
+          manner: 'asserted',
           attributedTo: 'the Road Office',
           quote: '4,000 cars',
           link: 'https://valley.example/bridge#:~:text=4%2C000%20cars',

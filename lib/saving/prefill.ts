@@ -30,6 +30,7 @@ export function begun(
   const said = isEnglish(captured) ? saidIn(captured) : { certainty: 'asserted' as const };
   const denied = said.certainty === 'denied';
   const speaker = PRONOUN.test(said.attributedTo ?? '') ? '' : (said.attributedTo ?? '');
+  const stance = stanceOf(captured, denied, context);
   const proposed = proposeOrigin(captured, speaker, context.origins);
   const form: DraftForm = {
     ...(context.claimId !== undefined && { claimId: context.claimId }),
@@ -37,9 +38,9 @@ export function begun(
     tags: [],
     notes: '',
     eventDate: isEnglish(captured) ? eventDateOf(text) : '',
-    stance: stanceOf(captured, denied, context),
+    stance,
     certainty: said.certainty === 'denied' ? 'asserted' : said.certainty,
-    ...(context.stance !== undefined && { byUser: ['stance'] }),
+    ...(context.stance === stance && { byUser: ['stance'] }),
     attributedTo: speaker,
     origin: proposed.name,
   };

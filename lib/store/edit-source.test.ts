@@ -50,6 +50,19 @@ describe('correcting a source', () => {
     expect(await facts()).toMatchObject({ publisher: 'Valley Post', origin: 'Valley Post' });
   });
 
+  it('keeps a stance or certainty as the user’s own', async () => {
+    await edit({ publisher: 'Valley Post' });
+    const source = async () => (await books.claimDetails([uuidOf(1)])).get(uuidOf(1))?.sources[0];
+    expect(await source()).not.toHaveProperty('byUser');
+    await edit({ stance: 'disputes' });
+    await edit({ certainty: 'hedged' });
+    expect(await source()).toMatchObject({
+      stance: 'disputes',
+      certainty: 'hedged',
+      byUser: ['stance', 'certainty'],
+    });
+  });
+
   it('keeps why the status of the claim became another', async () => {
     const other = anotherSource({
       sentence: 'A counter on the deck has it at about that many, day after day.',
