@@ -57,6 +57,7 @@ function popup(view: PopupView, given: Partial<PopupProps> = {}) {
       returned={false}
       onSave={done}
       onShow={() => {}}
+      suggesting={{ shown: undefined, returned: false, onSuggest: done, onChoose: done }}
       onTakeBack={done}
       onCheck={done}
       onAlwaysSite={done}

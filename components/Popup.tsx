@@ -8,6 +8,7 @@ import { RejectedList } from './RejectedList.tsx';
 import { ReviewOffers, type ReviewOffersProps } from './ReviewOffers.tsx';
 import { SaveOffer } from './SaveOffer.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { SuggestList, type SuggestListProps } from './SuggestList.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
 export interface PopupProps {
@@ -21,6 +22,7 @@ export interface PopupProps {
   /** The fact-checks the page carries. */
   reviews?: ReviewOffersProps | undefined;
   onShow: (sentence: number) => void;
+  suggesting: SuggestListProps;
   /** Settles once the view is what follows from it. */
   onTakeBack: (rejection: ListedRejection) => Promise<unknown>;
   onCheck: () => Promise<unknown>;
@@ -71,6 +73,7 @@ export function Popup(props: PopupProps) {
         {article !== undefined && article.rejected.length > 0 && (
           <RejectedList rejected={article.rejected} onTakeBack={onTakeBack} />
         )}
+        {article !== undefined && <SuggestList {...props.suggesting} />}
       </main>
       <footer>
         {view.state === 'read' && <SaveOffer {...props} />}

@@ -30,6 +30,10 @@ export default defineUnlistedScript(() => {
       const listener = createReaderListener(
         {
           'reader.report': () => reader.report(),
+          'reader.article': () => {
+            const article = reader.article();
+            return article && withinLimits(article);
+          },
           'reader.capture': (of) => reader.capture(of),
           'reader.reviews': () => reader.reviews(),
           'reader.show': (mark) => {

@@ -9,7 +9,7 @@ import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { sidePanelOpener } from '../../lib/access/side-panel.ts';
 import { browser } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
-import type { PageReport } from '../../lib/messaging/protocol.ts';
+import type { PageReport, SuggestedClaim, Suggestions } from '../../lib/messaging/protocol.ts';
 import { readPage } from '../../lib/messaging/read-page.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
 import { type FoundReviews, findReviews } from './find-reviews.ts';
@@ -26,7 +26,9 @@ let view: PopupView = { state: 'asking' };
 let chosen: string | undefined;
 /** Where there is one, its form is shown. */
 let draft: Draft | undefined;
-let returned = false;
+/** What led to the form, once it was left: focus goes back there. */
+let returned: 'offer' | 'suggestion' | undefined;
+let suggestions: Suggestions | undefined;
 /** Looked for once: what was saved of them is to stay in sight. */
 let reviews: FoundReviews | undefined;
 
@@ -39,10 +41,16 @@ function list() {
     <Popup
       view={view}
       chosen={chosen}
-      returned={returned}
-      onSave={beginSaving}
+      returned={returned === 'offer'}
+      onSave={() => beginSaving()}
       reviews={reviews && { offers: reviews.offers, onSaveReview: saveReview }}
       onShow={(sentence) => void show(sentence)}
+      suggesting={{
+        shown: suggestions,
+        returned: returned === 'suggestion',
+        onSuggest: suggest,
+        onChoose: beginSaving,
+      }}
       onTakeBack={({ sentence, claimId }) => takeBack(sentence, claimId)}
       onCheck={() => refresh((report) => report.state === 'failed')}
       onAlwaysSite={(host) => grant(patternOf(host))}
@@ -74,9 +82,11 @@ function form(shown: Draft) {
   );
 }
 
-async function beginSaving(): Promise<void> {
+async function beginSaving(suggested?: SuggestedClaim): Promise<void> {
   if (tabId === undefined) return;
-  draft = await send('draft.begin', { tabId });
+  const sentence = suggested && { sentence: suggested.sentence, text: suggested.text };
+  draft = await send('draft.begin', { tabId, ...(sentence && { sentence }) });
+  returned = suggested === undefined ? 'offer' : 'suggestion';
   draw();
 }
 
@@ -89,9 +99,16 @@ async function saveReview(offer: ReviewOffer, choice: ReviewChoice): Promise<Sav
 
 async function leaveForm(): Promise<void> {
   draft = undefined;
-  returned = true;
   draw();
   await refresh();
+  // What was kept is no suggestion any more.
+  if (suggestions !== undefined) await suggest().catch(() => undefined);
+}
+
+async function suggest(): Promise<void> {
+  if (tabId === undefined) return;
+  suggestions = await send('claims.suggest', { tabId });
+  draw();
 }
 
 /** Finds out anew (see `readPage` for `stale`); what an earlier finding out still brings is not shown any more. */

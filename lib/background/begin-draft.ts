@@ -7,7 +7,7 @@ import { inItsLanguage } from '../saving/captured-language.ts';
 import { begun } from '../saving/prefill.ts';
 import type { Library } from '../store/library.ts';
 import type { Badge } from './badge.ts';
-import { type CaptureNeeds, type Selected, captureTab } from './capture.ts';
+import { type CaptureNeeds, type Selected, captureSentence, captureTab } from './capture.ts';
 import { type Drafts, type KeptDraft, isFilledIn } from './drafts.ts';
 import type { OpenForm } from './form-window.ts';
 import type { KeptSettings } from './kept-settings.ts';
@@ -22,16 +22,25 @@ export interface BeginNeeds extends CaptureNeeds {
 
 /**
  * The draft of a tab: where nothing is selected now, the latest one the user has filled in anything of; else the one that
- * was begun on the same words before; else a new one.
+ * was begun on the same words before; else a new one. Of a sentence that was suggested it is as of a selected one.
  * @throws {RequestError} `site-off`, or `forbidden` where no extension may read
  */
-export async function beginDraft(needs: BeginNeeds, tabId: number, selected?: Selected): Promise<Draft> {
+export async function beginDraft(
+  needs: BeginNeeds,
+  tabId: number,
+  of: { selected?: Selected; sentence?: { sentence: number; text: string } } = {},
+): Promise<Draft> {
   const { reading, settings, drafts, library } = needs;
   const tab = await reading.tabOf(tabId);
   if (tab === undefined) throw new RequestError('forbidden', 'This page may not be read by an extension.');
   refuseSiteOff(await settings.read(), tab.url.hostname);
 
-  const captured = inItsLanguage(await captureTab(needs, tab, selected));
+  const { selected, sentence } = of;
+  const captured = inItsLanguage(
+    sentence === undefined
+      ? await captureTab(needs, tab, selected)
+      : await captureSentence(needs, tab, sentence),
+  );
   const earlier = (await drafts.ofTab(tabId)).filter(
     ({ draft, begunFor }) => begunFor === undefined && isSamePage(draft.captured.url, tab.url.href),
   );
@@ -71,7 +80,7 @@ export async function saveFromTab(
   selected?: Selected,
 ): Promise<void> {
   try {
-    const { id } = await beginDraft(needs, tabId, selected);
+    const { id } = await beginDraft(needs, tabId, selected === undefined ? {} : { selected });
     await needs.openForm(id);
   } catch {
     await needs.badge.unreadable(tabId);

@@ -35,6 +35,27 @@ export async function captureTab(needs: CaptureNeeds, tab: OpenTab, selected?: S
   };
 }
 
+/**
+ * What the page gives for a sentence that its reader named before.
+ * @throws {RequestError} where the page does not say these words there any more
+ */
+export async function captureSentence(
+  { sendToTab }: Pick<CaptureNeeds, 'sendToTab'>,
+  tab: OpenTab,
+  { sentence, text }: { sentence: number; text: string },
+): Promise<Captured> {
+  const captured = parseCaptured(await sendToTab(tab.tabId, 'reader.capture', { sentence }));
+  if (
+    URL.parse(captured.url)?.origin !== tab.url.origin ||
+    spaceless(captured.sentence) !== spaceless(text)
+  ) {
+    throw new RequestError('failed', 'This sentence is no longer on the page.');
+  }
+  return captured;
+}
+
+const spaceless = (text: string): string => text.replaceAll(/\s+/gu, '');
+
 /** Undefined where no reader answers, also none that was put there for it. */
 async function fromReader(needs: CaptureNeeds, tab: OpenTab): Promise<Captured | undefined> {
   const { reading, sendToTab } = needs;
@@ -57,7 +78,11 @@ async function fromReader(needs: CaptureNeeds, tab: OpenTab): Promise<Captured |
   }
 }
 
-async function untilRead({ sendToTab, wait }: CaptureNeeds, tabId: number): Promise<void> {
+/** Waits a moment for a reader that is at it; afterwards it may still be. */
+export async function untilRead(
+  { sendToTab, wait }: Pick<CaptureNeeds, 'sendToTab' | 'wait'>,
+  tabId: number,
+): Promise<void> {
   for (let asked = 0; asked < ASK_TIMES; asked += 1) {
     if ((await sendToTab(tabId, 'reader.report')).state !== 'reading') return;
     await wait(ASK_EVERY);

@@ -12,15 +12,23 @@ import { type FindNeeds, lookForRivals } from './find-rivals.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
 import { refusePrivate, refuseSiteOff } from './refusals.ts';
 import { similarClaims } from './similar-claims.ts';
+import { suggestClaims } from './suggest-claims.ts';
 
 export interface SavingNeeds extends BeginNeeds, ChangeNeeds {
-  library: Pick<Library, 'allOrigins' | 'claimDetails' | 'claimToday' | 'saveClaim'> & FindNeeds['library'];
+  library: Pick<Library, 'allOrigins' | 'claimDetails' | 'claimToday' | 'decisionsFor' | 'saveClaim'> &
+    FindNeeds['library'];
   matcher: LibraryMatcher;
 }
 
 type SavingRequests = Pick<
   PageRequests,
-  'draft.begin' | 'draft.read' | 'draft.keep' | 'draft.drop' | 'claim.similar' | 'claim.save'
+  | 'claims.suggest'
+  | 'draft.begin'
+  | 'draft.read'
+  | 'draft.keep'
+  | 'draft.drop'
+  | 'claim.similar'
+  | 'claim.save'
 >;
 
 /** What the form asks: its draft, what is kept already, and to have it saved. */
@@ -60,7 +68,9 @@ export function createSavingHandlers(needs: SavingNeeds): Handlers<SavingRequest
   }
 
   return {
-    'draft.begin': ({ tabId }) => beginDraft(needs, tabId),
+    'claims.suggest': ({ tabId }) => suggestClaims(needs, tabId),
+    'draft.begin': ({ tabId, sentence }) =>
+      beginDraft(needs, tabId, sentence === undefined ? {} : { sentence }),
     'draft.read': ({ draftId }) => drafts.read(draftId),
     async 'draft.keep'({ draftId, form }) {
       await drafts.keep(draftId, form);

@@ -20,16 +20,18 @@ export interface MatchedSentence {
 }
 
 /**
- * Matches an article sentence by sentence. `breathe` is awaited between sentences, so that a long article does not hold
+ * Matches an article sentence by sentence, or only those of it that are `wanted`. `breathe` is awaited between sentences, so that a long article does not hold
  * up everything else that waits for the background.
  */
 export async function findMatches(
   { sentences, publishedAt, language }: MatchedArticle,
   match: (sentence: MatchSentence) => Match[],
   breathe: () => Promise<void> | undefined,
+  wanted: (sentence: number) => boolean = () => true,
 ): Promise<MatchedSentence[]> {
   const found: MatchedSentence[] = [];
   for (const [index, text] of sentences.entries()) {
+    if (!wanted(index)) continue;
     await breathe();
     const before = sentences[index - 1];
     const context = before === undefined || before === '' ? {} : { before };

@@ -13,6 +13,7 @@ import {
   id,
   libraryPage,
   stance,
+  suggested,
 } from './saving-arguments.ts';
 import { sourceEdit } from './source-arguments.ts';
 
@@ -48,7 +49,11 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
   'settings.get': nothing,
   'settings.set': (value): Partial<Settings> => setting(() => parseSettingsChange(value)),
   'library.count': nothing,
-  'draft.begin': tab,
+  'claims.suggest': tab,
+  'draft.begin': (value) => {
+    const sentence = optional(record(value), 'sentence', suggested);
+    return { ...tab(value), ...(sentence === undefined ? {} : { sentence }) };
+  },
   'draft.read': draftOf,
   'draft.keep': filledDraft,
   'draft.drop': draftOf,
@@ -80,6 +85,7 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
   'review.claims': checkedClaim,
   'review.save': reviewToSave,
   'reader.report': nothing,
+  'reader.article': nothing,
   'reader.reviews': nothing,
   'reader.capture': (value) => {
     const sentence = optional(record(value), 'sentence', () => wholeNumber(record(value), 'sentence'));

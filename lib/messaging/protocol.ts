@@ -5,6 +5,7 @@ import type { RivalView } from '../claims/rival-view.ts';
 import type { OwnedSource, SourceFact, SourceFacts } from '../claims/source-facts.ts';
 import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/view.ts';
 import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
+import type { Checkable } from '../saving/suggest.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
 import type { MergeRequests } from './merge-requests.ts';
 import type { ReviewRequests } from './review-requests.ts';
@@ -65,6 +66,18 @@ export interface SimilarClaim {
   differences: MatchView['differences'];
 }
 
+/** A sentence of the article that is worth keeping as a claim, and what of it can be checked. */
+export interface SuggestedClaim {
+  /** Index in the article, and the words that stand there. */
+  sentence: number;
+  text: string;
+  checkable: Checkable[];
+}
+
+/** What is worth keeping, in page order; or why nothing can be said of the page. */
+export type Suggestions =
+  { state: 'suggested'; claims: SuggestedClaim[] } | { state: 'not-article' | 'other-language' };
+
 /** A claim as its owner sees it. */
 export interface OwnedClaim {
   /** All of it but what the background alone sees to. */
@@ -117,8 +130,13 @@ export interface PageRequests extends MergeRequests, ReviewRequests {
   'settings.get': () => Settings;
   'settings.set': (change: Partial<Settings>) => Settings;
   'library.count': () => { claims: number; sources: number };
-  /** The draft of this tab, begun where there is none: from the selection, else the current mark, else empty. */
-  'draft.begin': (tab: { tabId: number }) => Draft;
+  /** What of the tab's article is most worth keeping and is not kept yet. */
+  'claims.suggest': (tab: { tabId: number }) => Suggestions;
+  /**
+   * The draft of this tab, begun where there is none: from that sentence as long as it stands there; else from the
+   * selection, else the current mark, else empty.
+   */
+  'draft.begin': (tab: { tabId: number; sentence?: Pick<SuggestedClaim, 'sentence' | 'text'> }) => Draft;
   'draft.read': (draft: { draftId: string }) => Draft | undefined;
   /** Remembers what was filled in so far. */
   'draft.keep': (draft: { draftId: string; form: DraftForm }) => undefined;
@@ -164,6 +182,8 @@ export interface PageRequests extends MergeRequests, ReviewRequests {
 /** Asked of the reader in a tab by the extension (background or popup). */
 export interface TabRequests {
   'reader.report': () => PageReport;
+  /** The article as the reader last asked about it; undefined where the page shows none. */
+  'reader.article': () => ArticleQuery | undefined;
   /** What the page gives for a claim: of that sentence, else of the selection, else of the current mark, else of nothing. */
   'reader.capture': (of: { sentence?: number }) => Captured;
   /** The markup of the page's fact-checks, as it is (see `lib/page/review-markup.ts`); empty where it has none. */

@@ -110,6 +110,7 @@ function routes(): Routes {
         Promise.resolve({ claims: 1, sources: 2 }),
       ),
       'library.loadSample': vi.fn<Routes['pages']['library.loadSample']>(() => ({ added: 1 })),
+      'claims.suggest': vi.fn<Routes['pages']['claims.suggest']>(() => ({ state: 'not-article' })),
       'draft.begin': vi.fn<Routes['pages']['draft.begin']>(() => Promise.reject(new Error('none'))),
       'draft.read': vi.fn<Routes['pages']['draft.read']>(() => undefined),
       'draft.keep': vi.fn<Routes['pages']['draft.keep']>(() => undefined),
@@ -264,6 +265,9 @@ describe('router', () => {
     ['source.begin', { ...SOURCE, captured: { ...CAPTURED, quote: 'One.' } }, READER],
     ['source.begin', { ...SOURCE, captured: { ...CAPTURED, position: { start: 9, end: 3 } } }, READER],
     ['draft.begin', { tabId: 1.5 }, POPUP],
+    ['draft.begin', { tabId: 1, sentence: { sentence: -1, text: 'A.' } }, POPUP],
+    ['draft.begin', { tabId: 1, sentence: { sentence: 1 } }, POPUP],
+    ['claims.suggest', {}, POPUP],
     ['draft.read', {}, POPUP],
     ['draft.keep', { draftId: 'd' }, POPUP],
     ['draft.keep', { draftId: 'd', form: { ...FORM, tags: [1] } }, POPUP],
@@ -438,6 +442,7 @@ describe('reader listener', () => {
   const background: MessageSender = { id: 'own', url: 'chrome-extension://own/background.js' };
   const handlers = () => ({
     'reader.report': vi.fn<() => { state: 'reading' }>(() => ({ state: 'reading' })),
+    'reader.article': vi.fn<() => undefined>(() => undefined),
     'reader.capture': vi.fn<() => Captured>(() => CAPTURED),
     'reader.reviews': vi.fn<() => unknown[]>(() => []),
     'reader.show': vi.fn<() => undefined>(() => undefined),

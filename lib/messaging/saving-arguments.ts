@@ -107,6 +107,11 @@ export function draftForm(value: unknown): DraftForm {
   };
 }
 
+export function suggested(value: unknown): { sentence: number; text: string } {
+  const sentence = record(value);
+  return { sentence: wholeNumber(sentence, 'sentence'), text: text(sentence, 'text', LIMITS.sentence) };
+}
+
 export function draftOf(value: unknown): { draftId: string } {
   return { draftId: id(record(value)['draftId'], 'draftId') };
 }

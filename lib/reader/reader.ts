@@ -20,6 +20,8 @@ const CURRENT = 'second-source-current';
 
 export interface Reader {
   report(): PageReport;
+  /** As it was last asked about; undefined where the page shows no article. */
+  article(): ArticleQuery | undefined;
   /**
    * What the page gives for a claim: of that sentence, else of the selection, else of the current mark, else of nothing.
    * @throws where the sentence is not in the page any more
@@ -246,6 +248,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         })),
       };
     },
+    article: () => known?.query,
     async capture({ sentence }) {
       if (sentence !== undefined) return take({ kind: 'sentence', index: sentence });
       const selected = await take({ kind: 'selection' });

@@ -15,6 +15,7 @@ vi.mock('./reader.ts', () => ({
       return {
         ...reader,
         report: () => ({ state: 'not-article' }),
+        article: () => undefined,
         capture: () => Promise.resolve(captured),
         reviews: () => Promise.resolve([]),
         show: () => undefined,

@@ -45,6 +45,7 @@ export function startOnce(document: Document, { parts, listen }: ReaderStart): v
       stop,
       refresh: () => reader?.refresh(),
       report: () => reader?.report() ?? { state: 'reading' },
+      article: () => reader?.article(),
       capture: (of) =>
         reader?.capture(of) ??
         parts

@@ -105,6 +105,8 @@ export function setUp() {
     sample: SAMPLE,
     /** What the readers answer that are there; an error is thrown. */
     captured: undefined as Captured | Error | undefined,
+    /** What the readers say their page shows; undefined for no article. */
+    article: undefined as ArticleQuery | undefined,
     /** How often readers say that they are not done with their page yet. */
     reading: 0,
     /** Tabs without a reader until one is put there. */
@@ -150,6 +152,7 @@ export function setUp() {
       world.reading -= 1;
       return Promise.resolve({ state: world.reading < 0 ? 'not-article' : 'reading' });
     }
+    if (name === 'reader.article') return Promise.resolve(world.article);
     return found instanceof Error ? Promise.reject(found) : Promise.resolve(found);
   }) as unknown as SendToTab;
   const session = memory();
