@@ -119,7 +119,7 @@ describe('the popup', { timeout: AXE_TIMEOUT }, () => {
 
   it('lists what is marked in page order, and what is related apart', async () => {
     const box = await drawn(popup(read(article({ marks: found }))));
-    const lists = [...box.querySelectorAll('section')].map((section) => [
+    const lists = [...box.querySelectorAll('.lists section')].map((section) => [
       words(section.querySelector('h2')),
       ...[...section.querySelectorAll('.row-head')].map(words),
     ]);

@@ -56,6 +56,10 @@ describe(`saving a claim in ${engine}`, () => {
         )?.value ?? '',
       label,
     );
+  const suggested = (popup: Surface) =>
+    popup.evaluate(() =>
+      [...document.querySelectorAll('.suggestions .row-claim')].map(({ textContent }) => textContent),
+    );
   const saveIn = async (surface: Surface) => {
     await surface.click('button', 'Save');
     await until('it is saved', async () => (await surface.text()).includes(SAVED));
@@ -173,6 +177,23 @@ describe(`saving a claim in ${engine}`, () => {
     expect(await panel.text()).toMatch(
       /127\.0\.0\.1[^]*rates it “Herring of the week”, which counts as refuted · 28 October 2024/,
     );
+  });
+
+  it('suggests what is worth keeping, and has the form filled in at one click', async () => {
+    const page = await openStory();
+    const popup = await driver.toolbarButton(page);
+    await popup.click('button', 'Suggest claims');
+    await until('they are listed', async () => (await popup.text()).includes('worth keeping. Choose'));
+    // What says the same as a kept claim is none of them.
+    expect(await suggested(popup)).toEqual([OTHER_NUMBER]);
+    expect(await popup.violations()).toEqual([]);
+    await popup.click('button', 'Can be checked');
+    await until('the form is there', async () => (await field(popup, 'The claim')) !== '');
+    expect(await field(popup, 'The claim')).toBe(OTHER_NUMBER);
+    await saveIn(popup);
+    await popup.click('button', 'Back');
+    await until('it is no suggestion now', async () => (await suggested(popup)).length === 0);
+    await popup.close();
   });
 
   it('offers to save nothing from a site that is switched off', async () => {

@@ -4,13 +4,13 @@ import { fingerprint } from '../claims/fingerprint.ts';
 import type { ArticleQuery } from '../messaging/protocol.ts';
 
 const COST = 'The repair of the quay cost 4.2 million crowns in 2019, the Road Office said.';
-const ENGINEER = 'The council of Alder dismissed its chief engineer, Mira Oduya, on 3 May 2021.';
+const MAYOR = 'Police in Alder arrested the former mayor, Mira Oduya, on 3 May 2021.';
 const ARTICLE: ArticleQuery = {
   ...QUERY,
   lines: [
     ...QUERY.lines,
     { text: `“It broke my heart,” one woman said. ${COST} Who is to blame?` },
-    { text: `${ENGINEER} The town should think again.` },
+    { text: `${MAYOR} The town should think again.` },
   ],
 };
 
@@ -36,26 +36,20 @@ describe('claims.suggest', () => {
       claims: [
         { sentence: 1, text: SENTENCE, checkable: expect.arrayContaining(['names']) },
         { sentence: 3, text: COST, checkable: ['figures', 'date', 'names', 'source'] },
-        { sentence: 5, text: ENGINEER, checkable: ['date', 'names'] },
+        { sentence: 5, text: MAYOR, checkable: ['date', 'names'] },
       ],
     });
   });
 
   it('leaves out what a kept claim says already', async () => {
     await at.fromPage['library.loadSample'](undefined, undefined);
-    expect(await texts()).toEqual([COST, ENGINEER]);
+    expect(await texts()).toEqual([COST, MAYOR]);
   });
 
   it('names a sentence again of which the user said that it is another matter', async () => {
     await at.fromPage['library.loadSample'](undefined, undefined);
     const word = { claimId: CLAIM.id, fingerprint: fingerprint(SENTENCE), sentence: SENTENCE };
-    await at.library.putDecision({
-      ...word,
-      id: crypto.randomUUID(),
-      verdict: 'rejected',
-      createdAt: 1,
-      updatedAt: 1,
-    });
+    await at.library.putDecision({ ...word, verdict: 'rejected' });
     expect(await texts()).toContain(SENTENCE);
   });
 
@@ -89,7 +83,7 @@ describe('claims.suggest', () => {
       form: { text: COST, eventDate: '2019', attributedTo: 'the Road Office', origin: 'the Road Office' },
     });
     expect((await begin(COST)).id).toBe((await begin(COST)).id);
-    await expect(begin(ENGINEER)).rejects.toThrow('no longer on the page');
+    await expect(begin(MAYOR)).rejects.toThrow('no longer on the page');
     at.world.captured = new Error('This sentence is no longer on the page.');
     await expect(begin(COST)).rejects.toThrow('no longer on the page');
   });

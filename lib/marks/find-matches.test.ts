@@ -33,6 +33,17 @@ describe('findMatches', () => {
     expect(asked[1]).toEqual({ text: 'Two.' });
   });
 
+  it('asks only for what is wanted, in the same context', async () => {
+    const asked: MatchSentence[] = [];
+    await findMatches(
+      { sentences: ['One.', 'Two.', 'Three.'], language: '' },
+      (sentence) => (asked.push(sentence), []),
+      () => undefined,
+      (sentence) => sentence === 1,
+    );
+    expect(asked).toEqual([{ text: 'Two.', before: 'One.' }]);
+  });
+
   it('waits for every breath', async () => {
     let breaths = 0;
     let matchedBeforeBreath = false;

@@ -302,6 +302,13 @@ describe('the reader', () => {
     await until(() => expect(painted()).toEqual({ refuted: ['Nobody was hurt.'] }));
   });
 
+  it('gives the article it asked about, as long as the page shows it', async () => {
+    start();
+    expect(reader.article()).toBeUndefined();
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    expect(reader.article()).toEqual(asked.at(-1));
+  });
+
   describe('capturing', () => {
     const select = (paragraph: number, start: number, end: number) => {
       const text = document.querySelectorAll('p')[paragraph]?.firstChild;

@@ -78,7 +78,11 @@ function suggestionOf(article: ReadArticle, sentence: number, text: string): Sug
   const before = article.sentences.slice(Math.max(0, sentence - BEFORE), sentence);
   const previous = before.at(-1);
   const said = attributionOf(text, previous === undefined ? {} : { before: previous });
+  // "The report could not be verified" is about the claim before it.
+  if (said.certainty === 'unverified' || ASKED_FOR_COMMENT.test(text)) return undefined;
   const checkable = checkableIn(features, said.attributedTo);
+  // "A clerk said that it had rained": true perhaps, and nothing anybody can look up.
+  if (checkable.every((kind) => kind === 'source')) return undefined;
   if (isMostlyQuoted(text) && !checkable.includes('figures') && !checkable.includes('date')) return undefined;
   const leanings = leaningOf(text, { ...article, language: 'en', sentence: text, before });
   if (leanings.length > MOST_LEANINGS) return undefined;
@@ -87,8 +91,9 @@ function suggestionOf(article: ReadArticle, sentence: number, text: string): Sug
   return { sentence, text, score: chance + place + bonus - costOf(leanings), checkable };
 }
 
-const isStatement = ({ question, asks, request, leadNone, past }: Features): boolean =>
-  !question && !asks && !request && !(leadNone && !past);
+/** A fragment has no verb that is known; with a figure in it, it likely has one that is not ("carries"). */
+const isStatement = ({ question, asks, request, leadNone, past, figure }: Features): boolean =>
+  !question && !asks && !request && !(leadNone && !past && !figure);
 
 const costOf = (leanings: readonly Leaning[]): number =>
   leanings.reduce((sum, { offers }) => sum + (offers.length > 0 ? LEANING_COST : LOST_COST), 0);
@@ -101,6 +106,9 @@ function checkableIn(features: Features, source: string | undefined): Checkable[
   if (source !== undefined) found.push('source');
   return found;
 }
+
+/** What a newspaper tells of its own work. */
+const ASKED_FOR_COMMENT = /\b(?:for comment|to comment|a request for|has been contacted|has contacted)\b/u;
 
 const QUOTED = /[“"][^”"]*(?:[”"]|$)/gu;
 
