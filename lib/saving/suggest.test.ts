@@ -25,7 +25,7 @@ describe('what is suggested of an article', () => {
   it('is what states something that can be checked, best first', async () => {
     const found = await read(STORY);
     const sentences = found.map(({ sentence }) => sentence);
-    expect(sentences.slice(0, 2).toSorted()).toEqual([1, 4]);
+    expect(new Set(sentences.slice(0, 2))).toEqual(new Set([1, 4]));
     expect(sentences).not.toContain(0);
     expect(sentences).not.toContain(2);
     expect(sentences).not.toContain(3);
