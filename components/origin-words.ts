@@ -1,5 +1,4 @@
-import { spaced } from '../lib/claims/origin-names.ts';
-import { isAnybody } from '../lib/claims/unnamed.ts';
+import { mayMean } from '../lib/claims/learned.ts';
 import type { DraftForm } from '../lib/saving/draft.ts';
 import type { ProposedOrigin } from '../lib/saving/propose-origin.ts';
 
@@ -17,7 +16,7 @@ export function originWords(
   if (name === proposed.name) return `${decidedBy(proposed)}${name === '' ? empty : ''}`;
   const before = proposed.name || publisher;
   const instead = before === '' ? '' : ` It seemed to be ${before}.`;
-  const learns = name !== '' && spaced(name) !== spaced(publisher) && !isAnybody(attributedTo);
+  const learns = name !== '' && mayMean(attributedTo, name, publisher);
   return `${WHAT}${learns ? `${instead} From now on “${attributedTo.trim()}” means ${name}.` : `${instead}${empty}`}`;
 }
 

@@ -30,10 +30,15 @@ export function taughtBy(source: Source, from: string, to: string, origins: read
   });
 }
 
-/** Words that name nobody, the origin itself, somebody else or an agency are not learned; nor is what an outlet says itself. */
 function canLearn(words: string, source: Source, to: Origin, origins: readonly Origin[]): boolean {
+  if (!mayMean(words, to.name, source.publisher)) return false;
   const key = spaced(words);
-  if (isAnybody(words) || isAgency(words) || spaced(to.name) === spaced(source.publisher)) return false;
   if (givenNames(to).some((name) => key.includes(name))) return false;
   return !origins.some((origin) => origin.id !== to.id && givenNames(origin).includes(key));
+}
+
+/** Words that may mean anybody, that name the origin itself or an agency are not learned; nor is what an outlet says itself. */
+export function mayMean(words: string, origin: string, publisher: string): boolean {
+  if (isAnybody(words) || isAgency(words) || isAnybody(origin)) return false;
+  return spaced(origin) !== spaced(publisher) && !spaced(words).includes(spaced(origin));
 }

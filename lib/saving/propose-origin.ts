@@ -61,12 +61,11 @@ function namedBefore(captured: Captured, words: string): string | undefined {
   const sentence = `${words} said that it was so.`;
   const [leaning] = leaningOf(sentence, { ...captured, sentence });
   const [offer, ...others] = leaning?.start === 0 && leaning.end === words.length ? leaning.offers : [];
-  if (offer === undefined || others.length > 0) return undefined;
-  const full = new RegExp(
-    String.raw`\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?['’]s ${offer.replaceAll(/[^\p{L}\p{N} ]/gu, '.')}`,
-    'u',
-  );
-  return full.exec(captured.before.join(' '))?.[0] ?? (isAnybody(offer) ? undefined : offer);
+  if (offer === undefined || isAnybody(offer)) return undefined;
+  const called = offer.replaceAll(/[^\p{L}\p{N} ]/gu, '.');
+  const full = new RegExp(String.raw`\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?['’]s ${called}`, 'u');
+  const name = full.exec(captured.before.join(' '))?.[0] ?? offer;
+  return others.every((other) => name.includes(other)) ? name : undefined;
 }
 
 function fromCredit(captured: Captured, origins: readonly Origin[]): ProposedOrigin | undefined {

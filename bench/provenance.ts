@@ -1,0 +1,47 @@
+/**
+ * Who says so, and how surely: the quality of origin, stance and certainty, from ../shared/data and ../shared/articles.
+ * `npm run bench:provenance -- [train]`: the development splits unless `train` is given. None of the sets has a licence to
+ * learn from: they are measured on, nothing is fitted. How a source counts as right and what hedged is, `attribution.ts`
+ * and `attribution/sureness.ts` say.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { printSources, type Article } from './attribution/sources.ts';
+import { printSureness, type Sentence } from './attribution/sureness.ts';
+import { printCopies } from './provenance/copies.ts';
+import { printOrigins } from './provenance/origins.ts';
+import { printDenials } from './provenance/denials.ts';
+
+const SHARED = join(import.meta.dirname, '../../shared');
+
+/** Prints the tables; false where the data is not here. */
+export function printProvenance(split: 'dev' | 'train'): boolean {
+  if (!existsSync(SHARED)) return false;
+  const attributed = read<Article>(`attribution/polnear.${split}.jsonl.gz`);
+  const factual = read<Sentence>(`factuality/uw.${split}.jsonl.gz`);
+  console.log('== Source: who the sentence says said it (goal: right source named 0.70, precision 0.85)');
+  printSources(split, attributed);
+  console.log('\n== Origin: what the form proposes for it');
+  printOrigins(split, attributed);
+  console.log('\n== Certainty: hedged told from asserted (goal: F1 0.85)');
+  printSureness(split, factual);
+  console.log('\n== Stance: denied told from the rest');
+  printDenials(split, factual);
+  console.log('\n== Copies: articles told from one another');
+  printCopies(join(SHARED, 'articles'));
+  return true;
+}
+
+function read<T>(file: string): T[] {
+  const lines = gunzipSync(readFileSync(join(SHARED, 'data', file)))
+    .toString('utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => JSON.parse(line) as T);
+}
+
+if (import.meta.main && !printProvenance(process.argv.includes('train') ? 'train' : 'dev')) {
+  console.error('../shared is not here: nothing to measure on.');
+  process.exitCode = 2;
+}
