@@ -48,8 +48,8 @@ export function begun(
 }
 
 /**
- * Towards a claim that is kept already; a new one is the sentence, denial and all, and so has its support. Who declined to comment on it supports nothing, whatever else was meant by the
- * article as a whole.
+ * Towards a claim that is kept already; a new one is the sentence, denial and all, and so has its support. Who declined
+ * to comment on it supports nothing, whatever else was meant by the article as a whole.
  */
 function stanceOf(captured: Captured, denied: boolean, { claimId, stance }: Context): Stance {
   if (claimId === undefined) return stance ?? 'supports';

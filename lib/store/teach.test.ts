@@ -72,7 +72,7 @@ describe('a corrected origin', () => {
       source: again,
       origin: anOrigin({ id: uuidOf(61), name: 'bridge watch', aliases: ['BW', 'B.W.'] }),
     });
-    const [kept] = (await books.allOrigins()).filter(({ name }) => name === 'Bridge Watch');
+    const kept = (await books.allOrigins()).find(({ name }) => name === 'Bridge Watch');
     expect(kept?.aliases).toEqual(['BW', 'B.W.']);
     expect((await books.readSource(again.id))?.facts.origin).toBe('Bridge Watch');
   });
