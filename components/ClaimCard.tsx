@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
+import { ClaimRivals, type SayRivals } from './ClaimRivals.tsx';
 import { dateWords, dayWords } from './dates.ts';
 import { DeedButton } from './DeedButton.tsx';
 import { History } from './History.tsx';
@@ -16,10 +17,19 @@ interface ClaimCardProps extends Pick<SourceActionsProps, 'sources' | 'onCorrect
   onOpen: () => void;
   /** Settles once it is deleted. */
   onDelete: (record: { table: 'claims' | 'sources'; id: string }) => Promise<void>;
+  onSayRivals: SayRivals;
 }
 
 /** One claim of the library as its owner sees it: all that is kept of it, and the ways to change it. */
-export function ClaimCard({ owned, editor, onOpen, onDelete, sources, onCorrected }: ClaimCardProps) {
+export function ClaimCard({
+  owned,
+  editor,
+  onOpen,
+  onDelete,
+  onSayRivals,
+  sources,
+  onCorrected,
+}: ClaimCardProps) {
   const { claim, view } = owned;
   const name = useId();
   const open = useRef<HTMLButtonElement>(null);
@@ -45,6 +55,7 @@ export function ClaimCard({ owned, editor, onOpen, onDelete, sources, onCorrecte
       </h3>
       <StatusLine {...view} />
       <Facts {...owned} />
+      <ClaimRivals claimId={claim.id} rivals={owned.rivals} onSay={onSayRivals} />
       <details class="more">
         <summary>{insideWords(owned)}</summary>
         <Sources

@@ -84,6 +84,10 @@ function library(
         onRead: () => Promise.resolve(undefined),
         onEdit: () => Promise.reject(new Error('No source was to be edited.')),
       }}
+      rivals={{
+        onProposed: () => Promise.resolve([]),
+        onSay: () => Promise.reject(new Error('Nothing was to be linked.')),
+      }}
       onDelete={onDelete}
       onRestore={onRestore}
       onLoadSample={() => Promise.resolve({ added: 0 })}

@@ -5,6 +5,7 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { ClaimEditor, type ClaimEditorProps } from './ClaimEditor.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { FoundLine } from './FoundLine.tsx';
+import { type RivalEditing, RivalProposals } from './RivalProposals.tsx';
 import type { SourceEditing } from './SourceEditor.tsx';
 import { type Deletion, UndoBar } from './UndoBar.tsx';
 import { type ListLibrary, type Pinned, useLibraryList, withPinned } from './use-library-list.ts';
@@ -14,6 +15,7 @@ export interface LibraryProps extends Pick<BackupBoxProps, 'onSave' | 'onCheck'>
   onList: ListLibrary;
   onEdit: ClaimEditorProps['onEdit'];
   sources: SourceEditing;
+  rivals: RivalEditing;
   onDelete: (record: Pick<Deletion, 'table' | 'id'>) => Promise<unknown>;
   onRestore: (id: string) => Promise<unknown>;
   onLoadSample: () => Promise<{ added: number }>;
@@ -24,6 +26,7 @@ export function Library({
   onList,
   onEdit,
   sources,
+  rivals,
   onDelete,
   onRestore,
   onLoadSample,
@@ -74,6 +77,11 @@ export function Library({
     corrected(now);
   };
 
+  const sayRivals: RivalEditing['onSay'] = async (word) => {
+    await rivals.onSay(word);
+    void refresh();
+  };
+
   const remove = async (record: Pick<Deletion, 'table' | 'id'>, claimId: string) => {
     await onDelete(record);
     if (record.table === 'claims') drop(claimId);
@@ -105,6 +113,7 @@ export function Library({
           onInput={({ currentTarget }) => find(currentTarget.value)}
         />
       </search>
+      <RivalProposals {...rivals} onSay={sayRivals} listed={listing.claims} />
       <section class="claims" aria-labelledby="claims" aria-busy={listing.busy}>
         <h2 id="claims" tabIndex={-1} ref={heading}>
           Claims
@@ -124,6 +133,7 @@ export function Library({
                 }
                 onOpen={() => open(owned, at)}
                 onDelete={(record) => remove(record, id)}
+                onSayRivals={sayRivals}
                 sources={sources}
                 onCorrected={corrected}
               />

@@ -6,6 +6,8 @@ import { ToneChip } from './Badges.tsx';
 import { Differing } from './Differing.tsx';
 import { History } from './History.tsx';
 import { Reasons } from './Reasons.tsx';
+import { RivalLadder } from './RivalLadder.tsx';
+import { agreeingWords } from './rival-words.ts';
 import { Reviews, Sources } from './Sources.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -50,6 +52,7 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
       onDecided={(decision) => onDecided(claim.id, decision)}
     />
   );
+  const agrees = agreeingWords(match);
   const gone = match.decision === 'rejected';
   const origins = new Set(claim.sources.map(({ origin, id }) => origin || id)).size;
   const kept = claim.sources.some(({ url, canonicalUrl }) =>
@@ -64,12 +67,23 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
       {!gone && (
         <>
           <Reasons {...match} />
+          {agrees !== undefined && (
+            <p class="agrees" dir="auto">
+              {agrees}
+            </p>
+          )}
           <StatusLine {...claim} />
         </>
       )}
       {verdict}
       {!gone && (
         <>
+          {match.rivals !== undefined && (
+            <>
+              <h4>{counted(match.rivals.length, 'answer')} to one question</h4>
+              <RivalLadder rivals={match.rivals} claimId={claim.id} compact />
+            </>
+          )}
           {claim.reviews.length > 0 && (
             <>
               <h4>{counted(claim.reviews.length, 'fact-check')}</h4>

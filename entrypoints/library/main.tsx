@@ -25,6 +25,10 @@ render(
       onRead: (sourceId) => send('source.read', { sourceId }),
       onEdit: (edit) => send('source.edit', edit),
     }}
+    rivals={{
+      onProposed: () => send('rivals.proposed'),
+      onSay: (word) => send('rivals.set', word),
+    }}
     onDelete={(record) => send('record.delete', record)}
     onRestore={(id) => send('record.restore', { id })}
     onLoadSample={() => send('library.loadSample')}

@@ -1,0 +1,126 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RivalView } from '../lib/claims/rival-view.ts';
+import { StatusBadge } from './Badges.tsx';
+import type { SayRivals } from './ClaimRivals.tsx';
+import { answerWords, behindWords } from './rival-words.ts';
+import { useDeed } from './use-deed.ts';
+import { type Proposal, type Said, keyOf, useProposals } from './use-proposals.ts';
+
+export interface RivalEditing {
+  onProposed: () => Promise<[RivalView, RivalView][]>;
+  onSay: SayRivals;
+}
+
+interface RivalProposalsProps extends RivalEditing {
+  /** What changes whenever the library's list was read anew. */
+  listed: unknown;
+}
+
+/** More are a list of their own, not a question in passing. */
+const SHOWN = 3;
+
+/** Pairs of claims that seem to answer one question with other figures: asked about once, linked or never asked again. */
+export function RivalProposals({ onProposed, onSay, listed }: RivalProposalsProps) {
+  const { shown, said, say } = useProposals(onProposed, listed);
+  const [all, setAll] = useState(false);
+  if (shown.length === 0) return null;
+  const some = all ? shown : shown.slice(0, SHOWN);
+  return (
+    <section class="rival-proposals" aria-labelledby="rival-proposals">
+      <h2 id="rival-proposals">The same question, other figures?</h2>
+      <p class="quiet">Claims you link are shown side by side, in the library and beside articles.</p>
+      <ul>
+        {some.map((proposal) => (
+          <Pair
+            key={keyOf(proposal)}
+            proposal={proposal}
+            said={said.get(keyOf(proposal))}
+            onSay={async (word) => {
+              const [{ id: claimId }, { id: rivalId }] = proposal;
+              await onSay({ claimId, rivalId, state: word ?? 'proposed' });
+              say(proposal, word);
+            }}
+          />
+        ))}
+      </ul>
+      {some.length < shown.length && (
+        <button type="button" class="plain" onClick={() => setAll(true)}>
+          Show {shown.length - some.length} more
+        </button>
+      )}
+    </section>
+  );
+}
+
+const KEPT: Record<Said, string> = {
+  confirmed: 'Linked.',
+  refused: 'Not linked. You will not be asked again.',
+};
+
+interface PairProps {
+  proposal: Proposal;
+  said: Said | undefined;
+  /** Settles once it is kept; undefined takes it back. */
+  onSay: (word: Said | undefined) => Promise<void>;
+}
+
+function Pair({ proposal, said, onSay }: PairProps) {
+  const { deed, run } = useDeed();
+  const [moves, setMoves] = useState(0);
+  const first = useRef<HTMLButtonElement>(null);
+  // The pressed button is gone once the word is kept: focus goes to what stands in its place.
+  useLayoutEffect(() => {
+    if (moves > 0) first.current?.focus();
+  }, [moves]);
+  const decide = async (word: Said | undefined) => {
+    if ((await run(() => onSay(word))) !== undefined) setMoves((count) => count + 1);
+  };
+  const button = (label: string, word: Said | undefined, kind: string, isFirst: boolean) => (
+    <button
+      type="button"
+      class={kind}
+      ref={isFirst ? first : null}
+      aria-disabled={deed.state === 'busy'}
+      onClick={() => void decide(word)}
+    >
+      {label}
+      <span class="unseen">
+        : {answerWords(proposal[0])} and {answerWords(proposal[1])}
+      </span>
+    </button>
+  );
+  return (
+    <li>
+      <dl>
+        {proposal.map((rival) => (
+          <div key={rival.id}>
+            <dt>{answerWords(rival)}</dt>
+            <dd>
+              <p class="rival-claim" dir="auto">
+                {rival.text}
+              </p>
+              <p class="quiet">
+                <StatusBadge status={rival.status} /> {behindWords(rival)}
+              </p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="buttons">
+        {said === undefined ? (
+          <>
+            {button('Link them', 'confirmed', 'strong', true)}
+            {button('Not the same question', 'refused', 'plain', false)}
+          </>
+        ) : (
+          button('Undo', undefined, 'plain', true)
+        )}
+      </div>
+      <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
+        {deed.state === 'busy' && 'Saving…'}
+        {deed.state === 'failed' && `That could not be saved. ${deed.reason || 'Please try again.'}`}
+        {deed.state === 'idle' && said !== undefined && KEPT[said]}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Figure } from '../lib/claims/figure.ts';
+import type { RivalView } from '../lib/claims/rival-view.ts';
+import type { MatchView } from '../lib/claims/view.ts';
+import { dateWords } from './dates.ts';
+import { counted } from './words.ts';
+
+const BEFORE: Partial<Record<Figure['bound'], string>> = {
+  about: '≈\u00a0',
+  most: '≤\u00a0',
+  less: '<\u00a0',
+};
+const BEHIND: Partial<Record<Figure['bound'], string>> = { least: '+', more: '+' };
+/** Longer than this a figure in words would fill the line: "twenty-one thousand five hundred". */
+const LONGEST = 14;
+
+/** What stands at a figure's place on the line, as short as can be: "≈ 10,000", "40+", "11 miles". The table has its words. */
+export function figureLabel({ value, upper, bound, unit, words }: Figure): string {
+  const plain = unit === '' || unit === 'percent' || /^\p{Sc}$/u.test(unit);
+  // What is measured is kept in other units than it is told in.
+  if (!plain) return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+  const numbers = bound === 'range' ? `${short(value)}–${short(upper)}` : short(value);
+  const sign = unit === '' || unit === 'percent' ? '' : unit;
+  return `${BEFORE[bound] ?? ''}${sign}${numbers}${unit === 'percent' ? '%' : ''}${BEHIND[bound] ?? ''}`;
+}
+
+function short(value: number): string {
+  const compact = value >= 1_000_000 ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
+  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, ...compact }).format(value);
+}
+
+/** "about 10,000 and 2,600": what a claim answers, in its own words. */
+export function answerWords({ figures }: Pick<RivalView, 'figures'>): string {
+  return figures.length === 0 ? 'No figure' : figures.map(({ words }) => words).join(' and ');
+}
+
+/** "2 origins, 18 to 23 October 2024". */
+export function behindWords({ origins, dates }: Pick<RivalView, 'origins' | 'dates'>): string {
+  const [first, last] = [dates[0], dates.at(-1)].map((date) => date && dateWords(date));
+  const from =
+    first === undefined || last === undefined ? '' : `, ${first === last ? first : `${first} to ${last}`}`;
+  return `${origins === 0 ? 'no origin supports it' : counted(origins, 'origin')}${from}`;
+}
+
+/** "This sentence says 10,000: your claim “…” says about 10,000 too." Undefined where it bears no other claim out. */
+export function agreeingWords({
+  agrees,
+  rivals = [],
+}: Pick<MatchView, 'agrees' | 'rivals'>): string | undefined {
+  const rival = rivals.find(({ id }) => id === agrees?.claimId);
+  if (agrees === undefined || rival === undefined) return undefined;
+  const { figures } = agrees;
+  return figures === undefined
+    ? `This sentence says the same as your claim “${rival.text}”`
+    : `This sentence says ${figures.here}: your claim “${rival.text}” says ${figures.there} too.`;
+}
