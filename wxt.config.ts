@@ -68,6 +68,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [polyfillAsModule],
+    // Else the list of public suffixes, one long text, is written out wherever it is used.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
     // The package's main file is the build for old browsers, in a format that nothing can be left out of.
     resolve: {
       alias: [

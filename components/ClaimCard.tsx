@@ -6,7 +6,8 @@ import { dateWords, dayWords } from './dates.ts';
 import { DeedButton } from './DeedButton.tsx';
 import { History } from './History.tsx';
 import { SourceActions, type SourceActionsProps } from './SourceActions.tsx';
-import { byOrigin, Reviews, Sources } from './Sources.tsx';
+import { Reviews } from './Reviews.tsx';
+import { byOrigin, Sources } from './Sources.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { counted } from './words.ts';
 
@@ -16,7 +17,7 @@ interface ClaimCardProps extends Pick<SourceActionsProps, 'sources' | 'onCorrect
   editor: VNode | false;
   onOpen: () => void;
   /** Settles once it is deleted. */
-  onDelete: (record: { table: 'claims' | 'sources'; id: string }) => Promise<void>;
+  onDelete: (record: { table: 'claims' | 'sources' | 'reviews'; id: string }) => Promise<void>;
   onSayRivals: SayRivals;
 }
 
@@ -73,7 +74,17 @@ export function ClaimCard({
         {view.reviews.length > 0 && (
           <>
             <h4>Fact-checks</h4>
-            <Reviews reviews={view.reviews} />
+            <Reviews
+              reviews={view.reviews}
+              action={({ id, publisher }) => (
+                <DeedButton
+                  label="Delete this fact-check"
+                  about={publisher}
+                  busy="Deleting…"
+                  deed={() => onDelete({ table: 'reviews', id }).then(() => '')}
+                />
+              )}
+            />
           </>
         )}
         {claim.notes !== '' && (

@@ -40,7 +40,13 @@ function owned(number: number, claim: Partial<OwnedClaim['claim']> = {}): OwnedC
         origin: 'Meridian Wire',
       })),
       reviews: [
-        { publisher: 'Fact Desk', url: 'https://desk.example/1', rating: 'Mostly true', verdict: 'disputed' },
+        {
+          id: idOf(3001),
+          publisher: 'Fact Desk',
+          url: 'https://desk.example/1',
+          rating: 'Mostly true',
+          verdict: 'disputed',
+        },
       ],
     },
   };
@@ -61,7 +67,11 @@ function kept(...claims: OwnedClaim[]) {
         ? state.claims.filter(({ claim }) => claim.id !== id)
         : state.claims.map(({ claim, view }) => ({
             claim,
-            view: { ...view, sources: view.sources.filter((source) => source.id !== id) },
+            view: {
+              ...view,
+              sources: view.sources.filter((source) => source.id !== id),
+              reviews: view.reviews.filter((review) => review.id !== id),
+            },
           }));
     return Promise.resolve();
   });
@@ -183,7 +193,7 @@ describe('the list', () => {
 
   it('shows more where there is more, from the first new one on', async () => {
     // jsdom is slow with many buttons: no sources, and the button is not asked for by its name.
-    const bare = ({ claim, view }: OwnedClaim) => ({ claim, view: { ...view, sources: [] } });
+    const bare = ({ claim, view }: OwnedClaim) => ({ claim, view: { ...view, sources: [], reviews: [] } });
     const library = kept(...Array.from({ length: 60 }, (_, at) => bare(owned(at + 1))));
     const box = await open(library);
     const more = () => box.querySelector<HTMLElement>('.claims > button');
@@ -424,6 +434,17 @@ describe('deleting', () => {
     await press(box, 'Dismiss');
     expect(words(box.querySelector('.undo'))).toBe('');
     expect(words(document.activeElement)).toBe('Claims');
+  });
+
+  it('takes a single fact-check, and brings it back', async () => {
+    const library = kept(owned(1));
+    const box = await open(library);
+    await press(box, 'Delete this fact-check: Fact Desk');
+    expect(library.onDelete).toHaveBeenCalledExactlyOnceWith({ table: 'reviews', id: idOf(3001) });
+    expect(words(card(box, 1))).not.toContain('Fact Desk');
+    expect(words(box.querySelector('.undo [role=status]'))).toBe('Fact-check deleted.');
+    await press(box, 'Undo');
+    expect(words(card(box, 1))).toContain('rates it “Mostly true”');
   });
 
   it('says why it failed, of the deletion and of the undoing', async () => {

@@ -21,6 +21,12 @@ export interface LibraryProps extends Pick<BackupBoxProps, 'onSave' | 'onCheck'>
   onLoadSample: () => Promise<{ added: number }>;
 }
 
+const BACK: Record<Deletion['table'], string> = {
+  claims: 'The claim is back.',
+  sources: 'The source is back.',
+  reviews: 'The fact-check is back.',
+};
+
 /** All claims, found by their words, changed and deleted in place; and the whole library as a file. */
 export function Library({
   onList,
@@ -93,7 +99,7 @@ export function Library({
     await onRestore(id);
     await refresh();
     setDeletion(undefined);
-    setTold(table === 'claims' ? 'The claim is back.' : 'The source is back.');
+    setTold(BACK[table]);
     focus({ claimId });
   };
 

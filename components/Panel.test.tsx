@@ -127,7 +127,7 @@ describe('what the panel says', () => {
     async (url) => {
       const claim = claimView({
         sources: [sourceView({ url, title: 'A title' })],
-        reviews: [{ publisher: 'P', url, rating: 'False', verdict: 'refuted' }],
+        reviews: [{ id: 'review-1', publisher: 'P', url, rating: 'False', verdict: 'refuted' }],
       });
       const box = await drawn(panel(markView({ matches: [matchView({ claim })] })));
       expect(box.querySelectorAll('a')).toHaveLength(0);
@@ -163,6 +163,7 @@ describe('what the panel says', () => {
   it('shows fact-checks', async () => {
     const reviews = [
       {
+        id: 'review-1',
         publisher: 'Plain Facts',
         url: 'https://plain-facts.example/1',
         rating: 'Mostly false',

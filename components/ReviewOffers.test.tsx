@@ -116,6 +116,7 @@ describe('fact-checks in the popup', { timeout: AXE_TIMEOUT }, () => {
 
   it('are not offered again once they are kept', async () => {
     const review = {
+      id: 'review-1',
       publisher: site,
       url: `https://${site}/checks/bridge`,
       rating: 'False',

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { ClaimView, SourceView } from '../lib/claims/view.ts';
+import type { SourceView } from '../lib/claims/view.ts';
 import { AwayLink } from './AwayLink.tsx';
 import { StanceBadge } from './Badges.tsx';
 import { dateWords, dayWords } from './dates.ts';
 import { Decided } from './Decided.tsx';
 import { saidWords } from './manner-words.ts';
-import { uncountedWords, VERDICT_WORDS } from './review-words.ts';
+import { uncountedWords } from './review-words.ts';
 import { counted } from './words.ts';
 
 /** More groups than this are folded away: the panel stands beside an article, it does not replace it. */
@@ -127,25 +127,5 @@ function SourceEntry({ source }: { source: SourceView }) {
         <AwayLink url={source.link}>{source.title === '' ? source.url : source.title}</AwayLink>
       </p>
     </>
-  );
-}
-
-/** Published fact-checks of the claim. */
-export function Reviews({ reviews }: { reviews: ClaimView['reviews'] }) {
-  return (
-    <ul class="reviews">
-      {reviews.map(({ publisher, url, rating, verdict, publishedAt }) => (
-        <li key={`${url} ${publisher}`}>
-          <AwayLink url={url}>{publisher}</AwayLink> rates it “{rating}”, which counts as{' '}
-          {VERDICT_WORDS[verdict]}
-          {publishedAt !== undefined && (
-            <>
-              {' · '}
-              <time dateTime={publishedAt}>{dateWords(publishedAt)}</time>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -3,7 +3,7 @@ import { useDeed } from './use-deed.ts';
 
 /** What was deleted last; another object for every deletion. */
 export interface Deletion {
-  table: 'claims' | 'sources';
+  table: 'claims' | 'sources' | 'reviews';
   id: string;
   /** The claim it was, or was of. */
   claimId: string;
@@ -16,7 +16,11 @@ interface UndoBarProps {
   onDismiss: () => void;
 }
 
-const WORDS = { claims: 'Claim deleted.', sources: 'Source deleted.' };
+const WORDS = {
+  claims: 'Claim deleted.',
+  sources: 'Source deleted.',
+  reviews: 'Fact-check deleted.',
+};
 
 /** Says what was deleted and takes it back. It stays until it is dismissed: nobody has to be quick. */
 export function UndoBar({ deletion, onUndo, onDismiss }: UndoBarProps) {

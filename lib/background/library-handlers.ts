@@ -58,7 +58,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
   }
 
   /** A source alone does not tell whose it is; it may have dated its claim. */
-  async function followRecord(table: 'claims' | 'sources', id: string): Promise<void> {
+  async function followRecord(table: 'claims' | 'sources' | 'reviews', id: string): Promise<void> {
     if (table === 'claims') await followChange(needs, [id]);
     else followUpheaval(needs);
   }

@@ -37,6 +37,7 @@ describe('claimView', () => {
       ],
       reviews: [
         {
+          id: aReview().id,
           publisher: 'Plumbline Checks',
           url: 'https://plumbline.example/checks/bridge',
           rating: 'False',

@@ -41,8 +41,9 @@ export function claimView(
   };
 }
 
-function reviewView({ publisher, url, reviewRating, verdict, datePublished }: Review): ReviewView {
+function reviewView({ id, publisher, url, reviewRating, verdict, datePublished }: Review): ReviewView {
   return {
+    id,
     publisher,
     url,
     rating: reviewRating.alternateName,

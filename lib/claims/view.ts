@@ -60,6 +60,7 @@ export interface StatusStep {
 
 /** A fact-check that counts: its rating as it was given, and what that comes to. */
 export interface ReviewView {
+  id: string;
   publisher: string;
   url: string;
   rating: string;

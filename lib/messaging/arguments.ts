@@ -65,7 +65,7 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
   'source.edit': sourceEdit,
   'record.delete': (value) => {
     const { table, id: recordId } = record(value);
-    return { table: oneOf(table, 'table', ['claims', 'sources']), id: id(recordId, 'id') };
+    return { table: oneOf(table, 'table', ['claims', 'sources', 'reviews']), id: id(recordId, 'id') };
   },
   'record.restore': (value) => ({ id: id(record(value)['id'], 'id') }),
   ...MERGE_ARGUMENTS,

@@ -155,8 +155,8 @@ export interface PageRequests extends MergeRequests, ReviewRequests {
     was: Partial<SourceFacts>;
     change: Partial<SourceFacts>;
   }) => SourceEditResult;
-  /** Deletes a claim with all that hangs on it, or one source. It can be restored, also after the browser restarted. */
-  'record.delete': (record: { table: 'claims' | 'sources'; id: string }) => undefined;
+  /** Deletes a claim with all that hangs on it, or one source or fact-check. It can be restored, also after the browser restarted. */
+  'record.delete': (record: { table: 'claims' | 'sources' | 'reviews'; id: string }) => undefined;
   /** Takes back what was deleted, or a merge or split by its own id. */
   'record.restore': (record: { id: string }) => Undone;
   /** Claims whose text, tags, notes or sources have all words of the query, newest first. */

@@ -24,6 +24,7 @@ import { type NewReview, saveReview } from './save-review.ts';
 import type { RecordTable } from './schema.ts';
 import { setMissing, sourcesAt } from './sources.ts';
 import { type SplitWish, splitClaim } from './split.ts';
+import type { Deletable } from './trash-entry.ts';
 import { deleteRecord, restoreRecord } from './trash.ts';
 import { undoRearrangement } from './undo.ts';
 import { claimTodayIn, mergedIds } from './whole-claim.ts';
@@ -66,8 +67,8 @@ export interface Library {
   ): Promise<SourceEdited | undefined>;
   /** Notes since when a source's page lacks its words; undefined where it has them. Answers whether that is new. */
   setMissing(sourceId: string, missingSince: number | undefined): Promise<boolean>;
-  /** Deletes a claim with all that hangs on it, or one source; answers whether there was one. */
-  deleteRecord(table: 'claims' | 'sources', id: string): Promise<boolean>;
+  /** Deletes a claim with all that hangs on it, or one source or fact-check; answers whether there was one. */
+  deleteRecord(table: Deletable, id: string): Promise<boolean>;
   /** Puts back all that `deleteRecord` took; answers whether it could. */
   restoreRecord(id: string): Promise<boolean>;
   /** What the claim of this id is today: itself, or what it was merged into. */

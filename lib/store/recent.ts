@@ -19,9 +19,12 @@ export async function recentChanges(db: Dexie): Promise<RecentChange[]> {
 function deletion({ id, table, records, at }: TrashEntry): RecentChange[] {
   const when = at === undefined ? {} : { at };
   const [source] = records.sources;
+  const [review] = records.reviews;
   const claim = records.claims.find((each) => each.id === id);
   if (table === 'claims')
     return claim === undefined ? [] : [{ id, kind: 'claim-deleted', text: claim.text, ...when }];
+  if (table === 'reviews' && review !== undefined)
+    return [{ id, kind: 'source-deleted', text: `Fact-check of ${review.publisher}`, ...when }];
   if (source === undefined) return [];
   return [{ id, kind: 'source-deleted', text: source.title || source.publisher, ...when }];
 }

@@ -8,6 +8,7 @@ import { toRow } from './rows.ts';
 import { ClaimGoneError } from './save.ts';
 import { STATUS_TABLES, noteStatus, statusNow } from './status-change.ts';
 import { bury } from './tombstones.ts';
+import { claimTodayIn } from './whole-claim.ts';
 
 /** A fact-check of a claim, with the claim where that is new, and the address of the page it was found on. */
 export interface NewReview {
@@ -24,11 +25,13 @@ export interface NewReview {
  */
 export async function saveReview(db: Dexie, given: NewReview): Promise<Review> {
   const claim = given.claim && toRow('claims', given.claim);
-  const review = toRow('reviews', given.review);
-  const { claimId } = review;
-  if (claim !== undefined && claim.id !== claimId) throw new RecordError('review.claimId', claim.id);
+  const wanted = toRow('reviews', given.review);
+  if (claim !== undefined && claim.id !== wanted.claimId) throw new RecordError('review.claimId', claim.id);
 
   return await db.transaction('rw', [...STATUS_TABLES, 'tombstones'], async () => {
+    // It may have been merged since the page was looked at.
+    const claimId = await claimTodayIn(db, wanted.claimId);
+    const review = { ...wanted, claimId };
     const before = (await detailsOf(db, [claimId])).get(claimId);
     if (before === undefined && claim === undefined) throw new ClaimGoneError();
     if (claim !== undefined) await addMissing(db, 'claims', [claim]);

@@ -1,11 +1,14 @@
 import { Fields, RecordError, oneOf, time, uuid } from '../claims/fields.ts';
 import { type ClaimRecords, parseClaimRecords } from './whole-claim.ts';
 
+/** What can be deleted by itself: a claim with all that hangs on it, a source, a fact-check. */
+export type Deletable = 'claims' | 'sources' | 'reviews';
+
 /** What one deletion took. */
 export interface TrashEntry {
   /** Of the record that was to be deleted. */
   id: string;
-  table: 'claims' | 'sources';
+  table: Deletable;
   records: ClaimRecords;
   /** When it was deleted; entries of earlier versions do not tell. */
   at?: number;
@@ -41,7 +44,7 @@ function parseEntry(value: unknown): TrashEntry {
   const fields = new Fields(value, 'trash');
   return {
     id: fields.required('id', uuid),
-    table: fields.required('table', oneOf('claims', 'sources')),
+    table: fields.required('table', oneOf('claims', 'sources', 'reviews')),
     records: fields.required('records', parseClaimRecords),
     ...fields.optional('at', time),
   };

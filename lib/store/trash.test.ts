@@ -94,6 +94,23 @@ describe('deleting', () => {
     expect(undated({ ...after, statusEvents: [] })).toEqual(undated({ ...before, statusEvents: [] }));
   });
 
+  it('takes one fact-check, and undoes it', async () => {
+    await books.saveReview({ review: aReview({ claimId: ID }), page: aReview().url });
+    const before = await books.exportAll();
+    expect(await books.deleteRecord('reviews', aReview().id)).toBe(true);
+    const without = await books.exportAll();
+    expect(without.reviews).toEqual(before.reviews.filter(({ id }) => id !== aReview().id));
+    expect(without.statusEvents.filter(({ because }) => because.kind === 'deleted')).toMatchObject([
+      { claimId: ID, from: 'refuted', to: 'corroborated', because: { id: aReview().id } },
+    ]);
+    expect(await books.restoreRecord(aReview().id)).toBe(true);
+    const after = await books.exportAll();
+    expect(undated({ ...after, statusEvents: [] })).toEqual(undated({ ...before, statusEvents: [] }));
+    await books.deleteRecord('reviews', aReview().id);
+    await books.deleteRecord('claims', ID);
+    expect(await books.restoreRecord(aReview().id)).toBe(false);
+  });
+
   it('does nothing to what is not there', async () => {
     const before = await books.exportAll();
     expect(await books.deleteRecord('claims', uuidOf(99))).toBe(false);

@@ -1,5 +1,5 @@
 import type { Dexie } from 'dexie';
-import type { Source } from '../claims/claim.ts';
+import type { Review, Source } from '../claims/claim.ts';
 import { MergeRefusal } from '../claims/merge.ts';
 import type { RecordOf } from '../formats/backup-records.ts';
 import { timeAfter } from './clock.ts';
@@ -8,20 +8,20 @@ import { changeNamedValue, namedValue } from './named.ts';
 import { fromRows, rowsOf } from './rows.ts';
 import type { RecordTable } from './schema.ts';
 import { STATUS_TABLES, noting } from './status-change.ts';
-import { type TrashEntry, parseTrash, withEntry } from './trash-entry.ts';
+import { type Deletable, type TrashEntry, parseTrash, withEntry } from './trash-entry.ts';
 import { bury, unbury } from './tombstones.ts';
 import { HANGING, claimTodayIn, hangingOn, mergedBelow, noClaimRecords } from './whole-claim.ts';
 
 const TABLES = [...STATUS_TABLES, 'decisions', 'edits', 'settings', 'tombstones'] as const;
 
 /**
- * Deletes a claim with its sources, reviews, decisions and history and what was merged into it, or one source. What was deleted last is kept whole
+ * Deletes a claim with its sources, reviews, decisions and history and what was merged into it, or one source or fact-check. What was deleted last is kept whole
  * under the name `trash`, since a tombstone brings nothing back. Answers whether there was such a record.
  * @throws {MergeRefusal} for a claim that was merged into another: with it nothing of the other would go
  */
-export function deleteRecord(db: Dexie, table: 'claims' | 'sources', id: string): PromiseLike<boolean> {
+export function deleteRecord(db: Dexie, table: Deletable, id: string): PromiseLike<boolean> {
   return db.transaction('rw', TABLES, async () => {
-    const entry = table === 'claims' ? await deleteClaim(db, id) : await deleteSource(db, id);
+    const entry = table === 'claims' ? await deleteClaim(db, id) : await deleteOne(db, table, id);
     if (entry === undefined) return false;
     await changeNamedValue(db, 'trash', (value) => withEntry(parseTrash(value), entry));
     return true;
@@ -30,7 +30,7 @@ export function deleteRecord(db: Dexie, table: 'claims' | 'sources', id: string)
 
 /**
  * Puts back what `deleteRecord` took, dated now, so that it wins over its tombstones elsewhere. Answers false where it is
- * in the trash no more, or the claim of a source is gone.
+ * in the trash no more, or the claim of a source or fact-check is gone.
  */
 export function restoreRecord(db: Dexie, id: string): PromiseLike<boolean> {
   return db.transaction('rw', TABLES, async () => {
@@ -38,10 +38,11 @@ export function restoreRecord(db: Dexie, id: string): PromiseLike<boolean> {
     const entry = trash.find((each) => each.id === id);
     if (entry === undefined) return false;
     if (entry.table === 'sources') entry.records.sources = await atHome(db, entry.records.sources);
-    const [source] = entry.records.sources;
-    if (entry.table === 'sources' && source === undefined) return false;
+    if (entry.table === 'reviews') entry.records.reviews = await reviewsAtHome(db, entry.records.reviews);
+    const [hung] = [...entry.records.sources, ...entry.records.reviews];
+    if (entry.table !== 'claims' && hung === undefined) return false;
 
-    await noting(db, [source?.claimId ?? id, id], { kind: 'restored', id }, async () => {
+    await noting(db, [hung?.claimId ?? id, id], { kind: 'restored', id }, async () => {
       for (const table of ['claims', ...HANGING] as const) await putBack(db, table, entry.records[table]);
     });
     await changeNamedValue(db, 'trash', (value) => parseTrash(value).filter((each) => each.id !== id));
@@ -64,17 +65,28 @@ async function deleteClaim(db: Dexie, id: string): Promise<TrashEntry | undefine
   return { id, table: 'claims', records, at: Date.now() };
 }
 
-async function deleteSource(db: Dexie, id: string): Promise<TrashEntry | undefined> {
-  const sources = fromRows('sources', [await rowsOf(db, 'sources').get(id)]);
-  const [source] = sources;
-  if (source === undefined) return undefined;
-  await noting(db, [source.claimId], { kind: 'deleted', id }, () => bury(db, 'sources', sources));
+async function deleteOne(
+  db: Dexie,
+  table: 'sources' | 'reviews',
+  id: string,
+): Promise<TrashEntry | undefined> {
+  const found = fromRows(table, [await rowsOf(db, table).get(id)]);
+  const [one] = found;
+  if (one === undefined) return undefined;
+  await noting(db, [one.claimId], { kind: 'deleted', id }, () => bury(db, table, found));
   return {
     id,
-    table: 'sources',
-    records: { ...noClaimRecords(), sources },
+    table,
+    records: { ...noClaimRecords(), [table]: found },
     at: Date.now(),
   };
+}
+
+/** A fact-check with its claim as it is today; none where that is gone. */
+async function reviewsAtHome(db: Dexie, reviews: readonly Review[]): Promise<Review[]> {
+  const [review] = reviews;
+  const claimId = review && (await freeClaim(db, await claimTodayIn(db, review.claimId)));
+  return review === undefined || claimId === undefined ? [] : [{ ...review, claimId }];
 }
 
 /** A source with its claim as it is today: the one it came from where that is one of its own again. None where it is gone. */
