@@ -25,7 +25,7 @@ export function LookPicture({ look, marks }: LookPictureProps) {
         </div>
         <Drawing layout={layout} />
         <figcaption>
-          <Key against={layout.lines.some(({ side }) => side === 'against')} />
+          <Key lines={layout.lines} />
         </figcaption>
       </figure>
       <details class="look-table">
@@ -45,10 +45,10 @@ function Drawing({ layout }: { layout: LookLayout }) {
   const what = `${counted(origins.length, 'origin')} and ${counted(sentences.length, 'sentence')}, with a line from each origin to the sentences it stands behind or against. The table says the same.`;
   return (
     <svg role="img" aria-label={what} width="100%" height={height}>
-      {lines.map(({ from, to, side }) => (
+      {lines.map(({ from, to, side, named }) => (
         <line
           key={`${from} ${to} ${side}`}
-          class={`look-line look-${side}`}
+          class={lineClass(side, named)}
           x1={ORIGINS_AT}
           y1={from}
           x2={SENTENCES_AT}
@@ -87,13 +87,23 @@ function Drawing({ layout }: { layout: LookLayout }) {
   );
 }
 
-function Key({ against }: { against: boolean }) {
+/** What the lines of this picture mean. */
+function Key({ lines }: Pick<LookLayout, 'lines'>) {
+  const has = (side: Line['side'], named: boolean) =>
+    lines.some((line) => line.side === side && line.named === named);
   return (
     <>
-      <span class="look-key">
-        <Sample side="backs" /> says what the sentence says
-      </span>
-      {against && (
+      {has('backs', true) && (
+        <span class="look-key">
+          <Sample side="backs" named /> named in the sentence, and says so
+        </span>
+      )}
+      {has('backs', false) && (
+        <span class="look-key">
+          <Sample side="backs" /> says what the sentence says
+        </span>
+      )}
+      {has('against', false) && (
         <span class="look-key">
           <Sample side="against" /> says otherwise
         </span>
@@ -102,12 +112,18 @@ function Key({ against }: { against: boolean }) {
   );
 }
 
-function Sample({ side }: { side: 'backs' | 'against' }) {
+function Sample({ side, named = false }: { side: Line['side']; named?: boolean }) {
   return (
     <svg width="26" height="8" aria-hidden="true" focusable="false">
-      <line class={`look-line look-${side}`} x1="0" y1="4" x2="26" y2="4" />
+      <line class={lineClass(side, named)} x1="0" y1="4" x2="26" y2="4" />
     </svg>
   );
+}
+
+type Line = LookLayout['lines'][number];
+
+function lineClass(side: Line['side'], named: boolean): string {
+  return `look-line look-${side}${named ? ' look-named' : ''}`;
 }
 
 function Table({ look }: { look: ArticleLook }) {
@@ -117,15 +133,17 @@ function Table({ look }: { look: ArticleLook }) {
         <tr>
           <th scope="col">Origin</th>
           <th scope="col">Says what these sentences say</th>
+          <th scope="col">Named in these</th>
           <th scope="col">Says otherwise than these</th>
         </tr>
       </thead>
       <tbody>
-        {look.origins.map(({ name, backs, against }) => (
+        {look.origins.map(({ name, backs, named, against }) => (
           <tr key={name}>
             <th scope="row">{nameOf(name)}</th>
-            <td>{backs.length === 0 ? 'none' : placesWords(backs)}</td>
-            <td>{against.length === 0 ? 'none' : placesWords(against)}</td>
+            {[backs, named, against].map((places, column) => (
+              <td key={column}>{placesWords(places)}</td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -68,7 +68,7 @@ const views: [string, PopupView, string][] = [
   [
     'of matches',
     read(article({ marks: found, rejected })),
-    '2 of 42 sentences matched. Your library knows of 2 origins behind them.',
+    '2 of 42 sentences matched. Your library knows of 2 origins behind them; these sentences name none of them.',
   ],
 ];
 
@@ -120,13 +120,16 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
   });
 
   it('says in the table what the picture shows', async () => {
-    const box = await drawn(panel(read(article({ marks: found }))));
-    expect(box.querySelectorAll('.look-picture line.look-backs')).toHaveLength(3);
+    const marks = [conflictView(), related, markView({ attributedTo: 'the Meridian Wire agency' })];
+    const box = await drawn(panel(read(article({ marks }))));
+    expect(box.querySelectorAll('.look-picture > svg .look-backs')).toHaveLength(2);
+    expect(box.querySelectorAll('.look-picture > svg .look-named')).toHaveLength(1);
+    expect(box.querySelectorAll('.look-picture > svg .look-against')).toHaveLength(2);
     const rows = [...box.querySelectorAll('.look-table tr')].map((row) => [...row.children].map(words));
     expect(rows).toEqual([
-      ['Origin', 'Says what these sentences say', 'Says otherwise than these'],
-      ['Meridian Wire', '5', '8'],
-      ['Ministry of Defence', '5', '8'],
+      ['Origin', 'Says what these sentences say', 'Named in these', 'Says otherwise than these'],
+      ['Meridian Wire', '5', '5', '8'],
+      ['Ministry of Defence', '5', 'none', '8'],
     ]);
   });
 

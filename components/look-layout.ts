@@ -10,7 +10,7 @@ export interface LookLayout {
   /** Numbers stand beside the sentences, where there is room for them. */
   numbered: boolean;
   sentences: { sentence: number; tone: Tone; y: number }[];
-  lines: { from: number; to: number; side: 'backs' | 'against' }[];
+  lines: { from: number; to: number; side: 'backs' | 'against'; named: boolean }[];
 }
 
 /** Room for an origin, whose name may take two lines, px. */
@@ -44,7 +44,16 @@ export function lookLayout(
     (['backs', 'against'] as const).flatMap((side) =>
       origin[side].flatMap((sentence) => {
         const to = yOf.get(sentence);
-        return to === undefined ? [] : [{ from: at(index, drawn.length), to, side }];
+        return to === undefined
+          ? []
+          : [
+              {
+                from: at(index, drawn.length),
+                to,
+                side,
+                named: side === 'backs' && origin.named.includes(sentence),
+              },
+            ];
       }),
     ),
   );
@@ -62,10 +71,17 @@ function gathered(origins: ArticleLook['origins']): ArticleLook['origins'] {
   const named = origins.map((origin) => ({ ...origin, name: nameOf(origin.name) }));
   if (named.length <= MOST_ORIGINS) return named;
   const rest = named.slice(MOST_ORIGINS - 1);
-  const together = (side: 'backs' | 'against') => [...new Set(rest.flatMap((origin) => origin[side]))];
+  const together = (side: 'backs' | 'against' | 'named') => [
+    ...new Set(rest.flatMap((origin) => origin[side])),
+  ];
   return [
     ...named.slice(0, MOST_ORIGINS - 1),
-    { name: `${rest.length} more origins`, backs: together('backs'), against: together('against') },
+    {
+      name: `${rest.length} more origins`,
+      backs: together('backs'),
+      named: together('named'),
+      against: together('against'),
+    },
   ];
 }
 

@@ -44,8 +44,10 @@ export function originsWords(look: ArticleLook): string {
   const they = look.matched === 1 ? 'it' : 'them';
   const [only] = behind;
   if (only === undefined) return `Your library knows of no origin behind ${they}.`;
-  const named = behind.length === 1 ? ` only: ${nameOf(only.name)}` : '';
-  return `Your library knows of ${counted(behind.length, 'origin')} behind ${they}${named}.`;
+  if (behind.length === 1) return `Your library knows of 1 origin behind ${they} only: ${nameOf(only.name)}.`;
+  const named = behind.filter((origin) => origin.named.length > 0).length;
+  const itself = named === 0 ? 'none of them' : named === behind.length ? 'all of them' : `${named} of them`;
+  return `Your library knows of ${behind.length} origins behind ${they}; these sentences name ${itself}.`;
 }
 
 /** What of the article nothing is known about; '' where there is no such sentence. */
@@ -65,7 +67,8 @@ export function placeWords(sentence: number): string {
   return (sentence + 1).toLocaleString('en-GB');
 }
 
-/** "2, 5 and 9": places of sentences. */
+/** "2, 5 and 9": places of sentences; "none". */
 export function placesWords(sentences: readonly number[]): string {
+  if (sentences.length === 0) return 'none';
   return new Intl.ListFormat('en-GB').format(sentences.map(placeWords));
 }

@@ -31,6 +31,7 @@ const anyMarks: fc.Arbitrary<LookMark[]> = fc
     fc.record({
       sentence: fc.nat({ max: 60 }),
       certainty: fc.constantFrom('asserted', 'hedged', 'unverified', 'denied'),
+      attributedTo: fc.constantFrom('the town hall', 'Hill Wire', 'officials'),
       matches: fc.array(anyMatch, { minLength: 1, maxLength: 3 }),
     }),
     { selector: ({ sentence }) => sentence, maxLength: 8 },
@@ -101,7 +102,8 @@ describe(`an article in one look (seed ${seed})`, () => {
       }
       const saying = marks.filter(({ matches }) => matches.some(({ relation }) => relation !== 'related'));
       const places = new Set(saying.map(({ sentence }) => sentence));
-      for (const { backs, against } of look.origins) {
+      for (const { backs, against, named } of look.origins) {
+        expect(named.filter((place) => !backs.includes(place))).toEqual([]);
         expect(backs.length + against.length).toBeGreaterThan(0);
         expect([...backs, ...against].filter((place) => !places.has(place))).toEqual([]);
       }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LookMark, type LookMatch, articleLook, restsOn } from './article-look.ts';
+import { type LookMark, type LookMatch, type LookSource, articleLook, restsOn } from './article-look.ts';
 
-type LookSource = LookMatch['claim']['sources'][number];
 type ToneOf = Pick<LookMark, 'tone'>;
 const source = (origin: string, stance: LookSource['stance'] = 'supports'): LookSource => ({
   origin,
@@ -56,8 +55,8 @@ describe('articleLook', () => {
     const wire = claim(source('Hill Wire'), source('Hill Wire'));
     const look = articleLook(20, [mark(5, match({ claim: wire })), mark(2, match({ claim: wire }), match())]);
     expect(look.origins).toEqual([
-      { name: 'Hill Wire', backs: [2, 5], against: [] },
-      { name: 'Town Hall', backs: [2], against: [] },
+      { name: 'Hill Wire', backs: [2, 5], named: [], against: [] },
+      { name: 'Town Hall', backs: [2], named: [], against: [] },
     ]);
   });
 
@@ -74,10 +73,26 @@ describe('articleLook', () => {
       mark(2, match({ claim: both, relation: 'conflicts' })),
     ]);
     expect(look.origins).toEqual([
-      { name: 'Town Hall', backs: [1], against: [2] },
-      { name: 'Hill Council', backs: [], against: [1] },
+      { name: 'Town Hall', backs: [1], named: [], against: [2] },
+      { name: 'Hill Council', backs: [], named: [], against: [1] },
     ]);
     expect(restsOn(look).map(({ name }) => name)).toEqual(['Town Hall']);
+  });
+
+  it.each([
+    ['the Town Hall', [1]],
+    ['Alder Town Hall', [1]],
+    ['the spy agency', [1]],
+    ['Alder’s spy agency', [1]],
+    ['an official', []],
+    ['Hill Council', []],
+    ['the agency', []],
+  ])('knows when a sentence names an origin itself: %s', (attributedTo, named) => {
+    const sources = [{ ...source('Town Hall'), attributedTo: 'The spy agency' }, source('Wire', 'disputes')];
+    const [hall, wire] = articleLook(20, [
+      { ...mark(1, match({ claim: claim(...sources) })), attributedTo },
+    ]).origins;
+    expect([hall?.named, wire?.named]).toEqual([named, []]);
   });
 
   it('holds a refuted claim against no sentence that contradicts it', () => {

@@ -1,3 +1,5 @@
+import { ofAnotherCountry, spaced } from './origin-names.ts';
+import { isAnybody } from './unnamed.ts';
 import type { ClaimView, MarkView, MatchView, SourceView } from './view.ts';
 
 /** One article at a glance. All numbers are of sentences; a sentence can be in several of them. */
@@ -25,14 +27,19 @@ export interface LookOrigin {
   name: string;
   /** They say what this origin says. */
   backs: number[];
+  /** Those of them that name it themselves. */
+  named: number[];
   /** They say what this origin disputes, or contradict what it says. */
   against: number[];
 }
 
 /** What is counted of a mark, of its matches, and of their sources. */
-export type LookMark = Pick<MarkView, 'sentence' | 'tone' | 'certainty'> & { matches: readonly LookMatch[] };
+export type LookMark = Pick<MarkView, 'sentence' | 'tone' | 'certainty' | 'attributedTo'> & {
+  matches: readonly LookMatch[];
+};
+export type LookSource = Pick<SourceView, 'origin' | 'stance' | 'attributedTo'>;
 export type LookMatch = Pick<MatchView, 'relation' | 'suggested' | 'decision'> & {
-  claim: Pick<ClaimView, 'status'> & { sources: readonly Pick<SourceView, 'origin' | 'stance'>[] };
+  claim: Pick<ClaimView, 'status'> & { sources: readonly LookSource[] };
 };
 
 /**
@@ -66,28 +73,35 @@ function said({ relation, suggested, decision }: LookMatch): MatchView['relation
   return suggested !== undefined && decision === 'confirmed' ? suggested : relation;
 }
 
-type Side = 'backs' | 'against';
+type Side = 'backs' | 'against' | 'named';
 
 function originsBehind(marks: readonly LookMark[]): LookOrigin[] {
   const found = new Map<string, { names: Set<string> } & Record<Side, Set<number>>>();
-  for (const { sentence, matches } of marks) {
+  for (const { sentence, attributedTo, matches } of marks) {
     for (const match of matches) {
       for (const source of match.claim.sources) {
         const side = sideOf(match, source.stance);
         if (side === undefined) continue;
         const key = sameName(source.origin);
-        const origin = found.get(key) ?? { names: new Set(), backs: new Set(), against: new Set() };
+        const origin = found.get(key) ?? {
+          names: new Set(),
+          backs: new Set(),
+          against: new Set(),
+          named: new Set(),
+        };
         found.set(key, origin);
         origin.names.add(source.origin.trim());
         origin[side].add(sentence);
+        if (side === 'backs' && isNamed(source, attributedTo)) origin.named.add(sentence);
       }
     }
   }
   return [...found.values()]
-    .map(({ names, backs, against }) => ({
+    .map(({ names, backs, named, against }) => ({
       // Whichever way it was written first: the order of marks must not show.
       name: [...names].toSorted()[0] ?? '',
       backs: inOrder(backs),
+      named: inOrder(named),
       against: inOrder(against),
     }))
     .toSorted(
@@ -98,13 +112,27 @@ function originsBehind(marks: readonly LookMark[]): LookOrigin[] {
     );
 }
 
-function sideOf(match: LookMatch, stance: SourceView['stance']): Side | undefined {
+function sideOf(match: LookMatch, stance: SourceView['stance']): 'backs' | 'against' | undefined {
   const relation = said(match);
   if (relation === 'same' && stance === 'supports') return 'backs';
   if (relation === 'same' && stance === 'disputes') return 'against';
   // Who disputes a claim need not say what a sentence says that contradicts it; and what was refuted is held against nobody.
   const isHeld = match.claim.status !== 'refuted';
   return relation === 'conflicts' && stance === 'supports' && isHeld ? 'against' : undefined;
+}
+
+/**
+ * Whether the words by which a sentence says who said it are an origin's name, or those by which a source of it said so; one
+ * may say more than the other ("South Korea's spy agency", "the spy agency").
+ */
+function isNamed({ origin, attributedTo }: LookSource, words: string | undefined): boolean {
+  if (words === undefined || isAnybody(words)) return false;
+  const said = spaced(words);
+  return [origin, attributedTo ?? ''].some((name) => {
+    const other = spaced(name);
+    if (said === '' || other === '' || isAnybody(name) || ofAnotherCountry(words, name)) return false;
+    return said.includes(other) || other.includes(said);
+  });
 }
 
 /** Names that differ in letters' case, in white space or by a "the" name one origin: in doubt there are fewer. */
