@@ -70,8 +70,8 @@ describe('the line of a status', () => {
   it('says how old an old matter is', () => {
     const now = Date.UTC(2026, 10, 23);
     const of = (eventDate: string) => ageWords({ eventDate, sources: [] }, now);
-    expect(of('2017-04-20')).toBe('About something of 20 April 2017, 9 years ago.');
-    expect(of('2025-11-23')).toBe('About something of 23 November 2025, 1 year ago.');
+    expect(of('2017-04-20')).toBe('About events of 20 April 2017, 9 years ago.');
+    expect(of('2025-11-23')).toBe('About events of 23 November 2025, 1 year ago.');
     expect([of('2025-11-24'), of('2026'), of('2025-12'), of('2030')]).toEqual(['', '', '', '']);
     const sources = [{ publishedAt: '2018-01-02' }, { publishedAt: '2017-05' }, {}];
     expect(ageWords({ sources }, now)).toBe('First reported May 2017, 9 years ago.');

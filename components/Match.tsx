@@ -73,6 +73,12 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
               {agrees}
             </p>
           )}
+          {match.otherTime === true && match.decision !== 'confirmed' && (
+            <p class="age">
+              The claim is about another time. Its status says nothing of this sentence, unless you confirm
+              the match.
+            </p>
+          )}
           <StatusLine {...claim} />
         </>
       )}

@@ -124,6 +124,11 @@ describe('what the sentence says of the claim, in the list of sources', () => {
     expect(words(box.querySelector('blockquote'))).toBe(quote);
   });
 
+  it('says why a source is not counted', async () => {
+    const box = await drawn(<Sources sources={[sourceView({ untimely: 'before-event' })]} />);
+    expect(words(box)).toContain('Not counted: it is from before the event.');
+  });
+
   it('is the user’s where the user chose', async () => {
     const box = await drawn(
       <Sources sources={[sourceView({ certainty: 'hedged', byUser: ['certainty'] })]} />,

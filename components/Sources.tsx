@@ -4,7 +4,7 @@ import { AwayLink } from './AwayLink.tsx';
 import { StanceBadge } from './Badges.tsx';
 import { dateWords, dayWords } from './dates.ts';
 import { Decided } from './Decided.tsx';
-import { saidWords } from './manner-words.ts';
+import { saidWords, UNTIMELY_WORDS } from './manner-words.ts';
 import { uncountedWords } from './review-words.ts';
 import { counted } from './words.ts';
 
@@ -119,6 +119,9 @@ function SourceEntry({ source }: { source: SourceView }) {
         <p class="carried">
           Carries a fact-check that rates it “{source.review.rating}”. {uncountedWords(source.review)}
         </p>
+      )}
+      {source.untimely !== undefined && (
+        <p class="missing">Not counted: {UNTIMELY_WORDS[source.untimely]}.</p>
       )}
       {source.missingSince !== undefined && (
         <p class="missing">The words were no longer on the page on {dayWords(source.missingSince)}.</p>

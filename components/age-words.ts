@@ -7,7 +7,7 @@ const OLD = 1;
 const YEARS_AGO = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' });
 
 /**
- * How old a claim's matter is, where it is a year or more: "About April 2017, 9 years ago." By when it happened, else by
+ * How old a claim's matter is, where it is a year or more: "About events of April 2017, 9 years ago." By when it happened, else by
  * the first report that has a date; '' where it is young or nobody knows.
  */
 export function ageWords(
@@ -21,7 +21,7 @@ export function ageWords(
   const ago = YEARS_AGO.format(-years, 'year');
   return eventDate === undefined
     ? `First reported ${dateWords(date)}, ${ago}.`
-    : `About something of ${dateWords(date)}, ${ago}.`;
+    : `About events of ${dateWords(date)}, ${ago}.`;
 }
 
 /** Whole years, counted as precisely as the date is given. */

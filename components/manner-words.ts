@@ -1,5 +1,6 @@
 import type { Certainty } from '../lib/claims/claim.ts';
 import type { Manner } from '../lib/claims/reading.ts';
+import type { Untimely } from '../lib/claims/timeliness.ts';
 import type { SourceView } from '../lib/claims/view.ts';
 import { SOURCE_CERTAINTY } from './words.ts';
 
@@ -10,6 +11,12 @@ export const MANNER_WORDS: Record<Manner, string> = {
   otherwise: 'explained another way',
   'cannot-confirm': 'not confirmed',
   'no-comment': 'no comment',
+};
+
+/** Why a source is not counted. */
+export const UNTIMELY_WORDS: Record<Untimely, string> = {
+  'before-event': 'it is from before the event',
+  'other-year': 'it speaks of another year',
 };
 
 /** "stated with caution (“reportedly”)", "stated as fact, as you chose". */

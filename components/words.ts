@@ -113,7 +113,8 @@ export function hintText(mark: Pick<MarkView, 'tone' | 'matches'>): string {
 }
 
 function firstHint(match: MatchView): string {
-  const claim = CLAIM_WITH_STATUS[match.claim.status];
+  const claim =
+    match.otherTime === true ? 'a claim about another time' : CLAIM_WITH_STATUS[match.claim.status];
   const how = match.differences.length === 0 ? '' : `. ${differenceWords(match.differences)}`;
   if (isSuggestion(match)) {
     return match.suggested === 'same'

@@ -92,7 +92,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       ]);
       const verdicts = verdictsOn(found, claims, decisions);
       const marks = withRivals(
-        markViews(found, claims, verdicts),
+        markViews(found, claims, verdicts, query.publishedAt),
         rivals,
         (sentence) => sentences[sentence]?.text ?? '',
       );

@@ -45,7 +45,7 @@ function causeWords({ kind, id }: StatusEvent['because'], at: number, kept: Kept
       return review === undefined ? 'a fact-check changed' : `a fact-check by ${review.publisher} was added`;
     }
     case 'verdict':
-      return 'you gave, changed or took back your verdict';
+      return 'you gave or took back a verdict';
     case 'merge':
       return 'another claim was merged into it';
     case 'split':

@@ -1,14 +1,26 @@
 import type { Claim, Source } from './claim.ts';
 import { readSource } from './reading.ts';
 import type { Span } from './manners.ts';
+import { untimely } from './timeliness.ts';
 import type { SourceView } from './view.ts';
+
+type Judged = Pick<Source, 'sentence' | 'quote' | 'stance' | 'certainty' | 'publishedAt'>;
+
+/** What is shown of how a source's sentence was read, and whether it can speak of the claim's event at all. */
+export function readingView(
+  source: Judged,
+  claim: Pick<Claim, 'text' | 'language' | 'eventDate'>,
+): Pick<SourceView, 'manner' | 'decidedBy' | 'decidedAt' | 'untimely'> {
+  const why = source.stance === 'mentions' ? undefined : untimely(claim, source);
+  return { ...decision(source, claim), ...(why !== undefined && { untimely: why }) };
+}
 
 /**
  * The words of a source that make its stance and certainty what they are. Nothing where the sentence does not read so: the
  * user chose otherwise, or an earlier version read it.
  */
-export function readingView(
-  { sentence, quote, stance, certainty }: Pick<Source, 'sentence' | 'quote' | 'stance' | 'certainty'>,
+function decision(
+  { sentence, quote, stance, certainty }: Judged,
   claim: Pick<Claim, 'text' | 'language'>,
 ): Pick<SourceView, 'manner' | 'decidedBy' | 'decidedAt'> {
   const read = readSource(sentence, claim);

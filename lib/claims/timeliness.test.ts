@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { untimely } from './timeliness.ts';
+import { isOfItsTime, untimely } from './timeliness.ts';
 import { yearsNamed } from './years.ts';
 
 const TEXT = 'Some 1,500 soldiers crossed the strait.';
@@ -62,5 +62,25 @@ describe('whether a source can speak of the event', () => {
       2017,
     ]);
     expect(found('(2024) 2018–2020')).toEqual([2024, 2018, 2020]);
+  });
+});
+
+describe('whether a sentence can be about a claim’s event', () => {
+  const of = (eventDate: string, publishedAt?: string, sentence = TEXT, text = TEXT) =>
+    isOfItsTime({ text, eventDate }, { sentence, ...(publishedAt !== undefined && { publishedAt }) });
+  it.each([
+    ['2017-04', '2024-10-18', TEXT, false],
+    ['2017-04', '2017-04-20', TEXT, true],
+    ['2017-04', '2018-04-30', TEXT, true],
+    ['2017-04', '2018-05', TEXT, false],
+    ['2017-04', '2024-10-18', 'In April 2017 some 1,500 soldiers crossed the strait.', true],
+    ['2024-10', '2017-04-20', TEXT, false],
+    ['2024-10', '2024-10-18', 'In 2017 some 1,500 soldiers crossed the strait.', false],
+    ['2017-04', undefined, TEXT, true],
+  ])('event %s, article of %s: %s', (eventDate, publishedAt, sentence, expected) => {
+    expect(of(eventDate, publishedAt, sentence)).toBe(expected);
+  });
+  it('holds for any article where the claim is of what is to come', () => {
+    expect(of('2017', '2024', TEXT, 'The bridge will open.')).toBe(true);
   });
 });

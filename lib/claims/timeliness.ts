@@ -29,6 +29,24 @@ export function untimely(
   return speaksOfYear(named, year) ? undefined : 'other-year';
 }
 
+/**
+ * Whether a sentence of an article can be about the event of a claim that says the same, so that the claim's status says
+ * something of it. News tells of its own days: without a year in the sentence, an article from more than a year after the
+ * event is about something else ("troops moved to the border", 2017 and 2024).
+ */
+export function isOfItsTime(
+  claim: Pick<Claim, 'text' | 'eventDate'>,
+  article: Pick<Source, 'publishedAt' | 'sentence'>,
+): boolean {
+  const { eventDate, text } = claim;
+  const { publishedAt, sentence } = article;
+  if (eventDate === undefined || TO_COME.test(text)) return true;
+  if (untimely(claim, article) !== undefined) return false;
+  if (publishedAt === undefined || yearsNamed(sentence).length > 0) return true;
+  const end = lastDay(eventDate);
+  return firstDay(publishedAt) <= `${Number(end.slice(0, 4)) + 1}${end.slice(4)}`;
+}
+
 // ISO 8601 days sort as text.
 const firstDay = (iso: string): string => `${iso.slice(0, 10)}-01-01`.slice(0, 10);
 

@@ -24,11 +24,19 @@ const CONFLICTS: Record<VerificationStatus, Tone> = {
   refuted: 'open',
 };
 
-/** The tone of one claim on one sentence; `undefined` where nothing is painted. */
+/**
+ * The tone of one claim on one sentence; `undefined` where nothing is painted. A claim about another time lends the sentence
+ * no status (`timeliness.ts`).
+ */
 export function toneOf(
-  match: { relation: 'same' | 'conflicts' | 'related'; suggested?: 'same' | 'conflicts' },
+  match: {
+    relation: 'same' | 'conflicts' | 'related';
+    suggested?: 'same' | 'conflicts';
+    otherTime?: boolean;
+  },
   status: VerificationStatus,
 ): Tone | undefined {
+  if (match.otherTime === true && match.relation !== 'related') return 'open';
   switch (match.relation) {
     case 'same':
       return SAME[status];

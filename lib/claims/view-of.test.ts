@@ -85,4 +85,26 @@ describe('claimView', () => {
   it('names the publisher where the origin is not known', () => {
     expect(claimView(aClaim(), [anotherSource()], [], []).sources[0]?.origin).toBe('Valley Echo');
   });
+
+  it('says by which words a source was read, where they stand in its quote, and whether it is counted', () => {
+    const sentence = 'The office denied on Monday that 4,000 cars cross.';
+    const quote = { exact: 'denied on Monday that 4,000', prefix: '', suffix: '' };
+    const denial = anotherSource({ sentence, quote, stance: 'disputes', publishedAt: '2019' });
+    const [shown] = claimView(
+      aClaim({ text: 'Some 4,000 cars cross.', eventDate: '2020' }),
+      [denial],
+      [],
+      [],
+    ).sources;
+    expect(shown).toMatchObject({
+      manner: 'denied',
+      decidedBy: ['denied'],
+      decidedAt: [{ start: 0, end: 6 }],
+      untimely: 'before-event',
+    });
+    const chosen = { ...denial, stance: 'supports' as const, byUser: ['stance' as const] };
+    const [own] = claimView(aClaim(), [chosen], [], []).sources;
+    expect(own).toMatchObject({ byUser: ['stance'] });
+    expect(own).not.toHaveProperty('manner');
+  });
 });

@@ -10,6 +10,7 @@ import type {
 import type { RivalView } from './rival-view.ts';
 import type { Span } from './manners.ts';
 import type { Manner } from './reading.ts';
+import type { Untimely } from './timeliness.ts';
 import type { Tone } from './tone.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface SourceView {
   quote: string;
   /** Where in the quote these words stand. */
   decidedAt?: Span[];
+  /** Why it cannot speak of the claim's event, and so is not counted. */
+  untimely?: Untimely;
   /** The page at its words (https://wicg.github.io/scroll-to-text-fragment/). */
   link: string;
   /** As in `Source`. */
@@ -92,6 +95,8 @@ export interface MatchView {
   score: number;
   differences: { kind: string; here: string; there: string }[];
   met: string[];
+  /** The claim is about another time than the sentence, and its status says nothing of it; absent once the user confirmed it. */
+  otherTime?: true;
   /**
    * The user's word on this pair. Rejected pairs are no match (see `RejectedView`); only a panel that is open still shows
    * one, to be undone.

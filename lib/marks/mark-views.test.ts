@@ -130,4 +130,24 @@ describe('markViews', () => {
   it('leaves out a claim that was deleted meanwhile', () => {
     expect(markViews([sentence([match(OPEN)])], new Map(), NOTHING)).toEqual([]);
   });
+
+  it('does not let a claim of 2017 vouch for a sentence of 2024, unless the user confirms it', () => {
+    const old = { ...VERIFIED, eventDate: '2017-04' };
+    const claims = new Map([known(old)]);
+    const found = [sentence([match(old)])];
+    const [mark] = markViews(found, claims, NOTHING, '2024-10-18');
+    expect(mark).toMatchObject({
+      tone: 'open',
+      matches: [{ relation: 'same', tone: 'open', otherTime: true }],
+    });
+    for (const [verdicts, publishedAt] of [
+      [decided(old, 'confirmed'), '2024-10-18'],
+      [NOTHING, '2017-04-20'],
+      [NOTHING, undefined],
+    ] as const) {
+      const [backed] = markViews(found, claims, verdicts, publishedAt);
+      expect(backed?.tone).toBe('backed');
+      expect(backed?.matches[0]).not.toHaveProperty('otherTime');
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import type { Claim, Origin, Review, Source, StatusEvent } from '../claims/claim.ts';
+import { isOfItsTime } from '../claims/timeliness.ts';
 import { TONE_ORDER, type Tone, strongestTone, toneOf } from '../claims/tone.ts';
 import type { ClaimView, MarkView, MatchView } from '../claims/view.ts';
 import { claimView } from '../claims/view-of.ts';
@@ -19,12 +20,13 @@ export interface KnownClaim {
 /**
  * What is shown for the sentences of an article, in their order. Pairs the user rejected are left out, and a sentence with
  * them where nothing else is left. A suggested match that the user confirmed says what it suggested.
- * A match whose claim is not among `claims` (deleted meanwhile) is left out.
+ * `publishedAt` is the article's: a claim about another time lends no status. A match whose claim is not among `claims` (deleted meanwhile) is left out.
  */
 export function markViews(
   found: readonly MatchedSentence[],
   claims: ReadonlyMap<string, KnownClaim>,
   verdicts: Verdicts,
+  publishedAt?: string,
 ): MarkView[] {
   // One claim often meets several sentences, and its status is worked out from all its sources.
   const views = new Map<string, ClaimView>();
@@ -42,7 +44,10 @@ export function markViews(
       .flatMap((match) => {
         const claim = viewOf(match.claimId);
         const verdict = verdicts.get(pairOf(fingerprint, match.claimId));
-        return claim === undefined || verdict === 'rejected' ? [] : [matchView(match, claim, verdict)];
+        if (claim === undefined || verdict === 'rejected') return [];
+        const article = { sentence: text, ...(publishedAt !== undefined && { publishedAt }) };
+        const apart = verdict !== 'confirmed' && !isOfItsTime(claim, article);
+        return [matchView(match, claim, verdict, apart)];
       })
       .toSorted(strongestFirst);
     if (shown.length === 0) return [];
@@ -58,19 +63,25 @@ export function markViews(
   });
 }
 
-function matchView(match: Match, claim: ClaimView, decision: 'confirmed' | undefined): MatchView {
+function matchView(
+  match: Match,
+  claim: ClaimView,
+  decision: 'confirmed' | undefined,
+  otherTime: boolean,
+): MatchView {
   const { relation, suggested, score, differences, met } = match;
   const confirmed = decision !== undefined && suggested !== undefined;
   // The user's word leaves no doubt: the suggestion is the relation, with probability 1.
   const said = confirmed
     ? { relation: suggested, score: 1 }
     : { relation, score, ...(suggested === undefined ? {} : { suggested }) };
-  const tone = toneOf(said, claim.status);
+  const tone = toneOf({ ...said, otherTime }, claim.status);
   return {
     claim,
     ...said,
     differences,
     met,
+    ...(otherTime && { otherTime }),
     ...(decision === undefined ? {} : { decision }),
     ...(tone === undefined ? {} : { tone }),
   };

@@ -32,7 +32,10 @@ export async function teach(db: Dexie, source: Source, from: string, to: string)
       changed.map((origin) => toRow('origins', { ...origin, updatedAt: timeAfter(origin.updatedAt) })),
     );
   for (const [claimId, details] of others)
-    await noteStatus(db, claimId, statusNow(details), { kind: 'source', id: source.id });
+    await noteStatus(db, claimId, statusNow(details), {
+      kind: 'origin',
+      id: changed[0]?.id ?? source.originId,
+    });
   return [...others.keys()];
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { differenceWords } from '../../components/reasons.ts';
 import { parseLibrary } from '../../lib/claims/library-file.ts';
+import { isOfItsTime } from '../../lib/claims/timeliness.ts';
 import { strongestTone, toneOf } from '../../lib/claims/tone.ts';
 import { claimView } from '../../lib/claims/view-of.ts';
 import type { Difference, Relation } from '../../lib/matching/outcome.ts';
@@ -17,6 +18,7 @@ interface CheckedMatch {
   differences: Difference[];
 }
 interface Checked {
+  article: { publishedAt?: string | null };
   sentences: { text: string; matches: CheckedMatch[] }[];
 }
 
@@ -39,12 +41,15 @@ export function expectedMarks(page: string, url: string): ShownMark[] {
       maxBuffer: 64 * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    return (JSON.parse(said) as Checked).sentences.flatMap(({ text, matches }) => {
+    const { article, sentences } = JSON.parse(said) as Checked;
+    const date = article.publishedAt ? { publishedAt: article.publishedAt } : {};
+    return sentences.flatMap(({ text, matches }) => {
       const shown = matches.flatMap((match) => {
         const view = views.get(match.claim);
         if (view === undefined)
           throw new Error(`check names a claim that is not in the library: ${match.claim}`);
-        return [{ ...match, view, tone: toneOf(match, view.status) }];
+        const otherTime = !isOfItsTime(view, { sentence: text, ...date });
+        return [{ ...match, view, tone: toneOf({ ...match, otherTime }, view.status) }];
       });
       const tone = strongestTone(shown.map((match) => match.tone));
       if (tone === undefined) return [];
