@@ -11,11 +11,14 @@ import { byOrigin, Sources } from './Sources.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { counted } from './words.ts';
 
+/** What a card can turn into. */
+export type ClaimForm = 'edit' | 'merge' | 'split';
+
 interface ClaimCardProps extends Pick<SourceActionsProps, 'sources' | 'onCorrected'> {
   owned: OwnedClaim;
-  /** The form that stands in its place while it is edited. */
+  /** The form that stands in its place while it is edited, merged or split. */
   editor: VNode | false;
-  onOpen: () => void;
+  onOpen: (form: ClaimForm) => void;
   /** Settles once it is deleted. */
   onDelete: (record: { table: 'claims' | 'sources' | 'reviews'; id: string }) => Promise<void>;
   onSayRivals: SayRivals;
@@ -33,12 +36,14 @@ export function ClaimCard({
 }: ClaimCardProps) {
   const { claim, view } = owned;
   const name = useId();
-  const open = useRef<HTMLButtonElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  const opened = useRef<ClaimForm>('edit');
   const editing = editor !== false;
   const edited = useRef(editing);
   // The form is gone once it is saved or closed: focus goes back to the button that opened it.
   useLayoutEffect(() => {
-    if (edited.current && !editing) open.current?.focus();
+    if (edited.current && !editing)
+      buttons.current?.querySelector<HTMLElement>(`[name="${opened.current}"]`)?.focus();
     edited.current = editing;
   }, [editing]);
 
@@ -95,10 +100,22 @@ export function ClaimCard({
         )}
       </details>
       <History steps={view.history} />
-      <div class="buttons">
-        <button type="button" class="plain" aria-describedby={name} ref={open} onClick={onOpen}>
-          Edit
-        </button>
+      <div class="buttons" ref={buttons}>
+        {FORMS.filter(({ form }) => form !== 'split' || view.sources.length > 1).map(({ form, label }) => (
+          <button
+            key={form}
+            type="button"
+            class="plain"
+            name={form}
+            aria-describedby={name}
+            onClick={() => {
+              opened.current = form;
+              onOpen(form);
+            }}
+          >
+            {label}
+          </button>
+        ))}
         <DeedButton
           label="Delete"
           about={claim.text}
@@ -109,6 +126,12 @@ export function ClaimCard({
     </li>
   );
 }
+
+const FORMS: { form: ClaimForm; label: string }[] = [
+  { form: 'edit', label: 'Edit' },
+  { form: 'merge', label: 'Merge with another claim…' },
+  { form: 'split', label: 'Split…' },
+];
 
 function Facts({ claim }: OwnedClaim) {
   const { tags, eventDate, createdAt, updatedAt } = claim;

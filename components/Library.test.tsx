@@ -77,7 +77,8 @@ function kept(...claims: OwnedClaim[]) {
   });
   const onRestore = vi.fn<LibraryProps['onRestore']>((id) => {
     state.claims = gone.get(id) ?? state.claims;
-    return Promise.resolve();
+    const source = Number(id.slice(-4)) >= 1000;
+    return Promise.resolve(source ? { kind: 'source-deleted' } : { kind: 'claim-deleted', claimId: id });
   });
   return { state, onList, onDelete, onRestore };
 }
@@ -98,8 +99,18 @@ function library(
         onProposed: () => Promise.resolve([]),
         onSay: () => Promise.reject(new Error('Nothing was to be linked.')),
       }}
+      merging={{
+        onProposals: () => Promise.resolve([]),
+        onPreview: () => Promise.reject(new Error('Nothing was to be merged.')),
+        onMerge: () => Promise.reject(new Error('Nothing was to be merged.')),
+      }}
+      splitting={{
+        onHomes: () => Promise.resolve([]),
+        onSplit: () => Promise.reject(new Error('Nothing was to be split.')),
+      }}
       onDelete={onDelete}
       onRestore={onRestore}
+      onRecent={() => Promise.resolve([])}
       onLoadSample={() => Promise.resolve({ added: 0 })}
       onSave={() => Promise.resolve({ name: 'a.jsonl', claims: 0 })}
       onCheck={() => Promise.reject(new Error('No file.'))}

@@ -1,13 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RecentChange, Undone } from '../lib/claims/recent-change.ts';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
 import { BackupBox, type BackupBoxProps } from './BackupBox.tsx';
-import { ClaimCard } from './ClaimCard.tsx';
+import { ClaimCard, type ClaimForm } from './ClaimCard.tsx';
 import { ClaimEditor, type ClaimEditorProps } from './ClaimEditor.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { FoundLine } from './FoundLine.tsx';
+import { MergeForm, type Merging } from './MergeForm.tsx';
+import { RecentChanges, useRecentChanges } from './RecentChanges.tsx';
+import { undoneWords } from './recent-words.ts';
 import { type RivalEditing, RivalProposals } from './RivalProposals.tsx';
 import type { SourceEditing } from './SourceEditor.tsx';
-import { type Deletion, UndoBar } from './UndoBar.tsx';
+import { SplitForm, type Splitting } from './SplitForm.tsx';
+import { type Done, UndoBar } from './UndoBar.tsx';
 import { type ListLibrary, type Pinned, useLibraryList, withPinned } from './use-library-list.ts';
 import { counted } from './words.ts';
 
@@ -16,16 +21,22 @@ export interface LibraryProps extends Pick<BackupBoxProps, 'onSave' | 'onCheck'>
   onEdit: ClaimEditorProps['onEdit'];
   sources: SourceEditing;
   rivals: RivalEditing;
-  onDelete: (record: Pick<Deletion, 'table' | 'id'>) => Promise<unknown>;
-  onRestore: (id: string) => Promise<unknown>;
+  merging: Omit<Merging, 'onFind'>;
+  splitting: Splitting;
+  onDelete: (record: DeletedRecord) => Promise<unknown>;
+  /** Takes back what was deleted, merged or split. */
+  onRestore: (id: string) => Promise<Undone>;
+  onRecent: () => Promise<RecentChange[]>;
   onLoadSample: () => Promise<{ added: number }>;
 }
 
-const BACK: Record<Deletion['table'], string> = {
-  claims: 'The claim is back.',
-  sources: 'The source is back.',
-  reviews: 'The fact-check is back.',
-};
+interface DeletedRecord {
+  table: 'claims' | 'sources' | 'reviews';
+  id: string;
+}
+
+/** Claims offered at a time to be merged with one. */
+const OFFERED = 8;
 
 /** All claims, found by their words, changed and deleted in place; and the whole library as a file. */
 export function Library({
@@ -33,18 +44,22 @@ export function Library({
   onEdit,
   sources,
   rivals,
+  merging,
+  splitting,
   onDelete,
   onRestore,
+  onRecent,
   onLoadSample,
   onSave,
   onCheck,
 }: LibraryProps) {
   const { listing, search, more, refresh, put, drop } = useLibraryList(onList);
   const [query, setQuery] = useState('');
-  const [editing, setEditing] = useState<ReadonlyMap<string, Pinned>>(new Map());
-  const [deletion, setDeletion] = useState<Deletion>();
+  const [editing, setEditing] = useState<ReadonlyMap<string, Pinned & { form: ClaimForm }>>(new Map());
+  const [done, setDone] = useState<Done>();
   /** What was just done, said until something else is. */
   const [told, setTold] = useState('');
+  const recent = useRecentChanges(onRecent);
   const { focus, cards, heading, onFocusIn } = useFocusInList();
 
   const claims = withPinned(listing.claims, editing);
@@ -66,9 +81,9 @@ export function Library({
     setTold(`${counted(added, 'claim')} added.`);
   };
 
-  const open = (owned: OwnedClaim, at: number) => {
+  const open = (owned: OwnedClaim, at: number, form: ClaimForm) => {
     setTold('');
-    setEditing((before) => new Map(before).set(owned.claim.id, { owned, at }));
+    setEditing((before) => new Map(before).set(owned.claim.id, { owned, at, form }));
   };
   const close = (claimId: string) => {
     setEditing((before) => new Map([...before].filter(([id]) => id !== claimId)));
@@ -78,8 +93,9 @@ export function Library({
     setTold('Saved.');
     void refresh();
   };
-  const saved = (now: OwnedClaim) => {
-    close(now.claim.id);
+  const saved = (now: OwnedClaim, claimId: string) => {
+    // It may be another by now: the one that was edited was merged into it.
+    close(claimId);
     corrected(now);
   };
 
@@ -88,19 +104,65 @@ export function Library({
     void refresh();
   };
 
-  const remove = async (record: Pick<Deletion, 'table' | 'id'>, claimId: string) => {
+  const wasDone = (what: Done) => {
+    setTold('');
+    setDone(what);
+    void refresh();
+    void recent.reload();
+  };
+  const remove = async (record: DeletedRecord, claimId: string) => {
     await onDelete(record);
     if (record.table === 'claims') drop(claimId);
-    setTold('');
-    setDeletion({ ...record, claimId });
-    void refresh();
+    wasDone({ what: record.table, id: record.id, claimId });
   };
-  const undo = async ({ id, claimId, table }: Deletion) => {
-    await onRestore(id);
-    await refresh();
-    setDeletion(undefined);
-    setTold(BACK[table]);
-    focus({ claimId });
+  const merged = ({ id, claimId, otherId }: { id: string; claimId: string; otherId: string }) => {
+    close(claimId);
+    close(otherId);
+    drop(otherId);
+    wasDone({ what: 'merge', id, claimId });
+  };
+  const undo = async (id: string, claimId?: string) => {
+    const undone = await onRestore(id);
+    await Promise.all([refresh(), recent.reload()]);
+    setDone((before) => (before?.id === id ? undefined : before));
+    setTold(undoneWords(undone));
+    const shown = 'claimId' in undone ? undone.claimId : claimId;
+    if (shown !== undefined) focus({ claimId: shown });
+  };
+  const findOthers = async (query: string) => (await onList({ query, offset: 0, limit: OFFERED })).claims;
+
+  const formOf = (owned: OwnedClaim) => {
+    const { id } = owned.claim;
+    const onClose = () => close(id);
+    switch (editing.get(id)?.form) {
+      case 'edit':
+        return (
+          <ClaimEditor owned={owned} onEdit={onEdit} onSaved={(now) => saved(now, id)} onClose={onClose} />
+        );
+      case 'merge':
+        return (
+          <MergeForm
+            owned={owned}
+            merging={{ ...merging, onFind: findOthers }}
+            onMerged={merged}
+            onClose={onClose}
+          />
+        );
+      case 'split':
+        return (
+          <SplitForm
+            owned={owned}
+            splitting={splitting}
+            onSplit={(split) => {
+              onClose();
+              wasDone({ what: 'split', id: split.id, claimId: id });
+            }}
+            onClose={onClose}
+          />
+        );
+      case undefined:
+        return false;
+    }
   };
 
   return (
@@ -132,12 +194,8 @@ export function Library({
               <ClaimCard
                 key={id}
                 owned={owned}
-                editor={
-                  editing.has(id) && (
-                    <ClaimEditor owned={owned} onEdit={onEdit} onSaved={saved} onClose={() => close(id)} />
-                  )
-                }
-                onOpen={() => open(owned, at)}
+                editor={formOf(owned)}
+                onOpen={(form) => open(owned, at, form)}
                 onDelete={(record) => remove(record, id)}
                 onSayRivals={sayRivals}
                 sources={sources}
@@ -158,8 +216,13 @@ export function Library({
           </button>
         )}
       </section>
+      <RecentChanges changes={recent.changes} onUndo={({ id }) => undo(id)} />
       <BackupBox onSave={onSave} onCheck={onCheck} onBrought={refresh} />
-      <UndoBar deletion={deletion} onUndo={undo} onDismiss={() => setDeletion(undefined)} />
+      <UndoBar
+        done={done}
+        onUndo={({ id, claimId }) => undo(id, claimId)}
+        onDismiss={() => setDone(undefined)}
+      />
     </main>
   );
 }

@@ -1,52 +1,55 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDeed } from './use-deed.ts';
 
-/** What was deleted last; another object for every deletion. */
-export interface Deletion {
-  table: 'claims' | 'sources' | 'reviews';
+/** What was done last and can be undone; another object for every deed. */
+export interface Done {
+  what: 'claims' | 'sources' | 'reviews' | 'merge' | 'split';
+  /** Of the record that was deleted, or the merge's or split's own. */
   id: string;
   /** The claim it was, or was of. */
   claimId: string;
 }
 
 interface UndoBarProps {
-  deletion: Deletion | undefined;
+  done: Done | undefined;
   /** Settles once it is back. */
-  onUndo: (deletion: Deletion) => Promise<void>;
+  onUndo: (done: Done) => Promise<void>;
   onDismiss: () => void;
 }
 
-const WORDS = {
+const WORDS: Record<Done['what'], string> = {
   claims: 'Claim deleted.',
   sources: 'Source deleted.',
   reviews: 'Fact-check deleted.',
+  merge: 'Claims merged.',
+  split: 'Claim split.',
 };
 
-/** Says what was deleted and takes it back. It stays until it is dismissed: nobody has to be quick. */
-export function UndoBar({ deletion, onUndo, onDismiss }: UndoBarProps) {
+/** Says what was done and takes it back. It stays until it is dismissed: nobody has to be quick. */
+export function UndoBar({ done, onUndo, onDismiss }: UndoBarProps) {
   const { deed, run } = useDeed();
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that deleted is gone with what it deleted.
+  // The button that did it is gone with what it did it to.
   useLayoutEffect(() => {
-    if (deletion !== undefined) undo.current?.focus();
-  }, [deletion]);
+    if (done !== undefined) undo.current?.focus();
+  }, [done]);
   return (
-    <div class={deletion === undefined ? 'undo' : 'undo open'}>
+    <div class={done === undefined ? 'undo' : 'undo open'}>
       <p role="status" class={deed.state === 'failed' ? 'failed' : ''}>
-        {deletion !== undefined && deed.state === 'idle' && WORDS[deletion.table]}
+        {done !== undefined && deed.state === 'idle' && WORDS[done.what]}
         {deed.state === 'busy' && 'Bringing it back…'}
         {deed.state === 'failed' &&
-          deletion !== undefined &&
+          done !== undefined &&
           `It could not be brought back. ${deed.reason || 'Please try again.'}`}
       </p>
-      {deletion !== undefined && (
+      {done !== undefined && (
         <div class="buttons">
           <button
             type="button"
             class="strong"
             ref={undo}
             aria-disabled={deed.state === 'busy'}
-            onClick={() => void run(() => onUndo(deletion))}
+            onClick={() => void run(() => onUndo(done))}
           >
             Undo
           </button>

@@ -158,6 +158,38 @@ describe(`the library page in ${engine}`, () => {
     await there.page.close();
   });
 
+  it('makes two claims one in every open tab, and two again after the page was loaded anew', async () => {
+    const page = await openStory();
+    const before = await Promise.all([ownedOf(OTHER_NUMBER_CLAIM), ownedOf(THIRD)]);
+    const library = await openLibraryPage(driver);
+    await library.find('four brigades');
+    await library.click('button', 'Merge with another claim');
+    await library.fill('Find the other claim', 'special forces');
+    await library.click('button', `Choose: ${THIRD}`);
+    await library.says('It can be undone');
+    expect(await library.violations()).toEqual([]);
+    await library.click('button', 'Merge the two');
+    await library.says('Claims merged.');
+    await followed(page, { not: THIRD });
+    const merged = await ownedOf(OTHER_NUMBER_CLAIM);
+    const [kept, other] = before.map(({ view }) => view.sources.length);
+    expect(merged.view.sources).toHaveLength((kept ?? 0) + (other ?? 0));
+
+    await library.page.bringToFront();
+    await library.page.reload();
+    await library.settled();
+    await library.says('Recently changed');
+    expect(await library.violations()).toEqual([]);
+    await library.click('button', 'Undo: Merged');
+    await library.says('The merge is undone: both claims are back.');
+    await followed(page, { marked: THIRD });
+    const after = await Promise.all([ownedOf(OTHER_NUMBER_CLAIM), ownedOf(THIRD)]);
+    const undated = ({ claim, view }: OwnedClaim) => ({ claim: { ...claim, updatedAt: 0 }, view });
+    expect(after.map(undated)).toEqual(before.map(undated));
+    await library.page.close();
+    await page.close();
+  });
+
   it('deletes a claim from every open tab, and brings all of it back, also after a restart', async () => {
     const page = await openStory();
     const panel = await openMark(driver, page, THIRD);

@@ -29,8 +29,18 @@ render(
       onProposed: () => send('rivals.proposed'),
       onSay: (word) => send('rivals.set', word),
     }}
+    merging={{
+      onProposals: (claimId) => send('merge.proposals', { claimId }),
+      onPreview: (wish) => send('merge.preview', wish),
+      onMerge: (wish) => send('merge.do', wish),
+    }}
+    splitting={{
+      onHomes: (claimId) => send('split.homes', { claimId }),
+      onSplit: (wish) => send('split.do', wish),
+    }}
     onDelete={(record) => send('record.delete', record)}
     onRestore={(id) => send('record.restore', { id })}
+    onRecent={() => send('library.recent')}
     onLoadSample={() => send('library.loadSample')}
     onSave={save}
     onCheck={(file) => checkedBackup(store, file, () => send('library.changed'))}

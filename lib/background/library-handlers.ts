@@ -22,6 +22,7 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'editSource'
     | 'listClaims'
     | 'readSource'
+    | 'recentChanges'
     | 'restoreRecord'
     | 'settleMerges'
     | 'undoRearrangement'
@@ -104,12 +105,14 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
         await followChange(needs, [undone.claimId, undone.otherId]);
         return undone;
       }
+      const deleted = (await library.recentChanges()).find((change) => change.id === id);
       const isBack = await library.restoreRecord(id);
       const isClaim = (await library.claimDetails([id])).has(id);
       if (!isBack && !isClaim)
         throw gone('This was deleted too long ago, or with its claim, to be brought back.');
       await followRecord(isClaim ? 'claims' : 'sources', id);
-      return isClaim ? { kind: 'claim-deleted', claimId: id } : { kind: 'source-deleted' };
+      if (isClaim) return { kind: 'claim-deleted', claimId: id };
+      return { kind: deleted?.kind === 'review-deleted' ? 'review-deleted' : 'source-deleted' };
     },
 
     async 'library.list'(page) {

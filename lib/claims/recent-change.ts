@@ -2,12 +2,14 @@
 export type RecentChange = { id: string; at?: number } & (
   | { kind: 'claim-deleted'; text: string }
   | { kind: 'source-deleted'; text: string }
+  | { kind: 'review-deleted'; text: string }
   | { kind: 'merge'; text: string; other: string }
   | { kind: 'split'; text: string; other: string; sources: number }
 );
 
 /** What came of undoing one of them. */
-export type Undone = { kind: 'claim-deleted'; claimId: string } | { kind: 'source-deleted' } | Rejoined;
+export type Undone =
+  { kind: 'claim-deleted'; claimId: string } | { kind: 'source-deleted' | 'review-deleted' } | Rejoined;
 
 /** What came of taking a merge or a split back. */
 export interface Rejoined {

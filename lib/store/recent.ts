@@ -21,12 +21,16 @@ function deletion({ id, table, records, at }: TrashEntry): RecentChange[] {
   const [source] = records.sources;
   const [review] = records.reviews;
   const claim = records.claims.find((each) => each.id === id);
-  if (table === 'claims')
-    return claim === undefined ? [] : [{ id, kind: 'claim-deleted', text: claim.text, ...when }];
-  if (table === 'reviews' && review !== undefined)
-    return [{ id, kind: 'source-deleted', text: `Fact-check of ${review.publisher}`, ...when }];
-  if (source === undefined) return [];
-  return [{ id, kind: 'source-deleted', text: source.title || source.publisher, ...when }];
+  switch (table) {
+    case 'claims':
+      return claim === undefined ? [] : [{ id, kind: 'claim-deleted', text: claim.text, ...when }];
+    case 'sources':
+      return source === undefined
+        ? []
+        : [{ id, kind: 'source-deleted', text: source.title || source.publisher, ...when }];
+    case 'reviews':
+      return review === undefined ? [] : [{ id, kind: 'review-deleted', text: review.publisher, ...when }];
+  }
 }
 
 function rearrangement({ id, kind, at, claimId, otherId, before, after }: Rearrangement): RecentChange[] {

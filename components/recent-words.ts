@@ -1,0 +1,62 @@
+import type { RecentChange, Undone } from '../lib/claims/recent-change.ts';
+import { FIELD_WORDS } from './claim-fields.ts';
+import { counted } from './words.ts';
+
+/** What was done, in one line. */
+export function recentWords(change: RecentChange): string {
+  switch (change.kind) {
+    case 'claim-deleted':
+      return `Deleted the claim “${change.text}”`;
+    case 'source-deleted':
+      return `Deleted the source “${change.text}”`;
+    case 'review-deleted':
+      return `Deleted the fact-check by ${change.text}`;
+    case 'merge':
+      return `Merged “${change.other}” into “${change.text}”`;
+    case 'split':
+      return `Moved ${counted(change.sources, 'source')} of “${change.text}” to “${change.other}”`;
+  }
+}
+
+/** What came back, and what was changed since and so stays as it is. */
+export function undoneWords(undone: Undone): string {
+  switch (undone.kind) {
+    case 'claim-deleted':
+      return 'The claim is back.';
+    case 'source-deleted':
+      return 'The source is back.';
+    case 'review-deleted':
+      return 'The fact-check is back.';
+    case 'merge':
+      return [
+        'The merge is undone: both claims are back.',
+        ...(undone.sources === 0 ? [] : [`${wentBack(undone.sources)} with the other one.`]),
+        ...staysWords(undone.edited),
+      ].join(' ');
+    case 'split':
+      return [
+        `The split is undone: ${wentBack(undone.sources)}.`,
+        ...(undone.stays ? ['The other claim stays, since more was put into it or it was changed.'] : []),
+        ...staysWords(undone.edited),
+      ].join(' ');
+  }
+}
+
+/** The day and time of an instant where the reader is: "23 November 2026, 14:05". */
+export function momentWords(at: number): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+    .format(at)
+    .replace(' at ', ', ');
+}
+
+function wentBack(sources: number): string {
+  return `${counted(sources, 'source')} went back`;
+}
+
+function staysWords(edited: readonly string[]): string[] {
+  if (edited.length === 0) return [];
+  const names = edited.map((field) =>
+    Object.hasOwn(FIELD_WORDS, field) ? FIELD_WORDS[field as keyof typeof FIELD_WORDS].toLowerCase() : field,
+  );
+  return [`What you changed since stays with its claim: ${names.join(', ')}.`];
+}
