@@ -44,7 +44,11 @@ export function SplitForm({ owned: { claim, view }, splitting, onSplit, onClose 
     setChosen((before) => new Set(on ? [...before, id] : [...before].filter((each) => each !== id)));
   };
   const split = async () => {
-    const problem = problemOf([...chosen], view.sources.length, home ?? { text: text.trim() });
+    const problem = problemOf(
+      [...chosen],
+      view.sources.length,
+      home ?? { text: text.trim(), of: claim.text },
+    );
     setWrong(problem);
     if (problem !== '') return;
     const target: SplitWish['to'] = home
@@ -144,7 +148,11 @@ export function SplitForm({ owned: { claim, view }, splitting, onSplit, onClose 
 }
 
 /** What has to be mended before it can be split; '' where nothing has. */
-function problemOf(chosen: readonly string[], all: number, to: SplitHome | { text: string }): string {
+function problemOf(
+  chosen: readonly string[],
+  all: number,
+  to: SplitHome | { text: string; of: string },
+): string {
   if (chosen.length === 0) return 'Please choose the sources that are to leave it.';
   if ('sourceIds' in to)
     return chosen.every((id) => to.sourceIds.includes(id))
@@ -152,7 +160,7 @@ function problemOf(chosen: readonly string[], all: number, to: SplitHome | { tex
       : 'Only sources that came from that claim can go back to it. Please leave the others unchosen.';
   if (chosen.length === all)
     return 'At least one source has to stay. To give the claim other words, edit it.';
-  if (to.text === '') return 'Please write the new claim.';
+  if (to.text === '' || to.text === to.of) return 'Please put the new claim in words of its own.';
   return to.text.length > LONGEST ? `A claim has at most ${LONGEST.toLocaleString('en-GB')} characters.` : '';
 }
 

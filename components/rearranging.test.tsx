@@ -206,6 +206,9 @@ describe('splitting', () => {
     await check(1);
     await press(box, 'Split');
     expect(said()).toContain('At least one source has to stay.');
+    await check(1);
+    await press(box, 'Split');
+    expect(said()).toBe('Please put the new claim in words of its own.');
     expect(onSplit).not.toHaveBeenCalled();
   });
 });

@@ -95,7 +95,7 @@ describe('merging', () => {
       { claimId: SPAN.id, stance: 'supports', captured: captured() },
       reader(),
     );
-    const [opened = ''] = at.did.filter((each) => each.startsWith('open '));
+    const opened = at.did.find((each) => each.startsWith('open ')) ?? '';
     const draft = await at.fromPage['draft.read']({ draftId: opened.slice(5) }, undefined);
     if (draft === undefined) throw new Error('No draft was begun.');
     await merge();
