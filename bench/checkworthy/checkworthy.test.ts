@@ -12,8 +12,8 @@ describe('the sentences to learn from', () => {
   it('are at least 1,500, nearly half of them worth keeping, and none twice', () => {
     expect(own.length).toBeGreaterThanOrEqual(1500);
     const worthy = own.filter((each) => each.worthy).length / own.length;
-    expect(worthy).toBeGreaterThan(0.4);
-    expect(worthy).toBeLessThan(0.6);
+    expect(worthy).toBeGreaterThan(0.45);
+    expect(worthy).toBeLessThan(0.55);
     expect(new Set(own.map((each) => fingerprint(each.text))).size).toBe(own.length);
   });
 
@@ -38,7 +38,7 @@ describe('the shipped weights', () => {
     bettered(weights, rows, labels, shipped.made.ridge).forEach((weight, index) => {
       expect(weight).toBeCloseTo(weights[index] ?? Number.NaN, 1);
     });
-  });
+  }, 30_000);
 });
 
 describe('what measures and learns', () => {
