@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Captured } from '../saving/draft.ts';
 import { captureOf } from '../page/capture.ts';
+import { reviewMarkup } from '../page/review-markup.ts';
 import type { Drawing } from './drawing.ts';
 import type { ReaderParts } from './parts.ts';
 import type { Reader } from './reader.ts';
@@ -37,7 +38,7 @@ const captured = { chosen: 'of the article' } as Captured;
 async function inject(document: Document = window.document): Promise<void> {
   const parts = {
     alive: () => alive,
-    drawing: () => Promise.resolve({ captureOf } as Drawing),
+    drawing: () => Promise.resolve({ captureOf, reviewMarkup } as Drawing),
   } as ReaderParts;
   startOnce(document, {
     parts,
@@ -76,6 +77,15 @@ describe('startOnce', () => {
     expect(started).toHaveLength(1);
     expect(started[0]?.refresh).toHaveBeenCalledTimes(2);
     expect(listening.size).toBe(1);
+  });
+
+  it('gives the markup of fact-checks whether anybody reads the page or not', async () => {
+    prerendering(true);
+    document.body.innerHTML =
+      '<p itemscope itemtype="https://schema.org/ClaimReview"><b itemprop="claimReviewed">A tug came.</b></p>';
+    await inject();
+    const [reader] = listening;
+    expect(await reader?.reviews()).toEqual([{ '@type': ['ClaimReview'], claimReviewed: ['A tug came.'] }]);
   });
 
   it('captures from the page itself for as long as nobody reads it', async () => {
