@@ -120,12 +120,10 @@ function SourceForm({
     >
       <div class="pair">
         {text('publisher')}
-        {text('authors')}
-      </div>
-      <div class="pair">
-        {text('origin', originHint(source, fields))}
         {text('publishedAt')}
       </div>
+      {text('authors')}
+      {text('origin', originHint(source, fields))}
       <JudgedFields fields={fields} set={set} />
       <div class="buttons">
         <button type="submit" class="strong" aria-disabled={deed.state === 'busy'}>

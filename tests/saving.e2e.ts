@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePage, checkPage, filler, OTHER_NUMBER, SAME, THIRD } from './fixtures/pages.ts';
 import { askBackground, tabOf } from './harness/ask.ts';
 import type { Driver, LaunchOptions } from './harness/driver.ts';
+import { openLibraryPage } from './harness/library.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
 import { ownPage, select } from './harness/saving.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
@@ -23,13 +24,25 @@ const sentencesOf = (text: string): string[] => text.split(/(?<=\.) /);
 const [FOG = '', CLERK = ''] = sentencesOf(filler(1)[0] ?? '');
 const [ROOF = '', CHOIR = ''] = sentencesOf(filler(1, 2)[0] ?? '');
 
+/** Two reports of one body that says by no name who it is. */
+const FERRIES =
+  'Tarn’s fog wardens said that four ferries had waited for an hour in the harbour on 20 October 2024.';
+const LAMPS = 'Two lamps of the outer pier were out of order that night, Tarn’s fog wardens said.';
+const WARDENS = articlePage({
+  body: [...filler(2), FERRIES, ...filler(2, 1), LAMPS, ...filler(2, 2)]
+    .map((text) => `<p>${text}</p>`)
+    .join(''),
+});
+
 const SAVED = 'Saved. Sentences that make it are marked on every open page.';
 
 describe(`saving a claim in ${engine}`, () => {
   let driver: Driver;
   let site: Site;
   beforeAll(async () => {
-    site = await serve({ handlers: [html('/story', articlePage()), html('/check', checkPage())] });
+    site = await serve({
+      handlers: [html('/story', articlePage()), html('/check', checkPage()), html('/wardens', WARDENS)],
+    });
     driver = await launchReady(canUseMenus ? WINDOW : {});
   });
   afterAll(async () => {
@@ -148,6 +161,51 @@ describe(`saving a claim in ${engine}`, () => {
     await page.keyboard.press('Escape');
     const again = await openMark(driver, await openStory(), OTHER_NUMBER);
     expect(await again.text()).toMatch(/The Quay Courier[^]*Disputes/);
+  });
+
+  it('learns from a corrected origin whom an article means, and forgets it when that is corrected', async () => {
+    const page = await driver.openPage(`${site.origin}/wardens`);
+    const begin = async (sentence: string) => {
+      await page.bringToFront();
+      await select(page, sentence);
+      const popup = await driver.toolbarButton(page);
+      await popup.click('button', 'Save');
+      await until('the form is there', async () => (await field(popup, 'The claim')) !== '');
+      return popup;
+    };
+    const first = await begin(FERRIES);
+    expect(await field(first, 'Origin')).toBe('Tarn’s fog wardens');
+    expect(await first.text()).toContain('the sentence names “Tarn’s fog wardens”');
+    await first.fill('Origin', 'Tarn Port Authority');
+    await until('it says what that means', async () =>
+      (await first.text()).includes('From now on “Tarn’s fog wardens” means Tarn Port Authority.'),
+    );
+    await saveIn(first);
+    await first.close();
+    const second = await begin(LAMPS);
+    expect(await field(second, 'Origin')).toBe('Tarn Port Authority');
+    expect(await second.text()).toContain('which your library knows as Tarn Port Authority');
+    await second.close();
+
+    const library = await openLibraryPage(driver);
+    await library.find('four ferries had waited');
+    await library.click('button', '1 source');
+    await library.click('button', 'Correct this source');
+    await until(
+      'it can be corrected',
+      async () => (await field(library, 'Origin')) === 'Tarn Port Authority',
+    );
+    expect(await library.violations()).toEqual([]);
+    await library.fill('Origin', 'Tarn’s fog wardens');
+    await library.click('button', 'Save the source');
+    await library.says('Saved.');
+    const { claims } = await askBackground(driver, 'library.list', {
+      query: FERRIES.slice(0, 40),
+      offset: 0,
+      limit: 1,
+    });
+    expect(claims[0]?.view.sources[0]?.origin).toBe('Tarn’s fog wardens');
+    await library.page.close();
   });
 
   it('says which claim is near, and what a claim leans on', async () => {

@@ -3,10 +3,9 @@ import type { Claim, Origin, Source } from '../claims/claim.ts';
 import { givenNames, spaced } from '../claims/origin-names.ts';
 import { RecordError } from '../claims/parse.ts';
 import { addMissing } from './add.ts';
-import { timeAfter } from './clock.ts';
 import { detailsOf } from './details.ts';
 import { originNamed } from './origin-named.ts';
-import { teach } from './teach.ts';
+import { putOrigins, teach } from './teach.ts';
 import { toRow } from './rows.ts';
 import { STATUS_TABLES, noteStatus, statusNow } from './status-change.ts';
 import { claimTodayIn } from './whole-claim.ts';
@@ -53,7 +52,7 @@ export async function saveClaim(db: Dexie, given: NewSource): Promise<{ claim: C
     const kept = origin && (await originNamed(db, origin.name));
     const originId = kept?.id ?? source.originId;
     if (origin !== undefined && kept === undefined) await addMissing(db, 'origins', [origin]);
-    else if (origin !== undefined && kept !== undefined) await addNames(db, kept, origin.aliases);
+    else if (origin !== undefined && kept !== undefined) await addNames(db, kept, origin.aliases, source);
     if (claim !== undefined) await addMissing(db, 'claims', [claim]);
     await addMissing(db, 'sources', [{ ...source, originId }]);
     const { insteadOf } = given;
@@ -73,10 +72,9 @@ export async function saveClaim(db: Dexie, given: NewSource): Promise<{ claim: C
 }
 
 /** Names that this article gives to an origin that is kept: another article may use no other. */
-async function addNames(db: Dexie, kept: Origin, names: readonly string[]): Promise<void> {
+async function addNames(db: Dexie, kept: Origin, names: readonly string[], source: Source): Promise<void> {
   const known = new Set(givenNames(kept));
   const more = names.filter((name) => !known.has(spaced(name)));
   if (more.length === 0 || kept.aliases.length + more.length > MOST_NAMES) return;
-  const aliases = [...kept.aliases, ...more];
-  await db.table('origins').put(toRow('origins', { ...kept, aliases, updatedAt: timeAfter(kept.updatedAt) }));
+  await putOrigins(db, [{ ...kept, aliases: [...kept.aliases, ...more] }], source);
 }

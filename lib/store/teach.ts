@@ -18,13 +18,24 @@ export async function originFor(db: Dexie, name: string, now: number): Promise<O
 }
 
 /**
- * Learns what the words of a corrected source mean, and forgets what it taught before (`lib/claims/learned.ts`). What other
- * claims rest on may change with it: answers which claims those are, and keeps why where their status became another.
- * Inside a transaction on `STATUS_TABLES`.
+ * Learns what the words of a corrected source mean, and forgets what it taught before (`lib/claims/learned.ts`). Answers
+ * which other claims may rest on something else now. Inside a transaction on `STATUS_TABLES`.
  */
 export async function teach(db: Dexie, source: Source, from: string, to: string): Promise<string[]> {
-  const changed = taughtBy(source, from, to, await allOrigins(db));
-  if (changed.length === 0) return [];
+  return await putOrigins(db, taughtBy(source, from, to, await allOrigins(db)), source);
+}
+
+/**
+ * Origins that became others by a source. What other claims rest on may change with them: answers which those are, and
+ * keeps why where their status became another. Inside a transaction on `STATUS_TABLES`.
+ */
+export async function putOrigins(
+  db: Dexie,
+  changed: readonly Origin[],
+  source: Pick<Source, 'id' | 'claimId'>,
+): Promise<string[]> {
+  const [first] = changed;
+  if (first === undefined) return [];
   const others = await resting(db, changed, source.claimId);
   await db
     .table('origins')
@@ -32,10 +43,7 @@ export async function teach(db: Dexie, source: Source, from: string, to: string)
       changed.map((origin) => toRow('origins', { ...origin, updatedAt: timeAfter(origin.updatedAt) })),
     );
   for (const [claimId, details] of others)
-    await noteStatus(db, claimId, statusNow(details), {
-      kind: 'origin',
-      id: changed[0]?.id ?? source.originId,
-    });
+    await noteStatus(db, claimId, statusNow(details), { kind: 'origin', id: first.id });
   return [...others.keys()];
 }
 
