@@ -9,6 +9,7 @@ export const MANNER_WORDS: Record<Manner, string> = {
   ...SOURCE_CERTAINTY,
   denied: 'said not to be so',
   otherwise: 'explained another way',
+  'other-figure': 'another figure',
   'cannot-confirm': 'not confirmed',
   'no-comment': 'no comment',
 };

@@ -161,6 +161,7 @@ describe(`saving a claim in ${engine}`, () => {
     await page.keyboard.press('Escape');
     const again = await openMark(driver, await openStory(), OTHER_NUMBER);
     expect(await again.text()).toMatch(/The Quay Courier[^]*Disputes/);
+    expect(await again.text()).toMatch(/History: 1 change since/);
   });
 
   it('learns from a corrected origin whom an article means, and forgets it when that is corrected', async () => {

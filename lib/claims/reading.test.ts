@@ -121,6 +121,29 @@ describe('what a source’s sentence says of a claim', () => {
     expect(read(sentence, claim).stance).toBe('supports');
   });
 
+  it.each([
+    ['The ferry carried 450 passengers from Alder to Vale.', ['450']],
+    ['The ferry carried 1,200 passengers and 140 cars from Alder.', ['1,200', '140']],
+    ['The ferry carried 880 passengers from Alder.', []],
+    ['The ferry carried more than 450 passengers from Alder.', []],
+    ['The ferry carried passengers on 12 October 2024.', []],
+    ['The lamp cost 450 crowns.', []],
+  ])(
+    'takes another figure for a dispute, and a bound, a day or another matter for none: %s',
+    (sentence, words) => {
+      const stance = words.length > 0 ? 'disputes' : 'supports';
+      expect(read(sentence)).toMatchObject({ stance, words });
+    },
+  );
+
+  it('takes it for a dispute of a confirmation that somebody cannot confirm it', () => {
+    const claim = 'The port has confirmed that the ferry sank.';
+    expect(read('The port said it could not yet confirm the loss of the ferry.', claim)).toMatchObject({
+      stance: 'disputes',
+      words: ['could not yet confirm'],
+    });
+  });
+
   it('reads English alone', () => {
     const plain = { stance: 'supports', certainty: 'asserted', manner: 'asserted', words: [] };
     expect(read('El barco no llevaba 900 pasajeros.', 'El barco llevaba 900 pasajeros.', 'es')).toEqual(

@@ -2,10 +2,11 @@ import type { Certainty, Stance } from './claim.ts';
 import { shareOfClaim } from './claim-words.ts';
 import { type Sureness, surenessOf } from './hedges.ts';
 import { CANNOT_CONFIRM, OTHERWISE, type Span, spanOf } from './manners.ts';
+import { otherFigures } from './other-figure.ts';
 import { silenceAt } from './silence.ts';
 
-/** How a sentence puts what a claim says. `otherwise`: it explains the same matter another way. */
-export type Manner = Certainty | 'denied' | 'otherwise' | 'cannot-confirm' | 'no-comment';
+/** How a sentence puts what a claim says. `otherwise`: it explains the same matter another way, `other-figure`: it has another. */
+export type Manner = Certainty | 'denied' | 'otherwise' | 'other-figure' | 'cannot-confirm' | 'no-comment';
 
 /** What a source's own sentence says of a claim. */
 export interface SourceReading {
@@ -23,8 +24,9 @@ interface Text {
 }
 
 /**
- * Reads one sentence against a claim. Whoever cannot confirm it or declines to comment only *mentions* it. A denial, or
- * another explanation of the same, *disputes* it. All else *supports* it, asserted, hedged or said to be unverified.
+ * Reads one sentence against a claim. Whoever cannot confirm it or declines to comment only *mentions* it. A denial,
+ * another explanation of the same, or another figure for it *disputes* it. All else *supports* it: asserted, hedged or said
+ * to be unverified.
  * Two things keep words from deciding: that the claim has them itself (a claim that somebody denied something is no denial
  * of it), and that the sentence makes the claim in another clause ("…, the agency said, and the ministry declined to
  * comment"). English alone is read; a sentence in another language is taken to assert what it is kept for.
@@ -35,6 +37,11 @@ export function readSource(sentence: string, claim: Text): SourceReading {
   const decided = silence(sentence, claim.text) ?? dispute(sentence, claim.text, sure);
   if (decided !== undefined) return decided;
   const { certainty } = sure;
+  const figures = shareOfClaim(claim.text, sentence) < LEAST_SHARE ? [] : otherFigures(sentence, claim.text);
+  if (figures.length > 0) {
+    const said = certainty === 'denied' ? 'asserted' : certainty;
+    return { stance: 'disputes', certainty: said, manner: 'other-figure', words: figures };
+  }
   // Denied in passing, or as the claim itself has it.
   if (certainty === 'denied' || certainty === 'asserted') return STATED;
   // "The film has not been verified" makes no claim of its own.
@@ -48,13 +55,19 @@ const LEAST_SHARE = 0.25;
 
 const STATED: SourceReading = { stance: 'supports', certainty: 'asserted', manner: 'asserted', words: [] };
 
+/** A claim that somebody confirmed something is gainsaid by who cannot. */
+const CONFIRMED = /\b(?:confirm|verif|corroborat|authenticat)(?:s|ed|ies|ied|es)\b/iu;
+
 function silence(sentence: string, claim: string): SourceReading | undefined {
   for (const [manner, find] of [
     ['cannot-confirm', (text: string) => spanOf(CANNOT_CONFIRM, text)],
     ['no-comment', silenceAt],
   ] as const) {
     const span = find(sentence);
-    if (span === undefined || find(claim) !== undefined || isMadeElsewhere(sentence, span, claim)) continue;
+    if (span === undefined || isMadeElsewhere(sentence, span, claim)) continue;
+    if (find(claim) !== undefined) return STATED;
+    if (manner === 'cannot-confirm' && CONFIRMED.test(claim))
+      return { stance: 'disputes', certainty: 'asserted', manner, words: [span] };
     const certainty = manner === 'no-comment' ? 'asserted' : 'unverified';
     return { stance: 'mentions', certainty, manner, words: [span] };
   }
