@@ -57,8 +57,8 @@ describe('a corrected origin', () => {
     await correct('Valley Echo');
     const events = (await books.exportAll()).statusEvents.filter(({ claimId }) => claimId === other.id);
     expect(events.toSorted((a, b) => a.at - b.at || (a.to === 'reported' ? -1 : 1))).toMatchObject([
-      { from: 'corroborated', to: 'reported', because: { kind: 'source', id: SOURCE.id } },
-      { from: 'reported', to: 'corroborated', because: { kind: 'source', id: SOURCE.id } },
+      { from: 'corroborated', to: 'reported', because: { kind: 'origin', id: OFFICE.id } },
+      { from: 'reported', to: 'corroborated', because: { kind: 'origin', id: OFFICE.id } },
     ]);
   });
 
