@@ -20,35 +20,38 @@ export function RivalLadder({ rivals, claimId, compact = false, action }: RivalL
   return (
     <div class={compact ? 'rivals compact' : 'rivals'}>
       <RivalLine rivals={rivals} claimId={claimId} />
-      <table>
-        <caption class="unseen">Claims that answer one question, the least figure first</caption>
-        <thead class="unseen">
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col">Claim, its status, its origins and the dates of its sources</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rivals.map((rival) => {
-            const own = rival.id === claimId;
-            return (
-              <tr key={rival.id} class={own ? 'own' : ''} aria-current={own ? 'true' : undefined}>
-                <th scope="row">{answerWords(rival)}</th>
-                <td>
-                  <p class="rival-claim" dir="auto">
-                    {own && <b>This claim: </b>}
-                    {rival.text}
-                  </p>
-                  <p class="quiet">
-                    <StatusBadge status={rival.status} /> {behindWords(rival)}
-                  </p>
-                  {!own && action?.(rival)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <details class="more">
+        <summary>Side by side, with origins and dates</summary>
+        <table>
+          <caption class="unseen">Claims that answer one question, the least figure first</caption>
+          <thead class="unseen">
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">Claim, its status, its origins and the dates of its sources</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rivals.map((rival) => {
+              const own = rival.id === claimId;
+              return (
+                <tr key={rival.id} class={own ? 'own' : ''} aria-current={own ? 'true' : undefined}>
+                  <th scope="row">{answerWords(rival)}</th>
+                  <td>
+                    <p class="rival-claim" dir="auto">
+                      {own && <b>This claim: </b>}
+                      {rival.text}
+                    </p>
+                    <p class="quiet">
+                      <StatusBadge status={rival.status} /> {behindWords(rival)}
+                    </p>
+                    {!own && action?.(rival)}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </details>
     </div>
   );
 }

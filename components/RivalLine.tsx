@@ -43,7 +43,7 @@ export function RivalLine({ rivals, claimId }: RivalLineProps) {
         </svg>
       </div>
       {scale === 'logarithmic' && (
-        <p class="quiet rival-scale">Logarithmic: twice as much is the same way everywhere.</p>
+        <p class="quiet rival-scale">Logarithmic: each doubling takes the same width.</p>
       )}
     </div>
   );

@@ -36,9 +36,19 @@ export function answerWords({ figures }: Pick<RivalView, 'figures'>): string {
 /** "2 origins, 18 to 23 October 2024". */
 export function behindWords({ origins, dates }: Pick<RivalView, 'origins' | 'dates'>): string {
   const [first, last] = [dates[0], dates.at(-1)].map((date) => date && dateWords(date));
-  const from =
-    first === undefined || last === undefined ? '' : `, ${first === last ? first : `${first} to ${last}`}`;
-  return `${origins === 0 ? 'no origin supports it' : counted(origins, 'origin')}${from}`;
+  const when = first === undefined || last === undefined ? '' : `, ${spanWords(first, last)}`;
+  return `${origins === 0 ? 'no origin supports it' : counted(origins, 'origin')}${when}`;
+}
+
+/** Two dates in words, what they end in alike said once. */
+function spanWords(first: string, last: string): string {
+  if (first === last) return first;
+  const [from, to] = [first.split(' '), last.split(' ')];
+  while (from.length > 1 && from.length === to.length && from.at(-1) === to.at(-1)) {
+    from.pop();
+    to.pop();
+  }
+  return `${from.join(' ')} to ${last}`;
 }
 
 /** "This sentence says 10,000: your claim “…” says about 10,000 too." Undefined where it bears no other claim out. */

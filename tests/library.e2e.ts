@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
-import { articlePage, filler, OTHER_NUMBER_CLAIM, THIRD } from './fixtures/pages.ts';
+import { articlePage, filler, OTHER_NUMBER_CLAIM, paragraphs, THIRD } from './fixtures/pages.ts';
 import { askBackground } from './harness/ask.ts';
 import type { Driver } from './harness/driver.ts';
 import { openLibraryPage, type LibraryPage } from './harness/library.ts';
+import { saveIn, select, shownForm } from './harness/saving.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
 import { engine, launchReady, openMark } from './harness/story.ts';
@@ -12,6 +13,9 @@ import { until } from './harness/wait.ts';
 
 /** A sentence of the story that no claim of the sample library is near. */
 const [ROOF = ''] = (filler(1, 2)[0] ?? '').split(/(?<=\.) /);
+/** Two answers to one question, which no claim of the sample library is near. */
+const FEW = 'The ferry to Merrow carried 4,000 people on the first Sunday of May.';
+const MANY = 'The ferry to Merrow carried 6,500 people on the first Sunday of May.';
 /** How long an open tab may take to follow what was said to be saved, in milliseconds. */
 const AT_ONCE = 1000;
 
@@ -19,7 +23,15 @@ describe(`the library page in ${engine}`, () => {
   let driver: Driver;
   let site: Site;
   beforeAll(async () => {
-    site = await serve({ handlers: [html('/story', articlePage())] });
+    site = await serve({
+      handlers: [
+        html('/story', articlePage()),
+        html(
+          '/ferry',
+          articlePage({ body: paragraphs([...filler(2), FEW, ...filler(1, 2), MANY, ...filler(2, 3)]) }),
+        ),
+      ],
+    });
     driver = await launchReady();
   });
   afterAll(async () => {
@@ -186,6 +198,44 @@ describe(`the library page in ${engine}`, () => {
     const undated = ({ claim, view }: OwnedClaim) => ({ claim: { ...claim, updatedAt: 0 }, view });
     expect(after.map(undated)).toEqual(before.map(undated));
     await later.page.close();
+  });
+
+  it('asks whether two saved claims answer one question, and shows both on a number line, in the panel too', async () => {
+    const page = await driver.openPage(`${site.origin}/ferry`);
+    for (const sentence of [FEW, MANY]) {
+      await page.bringToFront();
+      await select(page, sentence);
+      const popup = await driver.toolbarButton(page);
+      await popup.click('button', 'Save');
+      await shownForm(popup);
+      await saveIn(popup);
+      await popup.close();
+    }
+    await until('both are proposed', async () => (await askBackground(driver, 'rivals.proposed')).length > 0);
+    const library = await openLibraryPage(driver);
+    await library.says('The same question, other figures?');
+    await library.click('button', 'Link them: 4,000 and 6,500');
+    await library.says('2 answers to one question');
+    await library.evaluate(() =>
+      document.querySelectorAll('.rivals details').forEach((each) => each.setAttribute('open', '')),
+    );
+    expect(await library.violations()).toEqual([]);
+    const figures = await library.evaluate(() =>
+      [...document.querySelectorAll('.card .rivals')].map((ladder) =>
+        [...ladder.querySelectorAll('th[scope=row]')].map(({ textContent }) => textContent),
+      ),
+    );
+    expect(figures).toEqual([
+      ['4,000', '6,500'],
+      ['4,000', '6,500'],
+    ]);
+    await library.page.close();
+
+    await page.bringToFront();
+    const panel = await openMark(driver, page, MANY);
+    await until('the panel says which claim it bears out', async () =>
+      (await panel.text()).includes(`This sentence says 6,500: your claim “${MANY}” says 6,500 too.`),
+    );
     await page.close();
   });
 

@@ -87,6 +87,27 @@ describe('claims that were linked', () => {
     expect(await question(TWO)).toEqual([ONE, TWO, THREE]);
   });
 
+  it('are those of the claim that one is merged into, until they are parted again', async () => {
+    await say(ONE, TWO, 'confirmed');
+    await say(TWO, FOUR, 'refused');
+    const { rivalLinks } = await books.exportAll();
+    await books.mergeClaims({ id: uuidOf(99), keptId: THREE, mergedId: TWO });
+    expect(await question(THREE)).toEqual([ONE, THREE]);
+    expect(await question(ONE)).toEqual([ONE, THREE]);
+    await books.proposeRivals(THREE, [ONE, FOUR]);
+    expect(await asked()).toEqual([]);
+    await books.undoRearrangement(uuidOf(99));
+    expect((await books.exportAll()).rivalLinks).toEqual(rivalLinks);
+    expect(await question(ONE)).toEqual([ONE, TWO]);
+  });
+
+  it('follow the later word where the merged claim had another', async () => {
+    await say(ONE, TWO, 'confirmed');
+    await books.mergeClaims({ id: uuidOf(99), keptId: THREE, mergedId: TWO });
+    await say(ONE, TWO, 'refused');
+    expect(await question(ONE)).toBeUndefined();
+  });
+
   it('come back from a backup, as they were refused too', async () => {
     await say(ONE, TWO, 'confirmed');
     await say(ONE, THREE, 'refused');

@@ -1,9 +1,17 @@
 import type { Dexie } from 'dexie';
 import type { RivalLink } from '../claims/claim.ts';
-import { openProposals, questionsOf, rivalPair, rivalWords, settledLinks } from '../claims/rivals.ts';
+import {
+  type RivalWord,
+  openProposals,
+  questionsOf,
+  rivalPair,
+  rivalWords,
+  settledLinks,
+} from '../claims/rivals.ts';
 import { timeAfter } from './clock.ts';
 import { fromRows, rowsOf, toRow } from './rows.ts';
 import { bury } from './tombstones.ts';
+import { claimTodayIn, mergedBelow } from './whole-claim.ts';
 
 const TABLES = ['claims', 'rivalLinks', 'tombstones'] as const;
 
@@ -14,27 +22,44 @@ export interface RivalDecision {
   state: RivalLink['state'];
 }
 
-/** All links of the questions that these claims belong to, be their claims there or not, with what is proposed to them. */
+/**
+ * All links of the questions that these claims belong to, be their claims there or not, with what is proposed to them. What
+ * was said of a claim that is merged into another is said of that one, as long as they are merged.
+ */
 export async function rivalLinksOf(db: Dexie, claimIds: readonly string[]): Promise<RivalLink[]> {
   const found = new Map<string, RivalLink>();
   const asked = new Set<string>();
   let ids = [...claimIds];
   while (ids.length > 0) {
     for (const id of ids) asked.add(id);
-    const rows = await rowsOf(db, 'rivalLinks').where('claimIds').anyOf(ids).toArray();
-    for (const link of fromRows('rivalLinks', rows)) found.set(link.id, link);
-    ids = [...new Set(claimIds.flatMap((id) => questionsOf([...found.values()]).get(id) ?? []))].filter(
-      (id) => !asked.has(id),
-    );
+    const below = await Promise.all(ids.map((id) => mergedBelow(db, id)));
+    const all = [...ids, ...below.flat().map(({ id }) => id)];
+    const rows = await rowsOf(db, 'rivalLinks').where('claimIds').anyOf(all).toArray();
+    for (const link of await asOfToday(db, fromRows('rivalLinks', rows))) found.set(link.id, link);
+    const questions = questionsOf([...found.values()]);
+    ids = [...new Set(claimIds.flatMap((id) => questions.get(id) ?? []))].filter((id) => !asked.has(id));
   }
   return [...found.values()];
+}
+
+/** The links with the claims as they are today; two that were merged are no pair. */
+async function asOfToday(db: Dexie, links: readonly RivalLink[]): Promise<RivalLink[]> {
+  const today = new Map<string, string>();
+  for (const id of new Set(links.flatMap(({ claimIds }) => claimIds)))
+    today.set(id, await claimTodayIn(db, id));
+  return links.flatMap((link) => {
+    const [a, b] = link.claimIds.map((id) => today.get(id) ?? id);
+    return a === undefined || b === undefined || a === b ? [] : [{ ...link, claimIds: rivalPair(a, b) }];
+  });
 }
 
 /** What there is to ask the user of claims that are there, the oldest first. */
 export function proposedRivals(db: Dexie): PromiseLike<RivalLink[]> {
   return db.transaction('r', TABLES, async () => {
-    const links = fromRows('rivalLinks', await rowsOf(db, 'rivalLinks').toArray());
-    const proposed = settledLinks(links).filter(({ state }) => state === 'proposed');
+    const rows = fromRows('rivalLinks', await rowsOf(db, 'rivalLinks').toArray());
+    if (!rows.some(({ state }) => state === 'proposed')) return [];
+    const links = await asOfToday(db, rows);
+    const proposed = links.filter(({ state }) => state === 'proposed');
     const there = await livingAmong(
       db,
       proposed.flatMap(({ claimIds }) => claimIds),
@@ -51,8 +76,8 @@ export function proposedRivals(db: Dexie): PromiseLike<RivalLink[]> {
  */
 export function proposeRivals(db: Dexie, claimId: string, rivalIds: readonly string[]): PromiseLike<void> {
   return db.transaction('rw', TABLES, async () => {
-    const rows = await rowsOf(db, 'rivalLinks').where('claimIds').equals(claimId).toArray();
-    const links = settledLinks(fromRows('rivalLinks', rows));
+    const all = await rivalLinksOf(db, [claimId]);
+    const links = settledLinks(all).filter(({ claimIds }) => claimIds.includes(claimId));
     const wanted = new Set(rivalIds.filter((id) => id !== claimId));
     const known = new Set(links.flatMap(({ claimIds }) => claimIds));
     const stale = links.filter(
@@ -65,7 +90,6 @@ export function proposeRivals(db: Dexie, claimId: string, rivalIds: readonly str
     await putLinks(
       db,
       missing.map((id) => ({ claimIds: rivalPair(claimId, id), state: 'proposed' })),
-      [],
     );
   });
 }
@@ -73,21 +97,23 @@ export function proposeRivals(db: Dexie, claimId: string, rivalIds: readonly str
 /** Keeps the user's word on two claims, with all that follows from it. */
 export function setRivals(db: Dexie, { claimId, rivalId, state }: RivalDecision): PromiseLike<void> {
   return db.transaction('rw', TABLES, async () => {
-    const links = await rivalLinksOf(db, [claimId, rivalId]);
-    await putLinks(db, rivalWords(links, claimId, rivalId, state), links);
+    const [one, other] = [await claimTodayIn(db, claimId), await claimTodayIn(db, rivalId)];
+    if (one === other) return;
+    await putLinks(db, rivalWords(await rivalLinksOf(db, [one, other]), one, other, state));
   });
 }
 
-/** Where replicas made several links of one pair, one is left: a word that is taken back must not be outlived by another. */
-async function putLinks(
-  db: Dexie,
-  words: readonly Pick<RivalLink, 'claimIds' | 'state'>[],
-  known: readonly RivalLink[],
-): Promise<void> {
+/**
+ * Where replicas made several links of one pair, one is left: a word that is taken back must not be outlived by another.
+ * What was said of claims that were merged into these is older, and stays theirs: they may be parted again.
+ */
+async function putLinks(db: Dexie, words: readonly RivalWord[]): Promise<void> {
   for (const { claimIds, state } of words) {
-    const earlier = known.filter((link) => link.claimIds.join() === claimIds.join());
+    const rows = await rowsOf(db, 'rivalLinks').where('claimIds').equals(claimIds[0]).toArray();
+    const earlier = fromRows('rivalLinks', rows).filter((link) => link.claimIds[1] === claimIds[1]);
+    const below = await rivalLinksOf(db, claimIds);
     const [settled] = settledLinks(earlier);
-    const updatedAt = timeAfter(...earlier.map((link) => link.updatedAt));
+    const updatedAt = timeAfter(...[...earlier, ...below].map((link) => link.updatedAt));
     const link = settled ?? { id: crypto.randomUUID(), createdAt: updatedAt };
     await rowsOf(db, 'rivalLinks').put(toRow('rivalLinks', { ...link, claimIds, state, updatedAt }));
     await bury(
