@@ -4,14 +4,16 @@ import type { Handlers } from '../messaging/router.ts';
 import type { Library } from '../store/library.ts';
 import { matchClaims } from '../store/match-claims.ts';
 import { type ChangeNeeds, followChange } from './changes.ts';
+import { type FindNeeds, lookForRivals } from './find-rivals.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
 import { similarClaims } from './similar-claims.ts';
 
 export interface MergeNeeds extends ChangeNeeds {
-  library: Pick<
-    Library,
-    'claimDetails' | 'claimToday' | 'mergeClaims' | 'previewMerge' | 'recentChanges' | 'splitClaim'
-  >;
+  library: FindNeeds['library'] &
+    Pick<
+      Library,
+      'claimDetails' | 'claimToday' | 'mergeClaims' | 'previewMerge' | 'recentChanges' | 'splitClaim'
+    >;
   matcher: LibraryMatcher;
 }
 
@@ -57,6 +59,8 @@ export function createMergeHandlers(needs: MergeNeeds): Handlers<MergeRequests, 
     async 'split.do'(wish) {
       const { claimId, otherId } = await library.splitClaim(wish);
       await followChange(needs, [claimId, otherId]);
+      // What is split off often says the same with another figure.
+      lookForRivals(needs, otherId);
       return { claimId: otherId };
     },
 

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aClaim, aReview, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
 import { MergeRefusal } from '../claims/merge.ts';
+import { questionsOf } from '../claims/rivals.ts';
 import type { BackupRecords } from '../formats/backup-records.ts';
 import { readBackup, writeBackup } from '../formats/backup.ts';
 import { type Library, openLibrary } from './library.ts';
@@ -309,6 +310,38 @@ describe('splitting', () => {
     await books.saveClaim({ source: aSource({ id: uuidOf(16), claimId: uuidOf(5), sentence: 'More.' }) });
     expect(await books.undoRearrangement(uuidOf(910))).toMatchObject({ sources: 1, stays: true });
     expect((await claimOf(uuidOf(5)))?.sources.map(({ id }) => id)).toEqual([uuidOf(16)]);
+  });
+});
+
+describe('rivals of a claim that was merged', () => {
+  const rivalsOf = async (id: string) =>
+    questionsOf(await books.rivalLinks([id]))
+      .get(id)
+      ?.toSorted();
+
+  it('are those of the claim it is today, as long as it is that', async () => {
+    await books.setRivals({ claimId: SPAN, rivalId: FERRY, state: 'confirmed' });
+    expect(await rivalsOf(BRIDGE)).toBeUndefined();
+    await merge();
+    expect(await rivalsOf(BRIDGE)).toEqual([BRIDGE, FERRY]);
+    await books.undoRearrangement(MERGE);
+    expect(await rivalsOf(BRIDGE)).toBeUndefined();
+    expect(await rivalsOf(FERRY)).toEqual([SPAN, FERRY]);
+  });
+
+  it('are asked about no more where one of the two was refused', async () => {
+    await books.setRivals({ claimId: SPAN, rivalId: FERRY, state: 'refused' });
+    await books.proposeRivals(BRIDGE, [FERRY]);
+    expect(await books.proposedRivals()).toHaveLength(1);
+    await merge();
+    expect(await books.proposedRivals()).toEqual([]);
+  });
+
+  it('can be told apart again', async () => {
+    await books.setRivals({ claimId: SPAN, rivalId: FERRY, state: 'confirmed' });
+    await merge();
+    await books.setRivals({ claimId: BRIDGE, rivalId: FERRY, state: 'refused' });
+    expect((await rivalsOf(BRIDGE)) ?? []).not.toContain(FERRY);
   });
 });
 

@@ -15,8 +15,9 @@ import { HANGING, claimTodayIn, hangingOn, mergedBelow, noClaimRecords } from '.
 const TABLES = [...STATUS_TABLES, 'decisions', 'edits', 'settings', 'tombstones'] as const;
 
 /**
- * Deletes a claim with its sources, reviews, decisions and history and what was merged into it, or one source or fact-check. What was deleted last is kept whole
- * under the name `trash`, since a tombstone brings nothing back. Answers whether there was such a record.
+ * Deletes a claim with its sources, reviews, decisions and history and what was merged into it, or one source or fact-check.
+ * What was deleted last is kept whole under the name `trash`, since a tombstone brings nothing back. Answers whether there
+ * was such a record.
  * @throws {MergeRefusal} for a claim that was merged into another: with it nothing of the other would go
  */
 export function deleteRecord(db: Dexie, table: Deletable, id: string): PromiseLike<boolean> {
