@@ -53,7 +53,7 @@ function causeWords({ kind, id }: StatusEvent['because'], at: number, kept: Kept
     case 'deleted':
       return 'a source was deleted';
     case 'restored':
-      return 'what was deleted came back';
+      return id === undefined ? 'a merge or a split was undone' : 'what was deleted came back';
     case 'edited':
       return 'the claim’s words or date were changed';
     case 'origin': {

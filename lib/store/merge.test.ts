@@ -221,6 +221,28 @@ describe('undoing a merge', () => {
     expect((await claimOf(SPAN))?.sources.map(({ id }) => id)).toEqual([uuidOf(12), uuidOf(13)]);
   });
 
+  it('tells a status that is another since', async () => {
+    await merge();
+    const source = aSource({
+      id: uuidOf(15),
+      claimId: BRIDGE,
+      stance: 'disputes',
+      sentence: 'No.',
+      originId: uuidOf(34),
+    });
+    await books.saveClaim({ source });
+    await books.undoRearrangement(MERGE);
+    const { statusEvents } = await books.exportAll();
+    const own = statusEvents.filter(({ claimId }) => claimId === BRIDGE).toSorted((a, b) => a.at - b.at);
+    expect(own.map(({ to }) => to)).toEqual(['disputed']);
+    await books.deleteRecord('sources', source.id);
+    await merge({ id: uuidOf(902) });
+    await books.deleteRecord('sources', uuidOf(13));
+    await books.undoRearrangement(uuidOf(902));
+    const details = await claimOf(BRIDGE);
+    expect(details?.events.at(-1)?.to).toBe('reported');
+  });
+
   it('waits for what was done to the claim since', async () => {
     await merge();
     await books.deleteRecord('claims', BRIDGE);

@@ -10,6 +10,7 @@ import { REARRANGING, changeRearrangements, rearrangements } from './rearrange.t
 import type { Rearrangement } from './rearrangement.ts';
 import { type Gathered, gather } from './rehome.ts';
 import { fromRows, rowsOf } from './rows.ts';
+import { noteStatus } from './status-change.ts';
 import { bury, unbury } from './tombstones.ts';
 import { type ClaimRecords, HANGING, type Hanging, hangingOn, mergedBelow } from './whole-claim.ts';
 
@@ -19,7 +20,8 @@ import { type ClaimRecords, HANGING, type Hanging, hangingOn, mergedBelow } from
  */
 export function undoRearrangement(db: Dexie, id: string): PromiseLike<Rejoined | undefined> {
   return db.transaction('rw', REARRANGING, async () => {
-    const entry = (await rearrangements(db)).find((each) => each.id === id);
+    const entries = await rearrangements(db);
+    const entry = entries.find((each) => each.id === id);
     if (entry === undefined) return undefined;
     const { kind, claimId, otherId } = entry;
     const claims = await claimsNow(db, entry);
@@ -50,6 +52,9 @@ export function undoRearrangement(db: Dexie, id: string): PromiseLike<Rejoined |
         gathered,
       ),
     );
+    // What is undone out of its order is told by what was done after it.
+    if (!entries.some((each) => each.at > entry.at && each.claimId === claimId))
+      await noteUndone(db, claimId);
     return {
       kind,
       claimId,
@@ -164,6 +169,16 @@ function joined(a: ClaimRecords, b: ClaimRecords): ClaimRecords {
     decisions: [...a.decisions, ...b.decisions],
     statusEvents: [...a.statusEvents, ...b.statusEvents],
   };
+}
+
+/**
+ * A claim that nothing was done to since has the status and the history it had. Otherwise its history would end with another
+ * status than it has.
+ */
+async function noteUndone(db: Dexie, claimId: string): Promise<void> {
+  const { statusEvents } = await hangingOn(db, [claimId]);
+  const last = statusEvents.toSorted((a, b) => b.at - a.at)[0];
+  if (last !== undefined) await noteStatus(db, claimId, last.to, { kind: 'restored' });
 }
 
 /** A later entry, as if what is undone had never been: it would bring it back. */
