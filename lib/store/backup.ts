@@ -7,7 +7,7 @@ import { fromRows, rowsOf, toRow } from './rows.ts';
 import { RECORD_TABLES, type RecordTable } from './schema.ts';
 import { NAME as REARRANGED } from './rearrange.ts';
 import { joinRearrangements, parseRearrangements } from './rearrangement.ts';
-import { noting } from './status-change.ts';
+import { noteChanges, statusesOf } from './status-change.ts';
 import { tombstones } from './tombstones.ts';
 import { mergeTrash, parseTrash } from './trash-entry.ts';
 
@@ -55,12 +55,13 @@ export async function importAll(db: Dexie, records: BackupRecords): Promise<Impo
   const settings = records.settings.map((record) => toRow('settings', record));
   const counts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
   await db.transaction('rw', [...TABLES, 'edits'], async () => {
-    await noting(db, await claimsAtStake(db, records), { kind: 'imported' }, async () => {
-      await mergeGraves(db, graves, counts);
-      const buried = new Set(graves.map(({ id }) => id));
-      for (const { table, records } of incoming)
-        await mergeRecords(db, table, await risen(db, records, buried), buried, counts);
-    });
+    const before = await statusesOf(db, await claimsAtStake(db, records));
+    await mergeGraves(db, graves, counts);
+    const buried = new Set(graves.map(({ id }) => id));
+    for (const { table, records } of incoming)
+      await mergeRecords(db, table, await risen(db, records, buried), buried, counts);
+    const changed = counts.added + counts.updated + counts.removed > 0;
+    if (changed) await noteChanges(db, before, { kind: 'imported' });
     await mergeSettings(db, settings);
   });
   return counts;

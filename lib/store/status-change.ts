@@ -26,7 +26,7 @@ export async function noteStatus(
   from: VerificationStatus,
   because: Because,
 ): Promise<StatusEvent | undefined> {
-  const [event] = await note(db, new Map([[claimId, from]]), because);
+  const [event] = await noteChanges(db, new Map([[claimId, from]]), because);
   return event;
 }
 
@@ -41,13 +41,23 @@ export async function noting<T>(
   because: Because,
   work: () => PromiseLike<T>,
 ): Promise<T> {
-  const before = await detailsOf(db, claimIds);
+  const before = await statusesOf(db, claimIds);
   const done = await work();
-  await note(db, new Map([...before].map(([id, details]) => [id, statusNow(details)])), because);
+  await noteChanges(db, before, because);
   return done;
 }
 
-async function note(
+/** The status of each of the claims that are there. */
+export async function statusesOf(
+  db: Dexie,
+  claimIds: readonly string[],
+): Promise<Map<string, VerificationStatus>> {
+  const details = await detailsOf(db, claimIds);
+  return new Map([...details].map(([id, each]) => [id, statusNow(each)]));
+}
+
+/** Keeps what became of the statuses there were before. */
+export async function noteChanges(
   db: Dexie,
   before: ReadonlyMap<string, VerificationStatus>,
   because: Because,
