@@ -107,5 +107,5 @@ describe(`records of any form without faults (seed ${seed})`, () => {
       }),
       settings,
     );
-  });
+  }, 20_000);
 });
