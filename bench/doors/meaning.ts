@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readMeaning } from '../../lib/matching/meaning.ts';
 import type { Meaning } from '../../lib/matching/meaning.ts';
+import { readThesaurus } from '../../lib/matching/thesaurus.ts';
 import type { Tables } from '../../lib/matching/ranker/reading.ts';
 
 /** The tables of words that ship with the extension; each is missing where its file is. */
@@ -11,6 +12,12 @@ function load(name: string): Meaning | undefined {
   return existsSync(file) ? readMeaning(new Uint8Array(readFileSync(file)).buffer) : undefined;
 }
 
-export const loadMeaning = (): Meaning | undefined => load('meaning.bin');
+/** What words mean, and what they say of each other. */
+export function loadMeaning(): Meaning | undefined {
+  const meaning = load('meaning.bin');
+  const file = new URL('thesaurus.txt', TABLES);
+  if (meaning === undefined || !existsSync(file)) return meaning;
+  return { ...meaning, thesaurus: readThesaurus(readFileSync(file, 'utf8')) };
+}
 
 export const loadTables = (): Tables => ({ meaning: loadMeaning(), topics: load('topics.bin') });

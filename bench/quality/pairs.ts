@@ -165,4 +165,5 @@ export const LEARNED = [
   'everyday (tune)',
   'everyday (train)',
   'everyday (articles)',
+  'everyday (families)',
 ];

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { tokenize } from '../../lib/text/words.ts';
 import { GOLDS, pairsOf } from '../quality/pairs.ts';
 import type { Pair } from '../quality/pairs.ts';
-import { readThesaurus, relate } from './thesaurus.ts';
+import { PACKED } from './pack.ts';
+import { readThesaurus, relate } from '../../lib/matching/thesaurus.ts';
 
 /**
  * `node bench/thesaurus/measure.ts`: what the thesaurus knows of the words of a claim that are not in the sentence, by
  * label, on the families of `bench/everyday` (one pair of eight) and on the pairs to develop on. The engine does not use it yet.
  */
-const thesaurus = readThesaurus(readFileSync(new URL('entries.txt', import.meta.url), 'utf8'));
+const thesaurus = readThesaurus(readFileSync(PACKED, 'utf8'));
 
 interface Term {
   at: readonly number[];

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readThesaurus, relate } from './thesaurus.ts';
+import { readThesaurus, relate } from '../../lib/matching/thesaurus.ts';
+import { ENTRIES, pack, PACKED } from './pack.ts';
 
 const LINES = `
 # comments and empty lines are left out
@@ -10,7 +12,7 @@ fall (go down) = drop, decline | < plunge, halve | > change | ! rise, gain
 approve = give the go-ahead, sign off | ! turn down, reject
 `;
 
-const thesaurus = readThesaurus(LINES);
+const thesaurus = readThesaurus(pack(LINES));
 const between = (here: string, there: string): string | undefined =>
   relate(thesaurus.senses(here), thesaurus.senses(there));
 const found = (text: string): string[] =>
@@ -67,5 +69,25 @@ describe('set phrases', () => {
     const [phrase] = thesaurus.phrases('they turned it down'.split(' '));
     expect(relate(phrase?.senses ?? [], thesaurus.senses('approved'))).toBe('opposite');
     expect(relate(phrase?.senses ?? [], thesaurus.senses('reject'))).toBeUndefined();
+  });
+});
+
+describe('the packed thesaurus', () => {
+  it('is what its entries come to', () => {
+    const packed = readFileSync(PACKED, 'utf8');
+    expect(packed === pack(readFileSync(ENTRIES, 'utf8')), 'run node bench/thesaurus/pack.ts').toBe(true);
+  }, 60_000);
+
+  it('finds every word that it holds, and no other', () => {
+    const packed = readFileSync(PACKED, 'utf8');
+    const words = (packed.split('\n\n')[0] ?? '').split('\n').map((line) => line.split('\t')[0] ?? '');
+    const open = readThesaurus(packed);
+    expect(words.length).toBeGreaterThan(10_000);
+    expect(words.filter((word) => open.senses(word).length === 0)).toEqual([]);
+    expect(open.senses('qqqq')).toEqual([]);
+  });
+
+  it('is refused where it is not whole', () => {
+    expect(() => readThesaurus('a\t0')).toThrow('no packed thesaurus');
   });
 });

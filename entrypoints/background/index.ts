@@ -32,7 +32,10 @@ export default defineBackground(() => {
   const settings = createKeptSettings(library);
   const matcher = createLibraryMatcher({
     library,
-    meaning: createMeaning(async () => (await packaged('meaning.bin')).arrayBuffer()),
+    meaning: createMeaning(
+      async () => (await packaged('meaning.bin')).arrayBuffer(),
+      async () => (await packaged('thesaurus.txt')).text(),
+    ),
     topics: createMeaning(async () => (await packaged('topics.bin')).arrayBuffer()),
     sensitivity: async () => (await settings.read()).sensitivity,
   });

@@ -25,4 +25,12 @@ describe('the meaning of words', () => {
     expect(await meaning()).toBeUndefined();
     expect(await meaning()).toBeDefined();
   });
+
+  it('comes with what words say of each other, and not without where that is torn', async () => {
+    const packed = readFileSync(new URL('../../public/thesaurus.txt', import.meta.url), 'utf8');
+    const load = vi.fn(() => Promise.resolve(packed)).mockResolvedValueOnce('torn');
+    const meaning = createMeaning(() => Promise.resolve(bytes()), load);
+    expect(await meaning()).toBeUndefined();
+    expect((await meaning())?.thesaurus?.senses('acquitted')).not.toEqual([]);
+  });
 });

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from './analysis.ts';
 import { decide } from './decide.ts';
+import type { Meaning } from './meaning.ts';
 import type { Chances } from './model/chances.ts';
 import type { Outcome } from './outcome.ts';
+
+/** Tables that know no word. */
+const MEANING: Meaning = {
+  dimensions: 1,
+  word: () => undefined,
+  encode: () => undefined,
+  sum: () => undefined,
+};
 
 const SENTENCE = 'Rescuers said twelve people died when a ferry sank off the coast of Lombok on Tuesday.';
 
@@ -14,6 +23,7 @@ function decided(
   const judge = (): Chances => ({ same: 0, conflicts: 0, neither: 0, ...chances });
   return decide(analyse(SENTENCE), analyse(claim), {
     judge,
+    meaning: MEANING,
     ...(sensitivity !== undefined && { sensitivity }),
   });
 }
@@ -28,6 +38,15 @@ describe('the decision', () => {
     });
     expect(decided(claim, { same: 0.65 }, 'generous')?.relation).toBe('same');
     expect(decided(claim, { same: 0.65 })?.relation).toBe('related');
+  });
+
+  it('is strict, whatever is asked for, where the tables of words are missing', () => {
+    const claim = analyse('A ferry disaster off Lombok cost twelve lives.');
+    const judge = (): Chances => ({ same: 0.75, conflicts: 0, neither: 0.25 });
+    expect(decide(analyse(SENTENCE), claim, { judge, sensitivity: 'generous' })).toMatchObject({
+      relation: 'related',
+      suggested: 'same',
+    });
   });
 
   it('lets no chance outweigh a rival figure that the rules named', () => {

@@ -110,10 +110,12 @@ function weighed(
   const chances = judge(seen);
   const never = forbidden(sentence, claim, evidence, rules);
   const matter = matterOf(evidence, library);
+  // Without the tables of words too little is seen of a pair to say more than what is sure.
+  const line = SAME[meaning === undefined ? 'strict' : sensitivity];
   if (
     !never &&
     matter.same &&
-    (chances.same >= SAME[sensitivity] || (rules?.relation === 'same' && chances.same >= RULED))
+    (chances.same >= line || (rules?.relation === 'same' && chances.same >= RULED))
   )
     return { relation: 'same', score: clamp(chances.same), differences: [], met };
   if (rules?.relation === 'conflicts') return { ...rules, score: clamp(Math.max(chances.conflicts, LEAST)) };
@@ -123,7 +125,7 @@ function weighed(
       : evidence.differences.length > 0
         ? evidence.differences
         : derive(sentence, claim, seen);
-  const line = Math.max(lineOf(evidence, differences, seen.met.length), library ? MATTER.conflicts : 0);
+  const least = Math.max(lineOf(evidence, differences, seen.met.length), library ? MATTER.conflicts : 0);
   const kinds = new Set(differences.map(({ kind }) => kind));
   // Somebody else, somewhere else, with another figure: another matter.
   if (library && kinds.size > 1 && (kinds.has('actor') || kinds.has('place')))
@@ -131,7 +133,7 @@ function weighed(
   // "No" in the claim alone is said against half a library.
   const plain = !library || evidence.rest >= MATTER.denied;
   const rivals = plain ? differences : differences.filter(({ here }) => here !== '');
-  if (chances.conflicts >= line && matter.conflicts && rivals.length > 0)
+  if (chances.conflicts >= least && matter.conflicts && rivals.length > 0)
     return { relation: 'conflicts', score: clamp(chances.conflicts), differences, met };
   const score = clamp(chances.neither);
   if (differences.length > 0) return { relation: 'related', suggested: 'conflicts', score, differences, met };

@@ -9,7 +9,7 @@ import { readingFeatures } from './features/reading.ts';
 import { coverFeatures, placeFeatures, registerFeatures } from './features/shape.ts';
 import type { Features } from './features/shape.ts';
 import { timeFeatures } from './features/times.ts';
-import { meet, wordsFor } from './features/words.ts';
+import { meet, readingFor } from './features/words.ts';
 import type { Met, Word } from './features/words.ts';
 import { cosine } from './meaning.ts';
 import type { Meaning } from './meaning.ts';
@@ -30,7 +30,7 @@ const ENCODED = new WeakMap<Analysis, { meaning: Meaning; vector: Float32Array |
 function encoded(analysis: Analysis, meaning: Meaning): Float32Array | undefined {
   const known = ENCODED.get(analysis);
   if (known?.meaning === meaning) return known.vector;
-  const vector = meaning.sum(wordsFor(analysis, meaning).map(({ norm }) => norm));
+  const vector = meaning.sum(readingFor(analysis, meaning).words.map(({ norm }) => norm));
   ENCODED.set(analysis, { meaning, vector });
   return vector;
 }
@@ -43,8 +43,9 @@ export function see(
   ruled: Outcome | undefined,
   meaning?: Meaning,
 ): Seen {
-  const here = wordsFor(sentence, meaning);
-  const { met, used } = meet(here, wordsFor(claim, meaning));
+  const reading = readingFor(sentence, meaning);
+  const here = reading.words;
+  const { met, used } = meet(reading, readingFor(claim, meaning));
   const found = figures(sentence, claim);
   const features = {
     reading: readingFeatures(evidence, ruled),

@@ -1,5 +1,6 @@
 import { readTable } from './meaning/table.ts';
 import type { Table } from './meaning/table.ts';
+import type { Thesaurus } from './thesaurus.ts';
 import { tokenize } from '../text/words.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Meaning {
   encode(text: string): Float32Array | undefined;
   /** As `encode`, of folded words: for a text that was read already. */
   sum(norms: Iterable<string>): Float32Array | undefined;
+  /** What words say of each other, where it is known. */
+  readonly thesaurus?: Thesaurus | undefined;
 }
 
 /** Word vectors are unpacked when they are first asked for; so many are kept. */

@@ -4,6 +4,8 @@ import type { Frame } from '../syntax/frames.ts';
 import type { Mode, Phrase } from '../syntax/groups.ts';
 import type { Features } from './shape.ts';
 import { cosine } from '../meaning.ts';
+import { relate } from '../thesaurus.ts';
+import type { Relation } from '../thesaurus.ts';
 import type { Met, Word } from './words.ts';
 
 /** The clause of the sentence that is likeliest to tell what a clause of the claim tells, other verbs included. */
@@ -44,9 +46,20 @@ function share(
   return all === 0 ? -1 : found / all;
 }
 
+/** How far a verb tells what another tells. */
+const TOLD: Readonly<Record<Relation, number>> = {
+  same: 0.98,
+  narrower: 0.95,
+  converse: 0.94,
+  wider: 0.5,
+  opposite: 0,
+};
+
 function verbs(sentence: Word | undefined, claim: Word | undefined): number {
   if (sentence === undefined || claim === undefined) return 0;
   if (sentence.concept === claim.concept) return 1;
+  const told = TOLD[relate(sentence.senses, claim.senses) ?? 'opposite'];
+  if (told > 0) return told;
   return Math.max(0, cosine(sentence.vector, claim.vector)) * 0.9;
 }
 
@@ -70,6 +83,7 @@ export function clauseFeatures(
     clauseVerb: 0,
     clauseVerbLeast: 1,
     clauseOpposed: 0,
+    clauseConverse: 0,
     clauseDenied: 0,
     clauseMode: 0,
     clauseModeHere: 0,
@@ -92,8 +106,12 @@ export function clauseFeatures(
     if (best === undefined) return;
     const other = best.frame;
     const denied = (claim.denied[index] === true) !== (sentence.denied[best.index] === true);
+    const verbHere = wordHere.get(other.verb);
+    const verbThere = wordThere.get(frame.verb);
+    const relation = relate(verbHere?.senses ?? [], verbThere?.senses ?? []);
     const opposite =
-      opposed(wordHere.get(other.verb)?.norm ?? '', wordThere.get(frame.verb)?.norm ?? '') && !frame.copula;
+      (relation === 'opposite' || opposed(verbHere?.norm ?? '', verbThere?.norm ?? '')) && !frame.copula;
+    if (relation === 'converse') out['clauseConverse'] = (out['clauseConverse'] ?? 0) + 1;
     out['clauseVerbLeast'] = Math.min(out['clauseVerbLeast'] ?? 1, best.verb);
     if (denied) out['clauseDenied'] = (out['clauseDenied'] ?? 0) + (first ? 2 : 1);
     if (opposite) out['clauseOpposed'] = (out['clauseOpposed'] ?? 0) + 1;

@@ -3,6 +3,8 @@ import { conceptOf, opposed, widerThan } from '../concepts.ts';
 import type { Place } from '../lexicon/places.ts';
 import { cosine } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
+import { relate } from '../thesaurus.ts';
+import type { Relation, Senses } from '../thesaurus.ts';
 import { rivals } from './rivals.ts';
 
 /** What a word is to the comparison. */
@@ -19,9 +21,26 @@ export interface Word {
   weight: number;
   place: Place | undefined;
   vector: Float32Array | undefined;
+  /** What the thesaurus says of the word alone. */
+  senses: Senses;
 }
 
-const KNOWN = new WeakMap<Analysis, { meaning: Meaning | undefined; words: Word[] }>();
+/** A content word, or the content words of a set phrase, with what the thesaurus says of it. */
+export interface Term {
+  /** Indices among the content words, ascending. */
+  words: readonly number[];
+  senses: Senses;
+}
+
+/** The content words of a text in order, and its terms, set phrases before single words. */
+export interface Reading {
+  words: readonly Word[];
+  terms: readonly Term[];
+}
+
+const NONE: Senses = [];
+
+const KNOWN = new WeakMap<Analysis, { meaning: Meaning | undefined; reading: Reading }>();
 
 /** Words without content of their own that the list of stop words leaves in. */
 const EMPTY = /^(?:be|am|is|are|was|were|been|being|have|has|had|having|do|does|did|lrb|rrb|s)$/;
@@ -35,14 +54,22 @@ function kindOf(unit: Unit | undefined, tag: string | undefined): Kind {
  * The content words of a text in order; numbers and parts of dates are among them. Who merely says it is not: that
  * changes nothing in what is claimed.
  */
-export function wordsFor(analysis: Analysis, meaning: Meaning | undefined): Word[] {
+export function readingFor(analysis: Analysis, meaning: Meaning | undefined): Reading {
   const known = KNOWN.get(analysis);
-  if (known !== undefined && known.meaning === meaning) return known.words;
+  if (known !== undefined && known.meaning === meaning) return known.reading;
+  const words = contentOf(analysis, meaning);
+  const reading = { words, terms: termsOf(analysis, words, meaning) };
+  KNOWN.set(analysis, { meaning, reading });
+  return reading;
+}
+
+function contentOf(analysis: Analysis, meaning: Meaning | undefined): Word[] {
   const words: Word[] = [];
   analysis.tokens.forEach((token, at) => {
     if (token.kind === 'mark' || (token.kind === 'word' && (token.stop || EMPTY.test(token.norm)))) return;
     const unit = analysis.unitAt[at];
     if (unit?.source === true) return;
+    const named = unit !== undefined && unit.kind !== 'word' && unit.kind !== 'number';
     words.push({
       at,
       norm: token.norm,
@@ -52,10 +79,22 @@ export function wordsFor(analysis: Analysis, meaning: Meaning | undefined): Word
       weight: unit?.weight ?? 0.5,
       place: unit?.place,
       vector: meaning?.word(token.norm),
+      senses: named ? NONE : (meaning?.thesaurus?.senses(token.norm) ?? NONE),
     });
   });
-  KNOWN.set(analysis, { meaning, words });
   return words;
+}
+
+function termsOf({ tokens }: Analysis, words: readonly Word[], meaning: Meaning | undefined): Term[] {
+  const thesaurus = meaning?.thesaurus;
+  if (thesaurus === undefined) return [];
+  const index = new Map(words.map(({ at }, k) => [at, k]));
+  const phrases = thesaurus
+    .phrases(tokens.map(({ norm }) => norm))
+    .map(({ at, senses }) => ({ words: at.flatMap((token) => index.get(token) ?? []), senses }))
+    .filter((term) => term.words.length > 0);
+  const single = words.flatMap(({ senses }, k) => (senses.length === 0 ? [] : [{ words: [k], senses }]));
+  return [...phrases, ...single];
 }
 
 /** How a content word of the claim is met by the sentence. */
@@ -74,6 +113,9 @@ export interface Met {
   kin: number;
   /** A word of the sentence denies it. */
   opposite: number;
+  /** What the thesaurus says of the word that meets it; and a word of the sentence that says less, -1 where none does. */
+  via: Relation | undefined;
+  wider: number;
 }
 
 /** The start two words share, as a share of the longer: "Argentine" and "Argentina". */
@@ -97,7 +139,10 @@ function worthOf(here: Word, there: Word): number {
 }
 
 /** The words of the claim, each with what meets it: the same forms first, each word of the sentence once. */
-export function meet(here: readonly Word[], there: readonly Word[]): { met: Met[]; used: boolean[] } {
+export function meet(
+  { words: here, terms }: Reading,
+  { words: there, terms: wanted }: Reading,
+): { met: Met[]; used: boolean[] } {
   const used = here.map(() => false);
   const met: Met[] = there.map((word) => ({
     word,
@@ -108,6 +153,8 @@ export function meet(here: readonly Word[], there: readonly Word[]): { met: Met[
     rival: -1,
     kin: -1,
     opposite: -1,
+    via: undefined,
+    wider: -1,
   }));
   for (const least of [1, 0.9, 0.7]) {
     let last = -1;
@@ -135,6 +182,7 @@ export function meet(here: readonly Word[], there: readonly Word[]): { met: Met[
       last = best;
     }
   }
+  meetByTerms(terms, wanted, met, used);
   for (const one of met) {
     if (one.by >= 0) {
       one.near = 1;
@@ -155,4 +203,39 @@ export function meet(here: readonly Word[], there: readonly Word[]): { met: Met[
     });
   }
   return { met, used };
+}
+
+/** What a word is worth that says the claim's in other words. */
+const TERM: Readonly<Partial<Record<Relation, number>>> = { same: 0.85, narrower: 0.8, converse: 0.75 };
+
+/** Words and set phrases of the claim that the sentence says in words of its own, by the thesaurus. */
+function meetByTerms(terms: readonly Term[], wanted: readonly Term[], met: Met[], used: boolean[]): void {
+  for (const { words, senses } of wanted) {
+    const open = words.flatMap((index) => (met[index]?.by === -1 ? [met[index]] : []));
+    if (open.length === 0) continue;
+    let best: { worth: number; relation: Relation; term: Term } | undefined;
+    for (const term of terms) {
+      const relation = relate(term.senses, senses);
+      if (relation === undefined) continue;
+      const head = term.words[0] ?? -1;
+      const value = TERM[relation];
+      if (value === undefined)
+        for (const one of open) {
+          if (relation === 'opposite') one.opposite = head;
+          else one.wider = head;
+        }
+      else {
+        // A word that says nothing else before one that meets another word already.
+        const worth = value - (used[head] === true ? 0.1 : 0);
+        if (best === undefined || worth > best.worth) best = { worth, relation, term };
+      }
+    }
+    if (best === undefined) continue;
+    for (const one of open) {
+      one.by = best.term.words[0] ?? -1;
+      one.worth = best.worth;
+      one.via = best.relation;
+    }
+    for (const index of best.term.words) used[index] = true;
+  }
 }

@@ -1,0 +1,187 @@
+import { stem } from '../text/stem.ts';
+import { baseOf, lemmaOf } from './lexicon/verbs.ts';
+
+/** What words and set phrases of news English say of each other: how what is said here stands to what is said there. */
+export type Relation = 'same' | 'narrower' | 'wider' | 'converse' | 'opposite';
+
+/** The entries a word or phrase stands in, as `entry * 8 + part`, ascending. */
+export type Senses = readonly number[];
+
+/** A set phrase found in a text: token indices, ascending. */
+export interface Phrase {
+  at: readonly number[];
+  senses: Senses;
+}
+
+export interface Thesaurus {
+  /** The senses of one folded word; none where it is not listed. */
+  senses(norm: string): Senses;
+  /** The set phrases in the folded words of a text, the longest of those that begin at one place. */
+  phrases(norms: readonly string[]): Phrase[];
+}
+
+/** The part of an entry that a word stands in; the head is the first of those that say the same. */
+export const Part = { same: 0, narrower: 1, wider: 2, opposite: 3, converse: 4 } as const;
+
+/** A phrase may be parted by so many tokens: "turned the offer down". */
+const GAP = 4;
+const PARTICLE = /^(?:up|down|out|off|over|back|away|in|on|through|aside|forward|apart|together|to)$/;
+/** Before any other word than a particle by fewer than so many: "handed in his notice". */
+const NARROW_GAP = 2;
+
+/** The form under which a word of a phrase is looked for. */
+export const formOf = (norm: string): string => lemmaOf(baseOf(norm));
+
+const NONE: Senses = [];
+
+/** Parts of the packed text: words as they are listed, their stems, set phrases as forms with a space between. */
+export const BLOCKS = ['words', 'stems', 'phrases'] as const;
+
+/** Lines `key TAB senses` in the order of their keys, looked through by halving: nothing is read before it is asked for. */
+class Lines {
+  readonly #text: string;
+  readonly #starts: Uint32Array;
+  readonly #count: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    const starts = new Uint32Array(text.length / 3 + 2);
+    let count = 0;
+    for (let at = 0; at < text.length && at >= 0; at = text.indexOf('\n', at) + 1) {
+      starts[count] = at;
+      count += 1;
+      if (!text.includes('\n', at)) break;
+    }
+    this.#starts = starts.slice(0, count);
+    this.#count = count;
+  }
+
+  #keyAt(index: number): string {
+    const start = this.#starts[index] ?? 0;
+    return this.#text.slice(start, this.#text.indexOf('\t', start));
+  }
+
+  /** The first line whose key is not before this one. */
+  #first(key: string): number {
+    let low = 0;
+    let high = this.#count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#keyAt(middle) < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  find(key: string): Senses | undefined {
+    const index = this.#first(key);
+    if (index >= this.#count || this.#keyAt(index) !== key) return undefined;
+    const start = (this.#starts[index] ?? 0) + key.length + 1;
+    const end = this.#text.indexOf('\n', start);
+    return unpackSenses(this.#text.slice(start, end < 0 ? undefined : end));
+  }
+
+  /** Whether a key begins so. */
+  begins(prefix: string): boolean {
+    const index = this.#first(prefix);
+    return index < this.#count && this.#keyAt(index).startsWith(prefix);
+  }
+}
+
+/** Senses as steps from one to the next, in base 36. */
+export const packSenses = (senses: Senses): string =>
+  senses.map((sense, index) => (sense - (senses[index - 1] ?? 0)).toString(36)).join(' ');
+
+function unpackSenses(packed: string): number[] {
+  let sense = 0;
+  return packed.split(' ').map((step) => (sense += Number.parseInt(step, 36)));
+}
+
+/** So many words are kept once looked up. */
+const KEPT = 4000;
+
+/**
+ * Opens the thesaurus that `bench/thesaurus/pack.ts` packed: its blocks, each after an empty line.
+ * @throws where a block is missing.
+ */
+export function readThesaurus(packed: string): Thesaurus {
+  const [words, stems, phrases] = packed.split('\n\n').map((block) => new Lines(block));
+  if (words === undefined || stems === undefined || phrases === undefined)
+    throw new Error('This is no packed thesaurus.');
+  const known = new Map<string, Senses>();
+  return {
+    senses(norm) {
+      const before = known.get(norm);
+      if (before !== undefined) return before;
+      const found = words.find(norm) ?? words.find(formOf(norm)) ?? stems.find(stem(norm)) ?? NONE;
+      if (known.size >= KEPT) known.clear();
+      known.set(norm, found);
+      return found;
+    },
+    phrases(norms) {
+      const forms = norms.map(formOf);
+      return forms.flatMap((form, from) => {
+        const found = phrases.begins(`${form} `) ? longest(phrases, forms, from) : undefined;
+        return found === undefined ? [] : [found];
+      });
+    },
+  };
+}
+
+function longest(phrases: Lines, forms: readonly string[], from: number): Phrase | undefined {
+  let best: Phrase | undefined;
+  const follow = (key: string, index: number, path: readonly number[]): void => {
+    if (path.length > Math.max(1, best?.at.length ?? 0)) {
+      const senses = phrases.find(key);
+      if (senses !== undefined) best = { at: path, senses };
+    }
+    if (!phrases.begins(`${key} `)) return;
+    for (let k = index; k < Math.min(forms.length, index + GAP); k += 1) {
+      const form = forms[k] ?? '';
+      if (k - index < NARROW_GAP || PARTICLE.test(form)) {
+        const longer = `${key} ${form}`;
+        if (phrases.begins(longer)) follow(longer, k + 1, [...path, k]);
+      }
+      if (/^[.;:?!]$/.test(form)) return;
+    }
+  };
+  follow(forms[from] ?? '', from + 1, [from]);
+  return best;
+}
+
+/** How what `here` says stands to what `there` says, by the entries both stand in; the strongest of them. */
+export function relate(here: Senses, there: Senses): Relation | undefined {
+  let found: Relation | undefined;
+  let i = 0;
+  let j = 0;
+  while (i < here.length && j < there.length) {
+    const a = here[i] ?? 0;
+    const b = there[j] ?? 0;
+    if (a >> 3 < b >> 3) i += 1;
+    else if (a >> 3 > b >> 3) j += 1;
+    else {
+      const relation = between(a & 7, b & 7);
+      if (relation === 'same') return relation;
+      if (relation !== undefined && (found === undefined || RANK[relation] > RANK[found])) found = relation;
+      // One word stands in an entry once or twice at most: the shorter step is enough.
+      if ((here[i + 1] ?? -1) >> 3 === a >> 3) i += 1;
+      else j += 1;
+    }
+  }
+  return found;
+}
+
+const RANK: Readonly<Record<Relation, number>> = { same: 5, narrower: 4, converse: 3, opposite: 2, wider: 1 };
+
+/** What a word in one part of an entry is to the head, from either side. */
+const TO_HEAD: readonly (Relation | undefined)[] = ['same', 'narrower', 'wider', 'opposite', 'converse'];
+const FROM_HEAD: readonly (Relation | undefined)[] = ['same', 'wider', 'narrower', 'opposite', 'converse'];
+
+function between(here: number, there: number): Relation | undefined {
+  if (there === Part.same) return TO_HEAD[here];
+  if (here === Part.same) return FROM_HEAD[there];
+  if (here === Part.narrower && there === Part.wider) return 'narrower';
+  if (here === Part.wider && there === Part.narrower) return 'wider';
+  const least = Math.min(here, there);
+  return least === Part.narrower && Math.max(here, there) === Part.opposite ? 'opposite' : undefined;
+}
