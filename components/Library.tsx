@@ -181,7 +181,10 @@ export function Library({
           onInput={({ currentTarget }) => find(currentTarget.value)}
         />
       </search>
-      <RivalProposals {...rivals} onSay={sayRivals} listed={listing.claims} />
+      {/* Who is looking for something is not asked. */}
+      <div hidden={listing.query !== ''}>
+        <RivalProposals {...rivals} onSay={sayRivals} listed={listing.claims} />
+      </div>
       <section class="claims" aria-labelledby="claims" aria-busy={listing.busy}>
         <h2 id="claims" tabIndex={-1} ref={heading}>
           Claims

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Claim, Review, Source, VerificationStatus } from './claim.ts';
 import { aClaim, aReview, anOrigin, anotherSource, uuidOf } from './examples.ts';
 import { type ComputedStatus, statusOf } from './status.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
 const settings = { numRuns: 1000, seed };
+// A thousand cases take seconds on a machine that is busy with others.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ORIGINS = [3, 31, 32, 33].map((id) => anOrigin({ id: uuidOf(id), name: `Origin ${id}` }));
 const SENTENCES = [

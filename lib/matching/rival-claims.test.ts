@@ -66,6 +66,11 @@ describe('rival claims', () => {
       'Denmark sent 3,000 soldiers to Norway.',
     ],
     [
+      'of an army, and of those of it who were sent',
+      'About 10,000 Norwegian soldiers are preparing to join the Danish army.',
+      'The armed forces of Norway number 1.2 million Norwegian soldiers.',
+    ],
+    [
       'of other things',
       'Norway decided to send 12,000 soldiers to Denmark.',
       'Norway sold 300 tanks to Denmark.',

@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { compare } from './compare.ts';
 import { type Counted, countedIn, readClaim } from './figures.ts';
 import type { Meaning } from './meaning.ts';
-import type { MatchClaim, Outcome } from './outcome.ts';
+import type { MatchClaim } from './outcome.ts';
 
 /**
  * Whether two claims seem to answer one question with other figures, for the user to confirm. They do where a sentence with
@@ -29,19 +29,21 @@ export function areRivalClaims(a: MatchClaim, b: MatchClaim, meaning?: Meaning):
   const kinds = new Set(said.flatMap(({ differences }) => differences.map(({ kind }) => kind)));
   if (said.some(({ relation }) => relation === 'same')) return false;
   if (OTHER_MATTER.some((kind) => kinds.has(kind))) return false;
-  if (said.some(isConflict) && (kinds.has('number') || kinds.has('magnitude'))) return true;
+  const clash = said.some(({ relation, suggested }) => (suggested ?? relation) === 'conflicts');
+  if (clash && (kinds.has('number') || kinds.has('magnitude'))) return true;
   return one.language === 'en' && ofSameMatter(names.all, others.all, here, there);
 }
 
 /** Somebody else, somewhere else, or a denial: that is another question, whatever the figures. */
 const OTHER_MATTER = ['actor', 'roles', 'place', 'negation'] as const;
 
-const isConflict = ({ relation, suggested }: Outcome): boolean => (suggested ?? relation) === 'conflicts';
-
 /** Years between two dates as far as both are known. */
 function yearsApart(a: string | undefined, b: string | undefined): number {
   return a === undefined || b === undefined ? 0 : Math.abs(Number.parseInt(a, 10) - Number.parseInt(b, 10));
 }
+
+/** Who counts the same thing seldom comes to over ten times as much: an army is not those of it who were sent. */
+const SPREAD = 10;
 
 /** Whether two figures that measure or count alike, as far as they say what, give another number. */
 function mayRival(a: Counted, b: Counted): boolean {
@@ -49,6 +51,7 @@ function mayRival(a: Counted, b: Counted): boolean {
   if (one.unit !== other.unit) return false;
   const [head, otherHead] = [a.counts.at(-1), b.counts.at(-1)];
   const known = one.unit === '' && head !== undefined && otherHead !== undefined;
+  if (Math.max(one.value, other.value) > SPREAD * Math.min(one.value, other.value)) return false;
   if (known && !a.counts.includes(otherHead) && !b.counts.includes(head)) return false;
   const said = new Set([relateQuantities(one, other), relateQuantities(other, one)]);
   // "About 10,000" and "about 11,000" may both be right, and are two answers.
