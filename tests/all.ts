@@ -19,8 +19,8 @@ interface Tally {
 const total: Tally = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
 const scratch = mkdtempSync(path.join(tmpdir(), 'second-source-test-'));
-/** No step takes a quarter of this on two processors; one that hangs must not hang the rest. */
-const PATIENCE = 8 * 60_000;
+/** No step takes half of this on two processors; one that hangs must not hang the rest. */
+const PATIENCE = 12 * 60_000;
 
 function bin(name: string): string {
   return path.join(ROOT, 'node_modules', '.bin', name);
