@@ -20,8 +20,8 @@ const unless = canUseMenus
 
 const IS_LONG = process.env['LONG'] !== undefined;
 
-/** Two pages unlike each other, and our own; `npm run test:long` saves on all. */
-const SHORT = new Set(['unholy-2024', 'camp-2024', DEMO_ARTICLE.name]);
+/** The page that is hardest to read, and our own; `npm run test:long` saves on all. */
+const SHORT = new Set(['unholy-2024', DEMO_ARTICLE.name]);
 
 const ARTICLES = [...SHARED_ARTICLES, DEMO_ARTICLE]
   .filter(({ name }) => IS_LONG || SHORT.has(name))
@@ -30,9 +30,6 @@ const ARTICLES = [...SHARED_ARTICLES, DEMO_ARTICLE]
     name: article.name,
     absent: article !== DEMO_ARTICLE && !hasShared,
   }));
-
-/** The page that is hardest to read, and our own; `npm run test:long` tries odd selections on all. */
-const isThorough = (name: string): boolean => IS_LONG || name === 'unholy-2024' || name === DEMO_ARTICLE.name;
 
 describe(`the four ways to save a claim in ${engine}`, () => {
   let driver: Driver;
@@ -154,8 +151,6 @@ describe(`the four ways to save a claim in ${engine}`, () => {
         await saveWhatIsShown(page, sentence);
       });
     }
-
-    if (!isThorough(name)) return;
 
     it.skipIf(absent)(
       `takes words in a link for their sentence, and nothing for the page${missing}`,
