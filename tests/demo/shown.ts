@@ -42,7 +42,7 @@ function readPanel(panel: Element): ShownMatch[] {
       reason: reasons.filter((reason) => !common.includes(reason)).join('. '),
       met: common.join('').replace(/^In common: /, ''),
       status: words(match, '.badge').toLowerCase(),
-      because: words(match, '.status .badge + span'),
+      because: words(match, '.status .unseen + span'),
     };
   });
 }
