@@ -7,28 +7,17 @@
  * least half of its words, by F1, with a source marked there. A speaker in the sentence before, for a quotation that runs
  * on, counts as falsely named here. What *hedged or denied* is: `attribution/sureness.ts`.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { printSources, type Article } from './attribution/sources.ts';
-import { printSureness, type Sentence } from './attribution/sureness.ts';
-
-const DATA = join(import.meta.dirname, '../../shared/data');
+import { type Split, readSplit } from './attribution/data.ts';
+import { printSources } from './attribution/sources.ts';
+import { printSureness } from './attribution/sureness.ts';
 
 /** Prints both tables; false where the data is not here. */
-export function printAttribution(split: 'dev' | 'train', onError?: (error: object) => void): boolean {
-  if (!existsSync(DATA)) return false;
-  printSources(split, read<Article>(`attribution/polnear.${split}.jsonl.gz`), onError);
-  printSureness(split, read<Sentence>(`factuality/uw.${split}.jsonl.gz`), onError);
+export function printAttribution(split: Split, onError?: (error: object) => void): boolean {
+  const data = readSplit(split);
+  if (data === undefined) return false;
+  printSources(split, data.attributed, onError);
+  printSureness(split, data.factual, onError);
   return true;
-}
-
-function read<T>(file: string): T[] {
-  const lines = gunzipSync(readFileSync(join(DATA, file)))
-    .toString('utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => JSON.parse(line) as T);
 }
 
 if (import.meta.main) {

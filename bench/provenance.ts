@@ -4,22 +4,21 @@
  * learn from: they are measured on, nothing is fitted. How a source counts as right and what hedged is, `attribution.ts`
  * and `attribution/sureness.ts` say.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { printSources, type Article } from './attribution/sources.ts';
-import { printSureness, type Sentence } from './attribution/sureness.ts';
+import { type Split, readSplit } from './attribution/data.ts';
+import { printSources } from './attribution/sources.ts';
+import { printSureness } from './attribution/sureness.ts';
 import { printCopies } from './provenance/copies.ts';
 import { printOrigins } from './provenance/origins.ts';
 import { printDenials } from './provenance/denials.ts';
 
-const SHARED = join(import.meta.dirname, '../../shared');
+const ARTICLES = join(import.meta.dirname, '../../shared/articles');
 
 /** Prints the tables; false where the data is not here. */
-export function printProvenance(split: 'dev' | 'train'): boolean {
-  if (!existsSync(SHARED)) return false;
-  const attributed = read<Article>(`attribution/polnear.${split}.jsonl.gz`);
-  const factual = read<Sentence>(`factuality/uw.${split}.jsonl.gz`);
+export function printProvenance(split: Split): boolean {
+  const data = readSplit(split);
+  if (data === undefined) return false;
+  const { attributed, factual } = data;
   console.log('== Source: who the sentence says said it (goal: right source named 0.70, precision 0.85)');
   printSources(split, attributed);
   console.log('\n== Origin: what the form proposes for it');
@@ -29,16 +28,8 @@ export function printProvenance(split: 'dev' | 'train'): boolean {
   console.log('\n== Stance: denied told from the rest');
   printDenials(split, factual);
   console.log('\n== Copies: articles told from one another');
-  printCopies(join(SHARED, 'articles'));
+  printCopies(ARTICLES);
   return true;
-}
-
-function read<T>(file: string): T[] {
-  const lines = gunzipSync(readFileSync(join(SHARED, 'data', file)))
-    .toString('utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => JSON.parse(line) as T);
 }
 
 if (import.meta.main && !printProvenance(process.argv.includes('train') ? 'train' : 'dev')) {

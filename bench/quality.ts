@@ -43,7 +43,7 @@ function decisions(): void {
   const crossed: Way = { meaning, judgeFor: ({ group }) => judges[foldOf(group)] };
   const learned = new Set(LEARNED);
   const reliable = new Map<string, Said[]>();
-  for (const set of [...LEARNED, 'everyday (held)', FAMILIES, 'sick']) {
+  for (const set of [...LEARNED, 'everyday (held)', 'sick']) {
     const pairs = set === FAMILIES ? thinned(pairsOf(set)) : pairsOf(set);
     if (pairs.length === 0) continue;
     const own = learned.has(set);

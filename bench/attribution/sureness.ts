@@ -78,7 +78,7 @@ export function printSureness(
 }
 
 /** The set is tokenised: "the boy 's" -> "the boy's"; `` and '' are marks of quotation. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replaceAll(/ (?=['’](?:s|re|ve|ll|d|m)\b|n't\b|[,.;:?!])/gu, '')
     .replaceAll(/`` ?/gu, '“')

@@ -1,5 +1,5 @@
 import { surenessOf } from '../../lib/claims/hedges.ts';
-import type { Sentence } from '../attribution/sureness.ts';
+import { type Sentence, plain } from '../attribution/sureness.ts';
 import { share } from '../attribution/shares.ts';
 
 /** Below this on UW's scale an event is said not to have happened: what a source that says so disputes. */
@@ -20,9 +20,4 @@ export function printDenials(split: string, sentences: readonly Sentence[]): voi
   console.log(
     `UW ${split}, any event ≤ ${DENIED}: ${gold} of ${sentences.length}; precision ${share(both, said)}, recall ${share(both, gold)}, F1 ${f1}`,
   );
-}
-
-/** The set is tokenised: "the boy 's" -> "the boy's". */
-function plain(text: string): string {
-  return text.replaceAll(/ (?=['’](?:s|re|ve|ll|d|m)\b|n't\b|[,.;:?!])/gu, '');
 }

@@ -1,41 +1,29 @@
-import { readFileSync } from 'node:fs';
-import { tokenize } from '../../lib/text/words.ts';
+import { analyse } from '../../lib/matching/analysis.ts';
+import { readingFor } from '../../lib/matching/features/words.ts';
+import { relate } from '../../lib/matching/thesaurus.ts';
+import { loadMeaning } from '../doors/meaning.ts';
 import { GOLDS, pairsOf } from '../quality/pairs.ts';
 import type { Pair } from '../quality/pairs.ts';
-import { PACKED } from './pack.ts';
-import { readThesaurus, relate } from '../../lib/matching/thesaurus.ts';
 
 /**
  * `node bench/thesaurus/measure.ts`: what the thesaurus knows of the words of a claim that are not in the sentence, by
- * label, on the families of `bench/everyday` (one pair of eight) and on the pairs to develop on. The engine does not use it yet.
+ * label, on the families of `bench/everyday` (one pair of eight) and on the pairs to develop on.
  */
-const thesaurus = readThesaurus(readFileSync(PACKED, 'utf8'));
-
-interface Term {
-  at: readonly number[];
-  senses: readonly number[];
-}
-
-function read(text: string): { norms: string[]; content: number[]; terms: Term[] } {
-  const tokens = tokenize(text, 'en');
-  const norms = tokens.map(({ norm }) => norm);
-  const content = tokens.flatMap((token, at) => (token.kind === 'word' && !token.stop ? [at] : []));
-  const single = content.map((at) => ({ at: [at], senses: thesaurus.senses(norms[at] ?? '') }));
-  return { norms, content, terms: [...thesaurus.phrases(norms), ...single] };
-}
+const meaning = loadMeaning();
 
 /** How many content words of the claim have another form in the sentence, or none, and what the thesaurus says of them. */
 function told({ sentence, claim }: Pair): { unmet: number; told: number; ruledOut: boolean } {
-  const here = read(sentence);
-  const there = read(claim);
-  const forms = new Set(here.norms);
-  const left = new Set(there.content.filter((at) => !forms.has(there.norms[at] ?? '')));
+  const here = analyse(sentence);
+  const { words, terms } = readingFor(analyse(claim), meaning);
+  const others = readingFor(here, meaning).terms;
+  const forms = new Set(here.tokens.map(({ norm }) => norm));
+  const left = new Set(words.flatMap(({ norm }, index) => (forms.has(norm) ? [] : [index])));
   const unmet = left.size;
   let ruledOut = false;
-  for (const { at, senses } of there.terms) {
-    if (!at.some((index) => left.has(index))) continue;
-    const relations = new Set(here.terms.map((term) => relate(term.senses, senses)));
-    if (SAYS.some((relation) => relations.has(relation))) for (const index of at) left.delete(index);
+  for (const term of terms) {
+    if (!term.words.some((index) => left.has(index))) continue;
+    const relations = new Set(others.map((other) => relate(other.senses, term.senses)));
+    if (SAYS.some((relation) => relations.has(relation))) for (const index of term.words) left.delete(index);
     else if (relations.has('opposite')) ruledOut = true;
   }
   return { unmet, told: unmet - left.size, ruledOut };

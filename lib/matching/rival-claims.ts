@@ -1,6 +1,6 @@
 import { relateQuantities } from '../text/numbers.ts';
 import type { Analysis } from './analysis.ts';
-import { compare } from './compare.ts';
+import { decide } from './decide.ts';
 import { type Counted, countedIn, readClaim } from './figures.ts';
 import type { Meaning } from './meaning.ts';
 import type { MatchClaim } from './outcome.ts';
@@ -25,7 +25,9 @@ export function areRivalClaims(a: MatchClaim, b: MatchClaim, meaning?: Meaning):
     shared(names.countries, others.countries) === 0
   )
     return false;
-  const said = [compare(a, b, { meaning }), compare(b, a, { meaning })].filter((each) => each !== undefined);
+  const said = [decide(one, other, { meaning }), decide(other, one, { meaning })].filter(
+    (each) => each !== undefined,
+  );
   const kinds = new Set(said.flatMap(({ differences }) => differences.map(({ kind }) => kind)));
   if (said.some(({ relation }) => relation === 'same')) return false;
   if (OTHER_MATTER.some((kind) => kinds.has(kind))) return false;

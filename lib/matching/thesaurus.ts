@@ -47,10 +47,10 @@ class Lines {
     this.#text = text;
     const starts = new Uint32Array(text.length / 3 + 2);
     let count = 0;
-    for (let at = 0; at < text.length && at >= 0; at = text.indexOf('\n', at) + 1) {
+    for (let at = 0, end = 0; end >= 0 && at < text.length; at = end + 1) {
       starts[count] = at;
       count += 1;
-      if (!text.includes('\n', at)) break;
+      end = text.indexOf('\n', at);
     }
     this.#starts = starts.slice(0, count);
     this.#count = count;
