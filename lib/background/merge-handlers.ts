@@ -10,10 +10,7 @@ import { similarClaims } from './similar-claims.ts';
 
 export interface MergeNeeds extends ChangeNeeds {
   library: FindNeeds['library'] &
-    Pick<
-      Library,
-      'claimDetails' | 'claimToday' | 'mergeClaims' | 'previewMerge' | 'recentChanges' | 'splitClaim'
-    >;
+    Pick<Library, 'claimDetails' | 'mergeClaims' | 'previewMerge' | 'recentChanges' | 'splitClaim'>;
   matcher: LibraryMatcher;
 }
 
@@ -33,10 +30,7 @@ export function createMergeHandlers(needs: MergeNeeds): Handlers<MergeRequests, 
 
     async 'merge.preview'(wish) {
       const { claim, sources, reviews, origins, shared, apart } = await library.previewMerge(wish);
-      // Records that are to move are of the claim they are to be of.
-      const own = <T extends { claimId: string }>(records: readonly T[]): T[] =>
-        records.map((each) => ({ ...each, claimId: claim.id }));
-      const view = claimView(claim, own(sources), own(reviews), origins);
+      const view = claimView(claim, sources, reviews, origins);
       return { outcome: { claim, view }, shared, ...(apart === undefined ? {} : { apart }) };
     },
 

@@ -12,7 +12,7 @@ export async function rivalsOf(
 ): Promise<Map<string, RivalView[]>> {
   const ids = [...new Set(claimIds)];
   const questions = questionsOf(ids.length === 0 ? [] : await library.rivalLinks(ids));
-  const asked = ids.flatMap((id) => (questions.has(id) ? [id] : []));
+  const asked = ids.filter((id) => questions.has(id));
   if (asked.length === 0) return new Map();
   const details = await library.claimDetails(asked.flatMap((id) => questions.get(id) ?? []));
   const views = new Map<readonly string[], RivalView[]>();

@@ -12,9 +12,9 @@ export interface Deed<T> {
  * what it was. `updatedAt` says when, not what: it is the caller's.
  */
 export function reverted<T extends Kept>({ before, after, now }: Deed<T>): T {
-  if (changedSince(after, now).length === 0) return { ...before, updatedAt: now.updatedAt };
-  const done = new Set(changedSince(before, after));
   const since = new Set(changedSince(after, now));
+  if (since.size === 0) return { ...before, updatedAt: now.updatedAt };
+  const done = new Set(changedSince(before, after));
   const names = [...new Set([...Object.keys(before), ...Object.keys(now)])] as (keyof T)[];
   const entries = names.flatMap((name) => {
     const from = done.has(name) && !since.has(name) ? before : now;

@@ -152,13 +152,9 @@ async function mergeSettings(db: Dexie, settings: readonly NamedValue[]): Promis
       const updatedAt = Math.max(incoming.updatedAt, known.updatedAt);
       await table.put({ name: 'trash', value: mergeTrash(first ?? [], second ?? []), updatedAt });
     } else if (incoming.name === REARRANGED) {
-      const sides = [incoming, known].map(({ value }) => parseRearrangements(value));
+      const value = joinRearrangements(parseRearrangements(known.value), parseRearrangements(incoming.value));
       const updatedAt = Math.max(incoming.updatedAt, known.updatedAt);
-      await table.put({
-        name: REARRANGED,
-        value: joinRearrangements(sides[1] ?? [], sides[0] ?? []),
-        updatedAt,
-      });
+      await table.put({ name: REARRANGED, value, updatedAt });
     } else if (incoming.updatedAt > known.updatedAt) {
       await table.put(incoming);
     }

@@ -3,7 +3,7 @@ import type { Claim, Source } from '../claims/claim.ts';
 import { type ClaimDetails, DETAIL_TABLES, detailsOf } from './details.ts';
 import { fromRows, rowsOf } from './rows.ts';
 import { searchFor } from './search.ts';
-import { mergedIds } from './whole-claim.ts';
+import { mergedClaims } from './whole-claim.ts';
 
 export interface ListQuery {
   /** All its words have to be there; '' is every claim. */
@@ -34,7 +34,7 @@ export async function listClaims(
 export async function allTags(db: Dexie): Promise<string[]> {
   return await db.transaction('r', 'claims', async () => {
     const used = await rowsOf(db, 'claims').orderBy('tags').keys();
-    const merged = fromRows('claims', await rowsOf(db, 'claims').bulkGet(await mergedIds(db)));
+    const merged = await mergedClaims(db);
     const counts = new Map<string, number>();
     const count = (tag: unknown, more: number) => {
       if (typeof tag === 'string') counts.set(tag, (counts.get(tag) ?? 0) + more);

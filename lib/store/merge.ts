@@ -27,8 +27,6 @@ export interface MergeOutcome {
   sources: Source[];
   reviews: Review[];
   origins: Origin[];
-  /** The claim that would go into it, as it is. */
-  merged: Claim;
   /** How many sources both have. */
   shared: number;
   /** Where the user has to choose a verdict. */
@@ -65,7 +63,6 @@ export function previewMerge(db: Dexie, wish: MergeWish): PromiseLike<MergeOutco
       sources,
       reviews: [...kept.reviews, ...plan.reviews],
       origins: fromRows('origins', origins),
-      merged: merged.claim,
       shared: sharedIn(plan, merged),
       apart,
     };

@@ -7,7 +7,7 @@ import { forgetEdits } from './edit.ts';
 import { changeNamedValue, namedValue } from './named.ts';
 import { type Rearrangement, joinRearrangements, parseRearrangements } from './rearrangement.ts';
 import { fromRows, rowsOf, toRow } from './rows.ts';
-import { STATUS_TABLES, statusNow } from './status-change.ts';
+import { STATUS_TABLES, statusEvent, statusNow, statusesOf } from './status-change.ts';
 import { type ClaimRecords, HANGING, noClaimRecords } from './whole-claim.ts';
 
 /** What a transaction has to be on that merges, splits or takes either back. */
@@ -50,10 +50,11 @@ export async function rearrange(
   }
   await forgetEdits(db, [claimId, otherId]);
   after.statusEvents.push(...(await note(db, { kind, claimId, otherId }, statuses)));
-  // The order they were done in counts, whatever became of the clock.
-  const at = timeAfter(...(await rearrangements(db)).map((earlier) => earlier.at));
-  const entry: Rearrangement = { id, kind, at, claimId, otherId, before, after };
-  await changeRearrangements(db, (entries) => [entry, ...entries]);
+  await changeRearrangements(db, (entries) => {
+    // The order they were done in counts, whatever became of the clock.
+    const at = timeAfter(...entries.map((earlier) => earlier.at));
+    return [{ id, kind, at, claimId, otherId, before, after }, ...entries];
+  });
 }
 
 async function write<T extends keyof ClaimRecords>(
@@ -75,36 +76,23 @@ async function write<T extends keyof ClaimRecords>(
   return { before, after };
 }
 
-async function statusesOf(db: Dexie, ids: readonly string[]): Promise<Map<string, VerificationStatus>> {
-  const details = await detailsOf(db, ids);
-  return new Map(ids.map((id) => [id, statusNow(details.get(id))]));
-}
-
 /** The claim that stayed is told in any case, its counterpart where it is a claim of its own now and has a status. */
 async function note(
   db: Dexie,
   { kind, claimId, otherId }: Pick<Rearrangement, 'kind' | 'claimId' | 'otherId'>,
   before: ReadonlyMap<string, VerificationStatus>,
 ): Promise<StatusEvent[]> {
-  const now = await statusesOf(db, [claimId, otherId]);
+  const now = await detailsOf(db, [claimId, otherId]);
   const pairs = [
     { id: claimId, other: otherId },
-    ...(kind === 'split' && before.get(otherId) !== now.get(otherId)
-      ? [{ id: otherId, other: claimId }]
-      : []),
+    { id: otherId, other: claimId },
   ];
-  const events: StatusEvent[] = [];
-  for (const { id, other } of pairs) {
-    const earlier = fromRows(
-      'statusEvents',
-      await rowsOf(db, 'statusEvents').where('claimId').equals(id).toArray(),
-    );
-    const at = timeAfter(...earlier.map((event) => event.at));
-    const [from, to] = [before.get(id) ?? 'unverified', now.get(id) ?? 'unverified'];
-    const because = { kind, id: other };
-    const eventId = crypto.randomUUID();
-    events.push({ id: eventId, createdAt: at, updatedAt: at, claimId: id, from, to, because, at });
-  }
+  const events = pairs.flatMap(({ id, other }) => {
+    const details = now.get(id);
+    const from = before.get(id) ?? 'unverified';
+    const isTold = id === claimId || (kind === 'split' && from !== statusNow(details));
+    return details && isTold ? [statusEvent(details, from, { kind, id: other })] : [];
+  });
   await rowsOf(db, 'statusEvents').bulkAdd(events);
   return events;
 }

@@ -1,4 +1,5 @@
-import { Fields, RecordError, oneOf, time, uuid } from '../claims/fields.ts';
+import { Fields, oneOf, time, uuid } from '../claims/fields.ts';
+import { readable } from './rows.ts';
 import { type ClaimRecords, parseClaimRecords } from './whole-claim.ts';
 
 /** A merge or a split, with all that is needed to take it back. */
@@ -19,20 +20,12 @@ export interface Rearrangement {
 
 const DAY = 86_400_000;
 /** Each is kept this long, and longer as long as it is among the last. */
-export const KEPT_FOR = 30 * DAY;
-export const MOST_RECENT = 20;
+const KEPT_FOR = 30 * DAY;
+const MOST_RECENT = 20;
 
 /** Those that can be read, newest first. */
 export function parseRearrangements(value: unknown): Rearrangement[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown) => {
-    try {
-      return [parseRearrangement(entry)];
-    } catch (error) {
-      if (error instanceof RecordError) return [];
-      throw error;
-    }
-  });
+  return Array.isArray(value) ? readable(value, parseRearrangement) : [];
 }
 
 /** Those of both, one of each id, newest first, without what is no longer kept. */

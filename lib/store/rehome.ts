@@ -4,13 +4,13 @@ import { movedRecords } from '../claims/merge.ts';
 import { claimToday, mergedIntoOf } from '../claims/merged-into.ts';
 import type { RecordOf } from '../formats/backup-records.ts';
 import { timeAfter } from './clock.ts';
-import { fromRows, rowsOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import {
   type ClaimRecords,
   HANGING,
   hangingOn,
   mergedBelow,
-  mergedIds,
+  mergedClaims,
   noClaimRecords,
   wholeClaim,
 } from './whole-claim.ts';
@@ -22,7 +22,7 @@ import {
  */
 export function settleMerges(db: Dexie): PromiseLike<void> {
   return db.transaction('rw', ['claims', ...HANGING], async () => {
-    const claims = fromRows('claims', await rowsOf(db, 'claims').bulkGet(await mergedIds(db)));
+    const claims = await mergedClaims(db);
     const mergedInto = mergedIntoOf(claims);
     const today = claims.map(({ id }) => claimToday(id, mergedInto));
     const there = new Set(await rowsOf(db, 'claims').where('id').anyOf(today).primaryKeys());
@@ -46,7 +46,7 @@ export interface Gathered {
 /** Moves to a claim what hangs on those that are merged into it and is not there yet. Inside a transaction on all of these. */
 export async function gather(db: Dexie, id: string): Promise<Gathered[]> {
   const gathered: Gathered[] = [];
-  for (const { id: mergedId } of await mergedBelow(db, id)) {
+  for (const { id: mergedId } of await mergedBelow(db, [id])) {
     // Anew for each: what the one before it brought is there now.
     const kept = await wholeClaim(db, id);
     if (kept === undefined) return gathered;

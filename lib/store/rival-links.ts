@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { RivalLink } from '../claims/claim.ts';
+import { claimToday, mergedIntoOf } from '../claims/merged-into.ts';
 import {
   type RivalWord,
   openProposals,
@@ -11,7 +12,7 @@ import {
 import { timeAfter } from './clock.ts';
 import { fromRows, rowsOf, toRow } from './rows.ts';
 import { bury } from './tombstones.ts';
-import { claimTodayIn, mergedBelow } from './whole-claim.ts';
+import { claimTodayIn, mergedBelow, mergedClaims } from './whole-claim.ts';
 
 const TABLES = ['claims', 'rivalLinks', 'tombstones'] as const;
 
@@ -32,8 +33,8 @@ export async function rivalLinksOf(db: Dexie, claimIds: readonly string[]): Prom
   let ids = [...claimIds];
   while (ids.length > 0) {
     for (const id of ids) asked.add(id);
-    const below = await Promise.all(ids.map((id) => mergedBelow(db, id)));
-    const all = [...ids, ...below.flat().map(({ id }) => id)];
+    const below = await mergedBelow(db, ids);
+    const all = [...ids, ...below.map(({ id }) => id)];
     const rows = await rowsOf(db, 'rivalLinks').where('claimIds').anyOf(all).toArray();
     for (const link of await asOfToday(db, fromRows('rivalLinks', rows))) found.set(link.id, link);
     const questions = questionsOf([...found.values()]);
@@ -44,12 +45,12 @@ export async function rivalLinksOf(db: Dexie, claimIds: readonly string[]): Prom
 
 /** The links with the claims as they are today; two that were merged are no pair. */
 async function asOfToday(db: Dexie, links: readonly RivalLink[]): Promise<RivalLink[]> {
-  const today = new Map<string, string>();
-  for (const id of new Set(links.flatMap(({ claimIds }) => claimIds)))
-    today.set(id, await claimTodayIn(db, id));
+  if (links.length === 0) return [];
+  const mergedInto = mergedIntoOf(await mergedClaims(db));
   return links.flatMap((link) => {
-    const [a, b] = link.claimIds.map((id) => today.get(id) ?? id);
-    return a === undefined || b === undefined || a === b ? [] : [{ ...link, claimIds: rivalPair(a, b) }];
+    const [one, other] = link.claimIds;
+    const [a, b] = [claimToday(one, mergedInto), claimToday(other, mergedInto)];
+    return a === b ? [] : [{ ...link, claimIds: rivalPair(a, b) }];
   });
 }
 

@@ -17,9 +17,14 @@ export function toRow<T extends BackupTable>(table: T, record: unknown): RecordO
  * stays where it is, for a version that can read it.
  */
 export function fromRows<T extends BackupTable>(table: T, rows: readonly unknown[]): RecordOf[T][] {
-  return rows.flatMap((row) => {
+  return readable(rows, (row) => toRow(table, row));
+}
+
+/** What can be read of `values`. */
+export function readable<T>(values: readonly unknown[], parse: (value: unknown) => T): T[] {
+  return values.flatMap((value) => {
     try {
-      return [toRow(table, row)];
+      return [parse(value)];
     } catch (error) {
       if (error instanceof RecordError) return [];
       throw error;

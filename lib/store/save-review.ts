@@ -6,6 +6,7 @@ import { timeAfter } from './clock.ts';
 import { detailsOf } from './details.ts';
 import { toRow } from './rows.ts';
 import { ClaimGoneError } from './save.ts';
+import { pageOf } from './sources.ts';
 import { STATUS_TABLES, noteStatus, statusNow } from './status-change.ts';
 import { bury } from './tombstones.ts';
 import { claimTodayIn } from './whole-claim.ts';
@@ -50,6 +51,5 @@ function inPlaceOf({ id, createdAt, updatedAt }: Review, review: Review): Review
 }
 
 function carriesIt({ review, url }: Source, page: string): boolean {
-  const [here, there] = [url, page].map((address) => address.split('#', 1)[0]);
-  return review !== undefined && here === there;
+  return review !== undefined && pageOf(url) === pageOf(page);
 }

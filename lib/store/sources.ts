@@ -5,7 +5,7 @@ import { fromRows, rowsOf } from './rows.ts';
 
 /** The sources whose `url` or `canonicalUrl` is one of these, whatever their fragments. */
 export async function sourcesAt(db: Dexie, addresses: readonly string[]): Promise<Source[]> {
-  const pages = [...new Set(addresses.map(page))];
+  const pages = [...new Set(addresses.map(pageOf))];
   const fragments = pages.map((address) => `${address}#`);
   const rows = rowsOf(db, 'sources');
   const found = await db.transaction('r', 'sources', () =>
@@ -35,6 +35,7 @@ export function setMissing(db: Dexie, id: string, missingSince: number | undefin
   });
 }
 
-function page(address: string): string {
+/** The part after "#" names a place in the page. */
+export function pageOf(address: string): string {
   return address.split('#', 1)[0] ?? '';
 }

@@ -16,18 +16,14 @@ export function statusNow(details: ClaimDetails | undefined): VerificationStatus
   return statusOf(details.claim, details.sources, details.reviews, details.origins).status;
 }
 
-/**
- * Keeps why and when a claim's status became another, in the transaction that changed it. Undefined where the status is
- * the same as before.
- */
+/** Keeps why and when a claim's status became another, in the transaction that changed it. */
 export async function noteStatus(
   db: Dexie,
   claimId: string,
   from: VerificationStatus,
   because: Because,
-): Promise<StatusEvent | undefined> {
-  const [event] = await noteChanges(db, new Map([[claimId, from]]), because);
-  return event;
+): Promise<void> {
+  await noteChanges(db, new Map([[claimId, from]]), because);
 }
 
 /**
@@ -61,17 +57,27 @@ export async function noteChanges(
   db: Dexie,
   before: ReadonlyMap<string, VerificationStatus>,
   because: Because,
-): Promise<StatusEvent[]> {
-  if (before.size === 0) return [];
+): Promise<void> {
+  if (before.size === 0) return;
   const now = await detailsOf(db, [...before.keys()]);
   const events = [...now].flatMap(([claimId, details]) => {
-    const [from, to] = [before.get(claimId), statusNow(details)];
-    if (from === undefined || from === to) return [];
-    // Later than all the claim has been through, so that its history has one order.
-    const at = timeAfter(...details.events.map((event) => event.at));
-    const event = { id: crypto.randomUUID(), createdAt: at, updatedAt: at, claimId, from, to, because, at };
-    return [toRow('statusEvents', event)];
+    const from = before.get(claimId);
+    return from === undefined || from === statusNow(details) ? [] : [statusEvent(details, from, because)];
   });
   if (events.length > 0) await db.table('statusEvents').bulkAdd(events);
-  return events;
+}
+
+/** What became of a claim's status, later than all it has been through, so that its history has one order. */
+export function statusEvent(details: ClaimDetails, from: VerificationStatus, because: Because): StatusEvent {
+  const at = timeAfter(...details.events.map((event) => event.at));
+  return toRow('statusEvents', {
+    id: crypto.randomUUID(),
+    createdAt: at,
+    updatedAt: at,
+    claimId: details.claim.id,
+    from,
+    to: statusNow(details),
+    because,
+    at,
+  });
 }

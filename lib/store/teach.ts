@@ -1,11 +1,11 @@
 import type { Dexie } from 'dexie';
 import type { Origin, Source } from '../claims/claim.ts';
 import { taughtBy } from '../claims/learned.ts';
+import { claimsOfOrigins } from './at-stake.ts';
 import { timeAfter } from './clock.ts';
-import { detailsOf, type ClaimDetails } from './details.ts';
 import { allOrigins, originNamed } from './origin-named.ts';
-import { fromRows, rowsOf, toRow } from './rows.ts';
-import { noteStatus, statusNow } from './status-change.ts';
+import { toRow } from './rows.ts';
+import { noteChanges, statusesOf } from './status-change.ts';
 
 /** The origin of that name, made where there is none. Inside a transaction on `origins`. */
 export async function originFor(db: Dexie, name: string, now: number): Promise<Origin> {
@@ -36,26 +36,20 @@ export async function putOrigins(
 ): Promise<string[]> {
   const [first] = changed;
   if (first === undefined) return [];
-  const others = await resting(db, changed, source.claimId);
+  const resting = await claimsOfOrigins(
+    db,
+    changed.map(({ id }) => id),
+  );
+  // As they are before anything is changed.
+  const others = await statusesOf(
+    db,
+    resting.filter((id) => id !== source.claimId),
+  );
   await db
     .table('origins')
     .bulkPut(
       changed.map((origin) => toRow('origins', { ...origin, updatedAt: timeAfter(origin.updatedAt) })),
     );
-  for (const [claimId, details] of others)
-    await noteStatus(db, claimId, statusNow(details), { kind: 'origin', id: first.id });
+  await noteChanges(db, others, { kind: 'origin', id: first.id });
   return [...others.keys()];
-}
-
-/** The other claims that have sources of these origins, as they are before anything is changed. */
-async function resting(
-  db: Dexie,
-  origins: readonly Origin[],
-  claimId: string,
-): Promise<Map<string, ClaimDetails>> {
-  const ids = origins.map(({ id }) => id);
-  const sources = fromRows('sources', await rowsOf(db, 'sources').where('originId').anyOf(ids).toArray());
-  const claims = new Set(sources.map((source) => source.claimId));
-  claims.delete(claimId);
-  return await detailsOf(db, [...claims]);
 }

@@ -1,4 +1,5 @@
-import { Fields, RecordError, oneOf, time, uuid } from '../claims/fields.ts';
+import { Fields, oneOf, time, uuid } from '../claims/fields.ts';
+import { readable } from './rows.ts';
 import { type ClaimRecords, parseClaimRecords } from './whole-claim.ts';
 
 /** What can be deleted by itself: a claim with all that hangs on it, a source, a fact-check. */
@@ -18,15 +19,7 @@ const MOST_ENTRIES = 20;
 
 /** The entries that can be read, newest first. */
 export function parseTrash(value: unknown): TrashEntry[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown) => {
-    try {
-      return [parseEntry(entry)];
-    } catch (error) {
-      if (error instanceof RecordError) return [];
-      throw error;
-    }
-  });
+  return Array.isArray(value) ? readable(value, parseEntry) : [];
 }
 
 /** Its entry is the newest, and there is one for each record. */

@@ -57,7 +57,7 @@ async function deleteClaim(db: Dexie, id: string): Promise<TrashEntry | undefine
   if (claim === undefined) return undefined;
   if (claim.mergedInto !== undefined)
     throw new MergeRefusal('This claim was merged into another one meanwhile. Nothing was deleted.');
-  claims.push(...(await mergedBelow(db, id)));
+  claims.push(...(await mergedBelow(db, [id])));
   const ids = claims.map((each) => each.id);
   const records = { claims, ...(await hangingOn(db, ids)) };
   await bury(db, 'claims', claims);

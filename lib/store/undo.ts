@@ -118,7 +118,7 @@ async function lateSources(db: Dexie, { claimId, otherId }: Rearrangement): Prom
 
 /** Tags that claims which stay merged brought as well. */
 async function tagsOfOthers(db: Dexie, claimId: string, otherId: string): Promise<Set<string>> {
-  const merged = await mergedBelow(db, claimId);
+  const merged = await mergedBelow(db, [claimId]);
   return new Set(
     merged
       .filter(({ id, mergedInto }) => id !== otherId && mergedInto === claimId)
@@ -139,7 +139,7 @@ async function buryMade(db: Dexie, entry: Rearrangement, now: Claim | undefined)
   );
   if (made === undefined || now === undefined) return true;
   const hanging = await hangingOn(db, [made.id]);
-  const merged = await mergedBelow(db, made.id);
+  const merged = await mergedBelow(db, [made.id]);
   const more = merged.length + HANGING.reduce((sum, table) => sum + hanging[table].length, 0);
   if (more > 0 || changedSince(made, now).length > 0) return false;
   await bury(db, 'claims', [now]);

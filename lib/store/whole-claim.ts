@@ -78,12 +78,17 @@ export async function mergedIds(db: Dexie): Promise<string[]> {
   return await rowsOf(db, 'claims').where('mergedInto').notEqual('').primaryKeys();
 }
 
-/** The claims that are merged into this one, and those that were merged into them. */
-export async function mergedBelow(db: Dexie, id: string): Promise<Claim[]> {
+/** All claims that are merged into others. */
+export async function mergedClaims(db: Dexie): Promise<Claim[]> {
+  return fromRows('claims', await rowsOf(db, 'claims').where('mergedInto').notEqual('').toArray());
+}
+
+/** The claims that are merged into these, and those that were merged into them. */
+export async function mergedBelow(db: Dexie, claimIds: readonly string[]): Promise<Claim[]> {
   const found = new Map<string, Claim>();
-  for (let ids = [id]; ids.length > 0;) {
+  for (let ids = claimIds; ids.length > 0;) {
     const rows = await rowsOf(db, 'claims').where('mergedInto').anyOf(ids).toArray();
-    const claims = fromRows('claims', rows).filter((claim) => claim.id !== id && !found.has(claim.id));
+    const claims = fromRows('claims', rows).filter(({ id }) => !claimIds.includes(id) && !found.has(id));
     for (const claim of claims) found.set(claim.id, claim);
     ids = claims.map((claim) => claim.id);
   }
