@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ended } from '../lib/claims/word-lists.ts';
 import { useDeed } from './use-deed.ts';
 
 interface DeedButtonProps {
@@ -51,5 +52,3 @@ export function failure(reason: string): string {
     ? 'That did not work. Please try again.'
     : `That did not work: ${ended(reason)} Please try again.`;
 }
-
-const ended = (sentence: string) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -3,6 +3,8 @@ import type { Tone } from '../lib/claims/tone.ts';
 import type { MarkView, MatchView } from '../lib/claims/view.ts';
 import { differenceWords, kindsInShort } from './reasons.ts';
 
+export { STATUS_WORDS } from '../lib/claims/status-words.ts';
+
 /** What each tone is called wherever it is named in words. */
 export const TONE_WORDS: Record<Tone, string> = {
   refuted: 'Refuted',
@@ -10,15 +12,6 @@ export const TONE_WORDS: Record<Tone, string> = {
   backed: 'Backed',
   open: 'Open',
   suggested: 'Suggested',
-};
-
-export const STATUS_WORDS: Record<VerificationStatus, string> = {
-  refuted: 'Refuted',
-  verified: 'Verified',
-  disputed: 'Disputed',
-  corroborated: 'Corroborated',
-  reported: 'Reported',
-  unverified: 'Unverified',
 };
 
 export const STANCE_WORDS: Record<Stance, string> = {

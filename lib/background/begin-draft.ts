@@ -1,6 +1,5 @@
 import type { Reading } from '../access/reading.ts';
 import type { Stance } from '../claims/claim.ts';
-import { RequestError } from '../messaging/request-error.ts';
 import type { ReaderSender } from '../messaging/sender.ts';
 import type { Captured, Draft } from '../saving/draft.ts';
 import { inItsLanguage } from '../saving/captured-language.ts';
@@ -11,7 +10,7 @@ import { type CaptureNeeds, type Selected, captureSentence, captureTab } from '.
 import { type Drafts, type KeptDraft, isFilledIn } from './drafts.ts';
 import type { OpenForm } from './form-window.ts';
 import type { KeptSettings } from './kept-settings.ts';
-import { refuseSiteOff } from './refusals.ts';
+import { readableTab } from './refusals.ts';
 
 export interface BeginNeeds extends CaptureNeeds {
   reading: Pick<Reading, 'inject' | 'tabOf'>;
@@ -30,10 +29,8 @@ export async function beginDraft(
   tabId: number,
   of: { selected?: Selected; sentence?: { sentence: number; text: string } } = {},
 ): Promise<Draft> {
-  const { reading, settings, drafts, library } = needs;
-  const tab = await reading.tabOf(tabId);
-  if (tab === undefined) throw new RequestError('forbidden', 'This page may not be read by an extension.');
-  refuseSiteOff(await settings.read(), tab.url.hostname);
+  const { drafts, library } = needs;
+  const tab = await readableTab(needs, tabId);
 
   const { selected, sentence } = of;
   const captured = inItsLanguage(

@@ -3,6 +3,7 @@ import { claimView } from '../claims/view-of.ts';
 import { RequestError } from '../messaging/request-error.ts';
 import type { ReviewRequests, ReviewToSave } from '../messaging/review-requests.ts';
 import type { Handlers } from '../messaging/router.ts';
+import { idsOf } from '../saving/records.ts';
 import type { Settings } from '../settings.ts';
 import { ClaimGoneError, type Library } from '../store/library.ts';
 import { type ChangeNeeds, followChange } from './changes.ts';
@@ -37,7 +38,7 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
 
   /** As a source that carries a fact-check which does not count; once for each page and claim. */
   async function saveMention(found: ReviewToSave, now: number): Promise<string> {
-    const ids = idsOf(found.id);
+    const ids = { ...idsOf(found.id), origin: crypto.randomUUID() };
     const { claim, source, originName } = mentionOf(found, found.standing.site, now, ids);
     const kept = (await library.claimDetails([source.claimId])).get(source.claimId)?.sources;
     const earlier = kept?.find(({ url, review }) => review !== undefined && url === source.url);
@@ -51,7 +52,7 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
   }
 
   async function saveReview(found: ReviewToSave, url: string, now: number): Promise<string> {
-    const ids = idsOf(found.id);
+    const ids = { ...idsOf(found.id), origin: crypto.randomUUID() };
     const { claim, source } = mentionOf(found, found.standing.site, now, ids);
     const { claimId } = source;
     const kept = { id: ids.source, claimId, publisher: found.standing.site, url };
@@ -92,10 +93,4 @@ function isOwn({ review: { url, authorUrls }, standing: { own, site } }: ReviewT
 
 function isOf(host: string, site: string): boolean {
   return host === site || host.endsWith(`.${site}`);
-}
-
-/** What is sent to be saved twice makes the same records twice, and so is saved once. */
-function idsOf(id: string): { claim: string; source: string; origin: string } {
-  const last = Number.parseInt(id.slice(-1), 16) ^ 1;
-  return { claim: id, source: id.slice(0, -1) + last.toString(16), origin: crypto.randomUUID() };
 }

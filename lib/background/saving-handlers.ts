@@ -3,7 +3,7 @@ import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
 import { inItsLanguage } from '../saving/captured-language.ts';
 import type { Draft, DraftForm } from '../saving/draft.ts';
-import { recordsOf } from '../saving/records.ts';
+import { idsOf, publisherOf, recordsOf } from '../saving/records.ts';
 import { faultsOf } from '../saving/validate.ts';
 import type { Library } from '../store/library.ts';
 import { type BeginNeeds, beginDraft } from './begin-draft.ts';
@@ -116,11 +116,5 @@ export function createSavingHandlers(needs: SavingNeeds): Handlers<SavingRequest
 /** The origin that was proposed, where the user chose another; undefined where that is the one, or none was proposed. */
 function correctedFrom({ proposed, captured }: Draft, form: DraftForm): string | undefined {
   if (proposed === undefined || proposed.name === form.origin.trim()) return undefined;
-  return proposed.name || captured.publisher || new URL(captured.url).hostname;
-}
-
-/** A draft that is sent to be saved twice makes the same records twice, and so is saved once. */
-function idsOf(draftId: string): { claim: string; source: string } {
-  const last = Number.parseInt(draftId.slice(-1), 16) ^ 1;
-  return { claim: draftId, source: draftId.slice(0, -1) + last.toString(16) };
+  return proposed.name || publisherOf(captured);
 }

@@ -6,7 +6,6 @@ import { verdictsOn } from '../marks/settled.ts';
 import { articleQuery } from '../messaging/article-arguments.ts';
 import { LIMITS } from '../messaging/limits.ts';
 import type { Suggestions } from '../messaging/protocol.ts';
-import { RequestError } from '../messaging/request-error.ts';
 import {
   MOST_SUGGESTED,
   type ReadArticle,
@@ -20,7 +19,7 @@ import { createBreath } from './breathe.ts';
 import { type CaptureNeeds, untilRead } from './capture.ts';
 import type { KeptSettings } from './kept-settings.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
-import { refuseSiteOff } from './refusals.ts';
+import { readableTab } from './refusals.ts';
 
 export interface SuggestNeeds extends Pick<CaptureNeeds, 'sendToTab' | 'wait'> {
   library: Pick<Library, 'claimDetails' | 'decisionsFor'>;
@@ -38,13 +37,10 @@ const LOOKED_UP = 3 * MOST_SUGGESTED;
  * @throws {RequestError} `site-off`, or `forbidden` where no extension may read
  */
 export async function suggestClaims(needs: SuggestNeeds, tabId: number): Promise<Suggestions> {
-  const { reading, settings, sendToTab } = needs;
-  const tab = await reading.tabOf(tabId);
-  if (tab === undefined) throw new RequestError('forbidden', 'This page may not be read by an extension.');
-  refuseSiteOff(await settings.read(), tab.url.hostname);
+  await readableTab(needs, tabId);
 
   await untilRead(needs, tabId);
-  const said: unknown = await sendToTab(tabId, 'reader.article');
+  const said: unknown = await needs.sendToTab(tabId, 'reader.article');
   if (said === undefined || said === null) return { state: 'not-article' };
   const query = articleQuery(said);
   const { sentences, language } = articleOf(query);

@@ -15,6 +15,15 @@ export class RecordError extends Error {
 /** Reads one value or throws a `RecordError` that names `field`. */
 export type Reader<T> = (value: unknown, field: string) => T;
 
+/** The value where the parser takes it. */
+export function readable<T>(read: Reader<T>, value: unknown): T | undefined {
+  try {
+    return read(value, '');
+  } catch {
+    return undefined;
+  }
+}
+
 /** A value that must be a plain object, with its name for error messages. */
 export class Fields {
   readonly #values: Record<string, unknown>;

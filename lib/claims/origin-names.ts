@@ -42,7 +42,7 @@ export function knownOrigin(words: string, origins: readonly Origin[], context: 
 }
 
 /** "National Intelligence Service" of "South Korea's National Intelligence Service". */
-export function withoutCountry(name: string): string {
+function withoutCountry(name: string): string {
   return name.replace(/^(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}['’]s? (?=\p{Lu})/u, '');
 }
 

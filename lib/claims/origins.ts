@@ -79,6 +79,9 @@ interface Reading {
 function readingsOf(sources: readonly Source[], origins: readonly Origin[]): Reading[] {
   const byId = new Map(origins.map((origin) => [origin.id, origin]));
   const taught = origins.flatMap((origin) => learnedNames(origin).map((words) => ({ words, id: origin.id })));
+  const byWords = Map.groupBy(taught, ({ words }) => words);
+  const onlyOf = (id: string, words: string): boolean =>
+    byWords.get(words)?.every((each) => each.id === id) === true;
   return sources.map((source) => {
     const origin = byId.get(source.originId);
     const isOutlet = origin === undefined || spaced(origin.name) === spaced(source.publisher);
@@ -93,12 +96,7 @@ function readingsOf(sources: readonly Source[], origins: readonly Origin[]): Rea
       outlet,
       isOutlet,
       names: [outlet, ...(origin === undefined ? [] : givenNames(origin))].filter((each) => each !== ''),
-      learned: taught
-        .filter(
-          ({ words, id }) =>
-            id === origin?.id && !taught.some((other) => other.words === words && other.id !== id),
-        )
-        .map(({ words }) => words),
+      learned: origin === undefined ? [] : learnedNames(origin).filter((words) => onlyOf(origin.id, words)),
       attributed: spaced(attributedTo),
       shingles: shinglesOf(source.sentence),
     };

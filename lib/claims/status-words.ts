@@ -5,7 +5,7 @@ import type { StatusReasons } from './status.ts';
 import { ended, list, named, numbered } from './word-lists.ts';
 
 /** What a status is called, as its reasons begin. */
-export const STATUS_NAMES: Record<VerificationStatus, string> = {
+export const STATUS_WORDS: Record<VerificationStatus, string> = {
   refuted: 'Refuted',
   verified: 'Verified',
   disputed: 'Disputed',
@@ -17,13 +17,13 @@ export const STATUS_NAMES: Record<VerificationStatus, string> = {
 /** The status and its reasons as a person would write them: "Reported: two outlets, one origin: the harbour office." */
 export function becauseOf(status: VerificationStatus, reasons: StatusReasons): string {
   const { verdict } = reasons;
-  if (verdict === undefined) return `${STATUS_NAMES[status]}: ${computedWords(status, reasons)}`;
+  if (verdict === undefined) return `${STATUS_WORDS[status]}: ${computedWords(status, reasons)}`;
   const reason = verdict.given.reason.trim();
   const why = reason === '' ? '' : ` Your reason: ${ended(reason)}`;
   const { otherwise } = verdict;
   return otherwise === status
-    ? `${STATUS_NAMES[status]}: your verdict, and it would be so without it.${why}`
-    : `${STATUS_NAMES[status]}: your verdict; without it the status would be ${otherwise}.${why}`;
+    ? `${STATUS_WORDS[status]}: your verdict, and it would be so without it.${why}`
+    : `${STATUS_WORDS[status]}: your verdict; without it the status would be ${otherwise}.${why}`;
 }
 
 function computedWords(status: VerificationStatus, reasons: StatusReasons): string {

@@ -3,6 +3,12 @@ import { RequestError } from './request-error.ts';
 /** An argument's fields while they are still unknown. Every reader throws `bad-arguments` and names the field. */
 export type Fields = Record<string, unknown>;
 
+/** A message without an argument may arrive with null in its place: Chromium sends messages as JSON. */
+export function nothing(value: unknown): undefined {
+  if (value !== undefined && value !== null) throw wrong('expected no argument');
+  return undefined;
+}
+
 export function record(value: unknown): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong('expected an object');
   return value as Fields;

@@ -1,5 +1,5 @@
 import { type Settings, parseHost, parseSettingsChange } from '../settings.ts';
-import { boolean, oneOf, optional, record, text, wholeNumber, wrong } from './argument-fields.ts';
+import { boolean, nothing, oneOf, optional, record, text, wholeNumber, wrong } from './argument-fields.ts';
 import { articleQuery } from './article-arguments.ts';
 import { LIMITS } from './limits.ts';
 import { checkedClaim, reviewToSave } from './review-arguments.ts';
@@ -113,10 +113,4 @@ function setting<T>(parse: () => T): T {
 
 function tab(value: unknown): { tabId: number } {
   return { tabId: wholeNumber(record(value), 'tabId') };
-}
-
-// A message without an argument may arrive with null in its place: Chromium sends messages as JSON.
-function nothing(value: unknown): undefined {
-  if (value !== undefined && value !== null) throw wrong('expected no argument');
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { list, oneOf, optional, record, text, wrong } from './argument-fields.ts';
+import { list, nothing, oneOf, optional, record, text, wrong } from './argument-fields.ts';
 import { LIMITS } from './limits.ts';
 import type { MergeRequests, MergeWish } from './merge-requests.ts';
 import type { Argument } from './protocol.ts';
@@ -25,10 +25,7 @@ export const MERGE_ARGUMENTS: { [N in keyof MergeRequests]: (value: unknown) => 
             : { id: toId, text: text(to, 'text', LIMITS.sentence) },
       };
     },
-    'library.recent': (value) => {
-      if (value !== undefined && value !== null) throw wrong('expected no argument');
-      return undefined;
-    },
+    'library.recent': nothing,
   };
 
 function claimOf(value: unknown): { claimId: string } {

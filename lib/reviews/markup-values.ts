@@ -1,4 +1,4 @@
-import { isoDate, webUrl } from '../claims/fields.ts';
+import { isoDate, readable, webUrl } from '../claims/fields.ts';
 import { withoutEntities } from '../text/entities.ts';
 
 /** One node of JSON-LD: anything may stand in any field. */
@@ -26,14 +26,14 @@ export function textOf(value: unknown): string {
   for (const each of valuesOf(value)) {
     const inner = isNode(each) ? valuesOf(field(each, '@value') ?? field(each, 'name'))[0] : each;
     if (typeof inner !== 'string' && typeof inner !== 'number') continue;
-    const text = readable(String(inner).slice(0, MOST_TEXT));
+    const text = asText(String(inner).slice(0, MOST_TEXT));
     if (text !== '') return text;
   }
   return '';
 }
 
 /** Twice, for what was escaped twice; tags only where they are known ones: "<5 %" is text. */
-function readable(text: string): string {
+function asText(text: string): string {
   return withoutEntities(withoutEntities(text))
     .replace(/<\/?(?:p|br|b|i|em|strong|span|div|a|u|q|blockquote)(?:\s[^<>]{0,500})?\/?>/giu, ' ')
     .replace(/\s+/gu, ' ')
@@ -54,16 +54,8 @@ export function addressesIn(value: unknown, base: string): string[] {
     const given = isNode(each) ? (field(each, 'url') ?? field(each, '@id')) : each;
     if (typeof given !== 'string' || given.trim() === '') return [];
     const address = URL.parse(withoutEntities(given.trim()), base)?.href;
-    return address !== undefined && isKeepable(address) ? [address] : [];
+    return readable(webUrl, address) ?? [];
   });
-}
-
-function isKeepable(address: string): boolean {
-  try {
-    return webUrl(address, '') !== '';
-  } catch {
-    return false;
-  }
 }
 
 /** Before it there was no fact-check on the web: "0001-01-01" is an empty field. */
@@ -74,13 +66,6 @@ export function dateOf(value: unknown): string | undefined {
   const given = textOf(value)
     .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:)/u, '$1T')
     .replace(/\s*(?:UTC|GMT)$/u, 'Z');
-  for (const attempt of [given, given.slice(0, 10)]) {
-    try {
-      const date = isoDate(attempt, '');
-      return date >= EARLIEST ? date : undefined;
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
+  const date = readable(isoDate, given) ?? readable(isoDate, given.slice(0, 10));
+  return date !== undefined && date >= EARLIEST ? date : undefined;
 }

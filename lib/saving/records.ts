@@ -1,7 +1,6 @@
 import type { Claim, Source } from '../claims/claim.ts';
 import { namesGiven } from '../claims/origin-names.ts';
-import { isoDate, languageTag, listOf, offset, webUrl } from '../claims/fields.ts';
-import type { Reader } from '../claims/fields.ts';
+import { isoDate, languageTag, listOf, offset, readable, webUrl } from '../claims/fields.ts';
 import type { Captured, Draft, DraftForm } from './draft.ts';
 
 /** UUIDs for the records that are to be made. */
@@ -9,6 +8,12 @@ export interface RecordIds {
   claim: string;
   source: string;
   origin: string;
+}
+
+/** What is sent to be saved twice makes the same records twice, and so is saved once. `id` is the draft's, or its like. */
+export function idsOf(id: string): Omit<RecordIds, 'origin'> {
+  const last = Number.parseInt(id.slice(-1), 16) ^ 1;
+  return { claim: id, source: id.slice(0, -1) + last.toString(16) };
 }
 
 export interface Records {
@@ -103,7 +108,7 @@ function wordsOf(captured: Captured, claimText: string) {
 }
 
 /** The publisher; the host where the page names none. */
-function publisherOf(captured: Captured): string {
+export function publisherOf(captured: Captured): string {
   return cut(captured.publisher, 300) || cut(new URL(captured.url).hostname, 300);
 }
 
@@ -115,15 +120,6 @@ export function tagsOf(tags: readonly string[]): string[] {
 function filled<N extends string>(name: N, text: string): { [K in N]?: string } {
   const trimmed = text.trim();
   return (trimmed === '' ? {} : { [name]: trimmed }) as { [K in N]?: string };
-}
-
-/** The value where the parser takes it. */
-export function readable<T>(read: Reader<T>, value: unknown): T | undefined {
-  try {
-    return read(value, '');
-  } catch {
-    return undefined;
-  }
 }
 
 const cut = (text: string, max: number): string => text.trim().slice(0, max).trim();

@@ -69,14 +69,14 @@ function named(speaker: string, sentence: string, before: readonly string[]): st
   if (person !== undefined) return person;
   if (isAgency(speaker) || NAME_ALONE.test(speaker))
     return isPlural(speaker) && !isAgency(speaker) ? '' : lowerArticle(speaker);
-  const name = namesIn(sentence).find(({ text, start }) => {
-    const at = sentence.indexOf(speaker);
-    return at >= 0 && start >= at && start + text.length <= at + speaker.length;
-  });
+  const at = sentence.indexOf(speaker);
+  const name = namesIn(sentence).find(
+    ({ start, end }) => at >= 0 && start >= at && end <= at + speaker.length,
+  );
   const people = speaker.split(' ').some((word) => OF_A_PEOPLE.test(word));
   if (name === undefined) return people ? lowerArticle(speaker) : '';
   // "the ministry in Alder" has a name in it and is none.
-  return name.start <= sentence.indexOf(speaker) + 'the '.length ? lowerArticle(speaker) : '';
+  return name.start <= at + 'the '.length ? lowerArticle(speaker) : '';
 }
 
 /** All of it is one name, such as stands at the head of a sentence, where a capital says little: "Primemedia.RU". */

@@ -1,6 +1,6 @@
-import { isoDate, uuid, webUrl } from '../claims/fields.ts';
+import { isoDate, readable, uuid, webUrl } from '../claims/fields.ts';
 import type { Captured, DraftForm } from './draft.ts';
-import { readable, tagsOf } from './records.ts';
+import { tagsOf } from './records.ts';
 
 /** What has to be mended before a form can be saved; `words` say how. */
 export interface Fault {
