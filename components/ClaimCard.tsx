@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { OwnedClaim } from '../lib/messaging/protocol.ts';
+import { useId, useRef } from 'preact/hooks';
+import type { Argument, OwnedClaim, PageRequests } from '../lib/messaging/protocol.ts';
 import { ClaimRivals, type SayRivals } from './ClaimRivals.tsx';
 import { dateWords, dayWords } from './dates.ts';
 import { DeedButton } from './DeedButton.tsx';
@@ -9,10 +9,14 @@ import { SourceActions, type SourceActionsProps } from './SourceActions.tsx';
 import { Reviews } from './Reviews.tsx';
 import { byOrigin, Sources } from './Sources.tsx';
 import { StatusLine } from './StatusLine.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { counted } from './words.ts';
 
 /** What a card can turn into. */
 export type ClaimForm = 'edit' | 'merge' | 'split';
+
+/** What of a claim can be deleted, and the claim itself. */
+export type DeletedRecord = Argument<PageRequests['record.delete']>;
 
 interface ClaimCardProps extends Pick<SourceActionsProps, 'sources' | 'onCorrected'> {
   owned: OwnedClaim;
@@ -20,7 +24,7 @@ interface ClaimCardProps extends Pick<SourceActionsProps, 'sources' | 'onCorrect
   editor: VNode | false;
   onOpen: (form: ClaimForm) => void;
   /** Settles once it is deleted. */
-  onDelete: (record: { table: 'claims' | 'sources' | 'reviews'; id: string }) => Promise<void>;
+  onDelete: (record: DeletedRecord) => Promise<void>;
   onSayRivals: SayRivals;
 }
 
@@ -39,13 +43,9 @@ export function ClaimCard({
   const buttons = useRef<HTMLDivElement>(null);
   const opened = useRef<ClaimForm>('edit');
   const editing = editor !== false;
-  const edited = useRef(editing);
-  // The form is gone once it is saved or closed: focus goes back to the button that opened it.
-  useLayoutEffect(() => {
-    if (edited.current && !editing)
-      buttons.current?.querySelector<HTMLElement>(`[name="${opened.current}"]`)?.focus();
-    edited.current = editing;
-  }, [editing]);
+  useFocusBack(editing, () =>
+    buttons.current?.querySelector<HTMLElement>(`[name="${opened.current}"]`)?.focus(),
+  );
 
   if (editing) {
     return (

@@ -1,5 +1,5 @@
 import type { Certainty, Stance } from '../lib/claims/claim.ts';
-import { Field } from './Field.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
 import { STANCE_QUESTION } from './save-words.ts';
 import { SOURCE_FIELD_WORDS, type SourceFields } from './source-fields.ts';
 import { SOURCE_CERTAINTY } from './words.ts';
@@ -13,49 +13,22 @@ interface JudgedFieldsProps {
 export function JudgedFields({ fields, set }: JudgedFieldsProps) {
   return (
     <div class="pair">
-      <Chosen
+      <ChoiceField
+        label={SOURCE_FIELD_WORDS.stance}
         name="stance"
         words={STANCE_QUESTION}
         value={fields.stance}
+        fault={undefined}
         onValue={(stance: Stance) => set({ stance })}
       />
-      <Chosen
+      <ChoiceField
+        label={SOURCE_FIELD_WORDS.certainty}
         name="certainty"
         words={SOURCE_CERTAINTY}
         value={fields.certainty}
+        fault={undefined}
         onValue={(certainty: Certainty) => set({ certainty })}
       />
     </div>
-  );
-}
-
-interface ChosenProps<T extends string> {
-  name: 'stance' | 'certainty';
-  words: Record<T, string>;
-  value: T;
-  onValue: (value: T) => void;
-}
-
-function Chosen<T extends string>({ name, words, value, onValue }: ChosenProps<T>) {
-  const values = Object.keys(words) as T[];
-  return (
-    <Field label={SOURCE_FIELD_WORDS[name]} fault={undefined}>
-      {(labelled) => (
-        <select
-          {...labelled}
-          name={name}
-          value={value}
-          onChange={({ currentTarget }) =>
-            onValue(values.find((each) => each === currentTarget.value) ?? value)
-          }
-        >
-          {values.map((each) => (
-            <option key={each} value={each}>
-              {words[each]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RecentChange, Undone } from '../lib/claims/recent-change.ts';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
 import { BackupBox, type BackupBoxProps } from './BackupBox.tsx';
-import { ClaimCard, type ClaimForm } from './ClaimCard.tsx';
+import { ClaimCard, type ClaimForm, type DeletedRecord } from './ClaimCard.tsx';
 import { ClaimEditor, type ClaimEditorProps } from './ClaimEditor.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { FoundLine } from './FoundLine.tsx';
@@ -28,11 +28,6 @@ export interface LibraryProps extends Pick<BackupBoxProps, 'onSave' | 'onCheck'>
   onRestore: (id: string) => Promise<Undone>;
   onRecent: () => Promise<RecentChange[]>;
   onLoadSample: () => Promise<{ added: number }>;
-}
-
-interface DeletedRecord {
-  table: 'claims' | 'sources' | 'reviews';
-  id: string;
 }
 
 /** Claims offered at a time to be merged with one. */

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Claim } from '../lib/claims/claim.ts';
 import type { ClaimView } from '../lib/claims/view.ts';
 import type { OwnedClaim, SimilarClaim } from '../lib/messaging/protocol.ts';
 import { StatusBadge } from './Badges.tsx';
 import { Differing } from './Differing.tsx';
+import { useAnswer } from './use-answer.ts';
 import { counted } from './words.ts';
 
 type Chosen = Pick<Claim, 'id' | 'text'>;
@@ -95,23 +96,4 @@ function Candidate({ view, differs, onChoose }: CandidateProps) {
 
 function foundWords(count: number): string {
   return count === 0 ? 'No other claim has all of these words.' : `${counted(count, 'other claim')} found.`;
-}
-
-/** The answer to the latest words; undefined where there is none. A search that fails finds nothing. */
-function useAnswer<T>(words: string, after: number, ask: (words: string) => Promise<T>): T | undefined {
-  const [answer, setAnswer] = useState<T>();
-  const latest = useRef(ask);
-  latest.current = ask;
-  useEffect(() => {
-    let current = true;
-    const show = (found: T | undefined) => {
-      if (current) setAnswer(found);
-    };
-    const timer = setTimeout(() => void latest.current(words).then(show, () => show(undefined)), after);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [words, after]);
-  return answer;
 }

@@ -10,27 +10,10 @@ import {
   settled,
   words,
 } from '../tests/components/drawn.ts';
-import { conflictView, markView, matchView } from '../tests/components/fixtures.ts';
+import { article, conflictView, host, markView, matchView, read } from '../tests/components/fixtures.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
-import type { Article, PopupView } from './popup-view.ts';
+import type { PopupView } from './popup-view.ts';
 
-const host = 'harbour-post.example';
-const article = (given: Partial<Article> = {}): Article => ({
-  state: 'article',
-  title: 'Soldiers on the ranges',
-  publisher: 'Harbour Post',
-  sentences: 42,
-  libraryClaims: 1234,
-  marks: [],
-  rejected: [],
-  ...given,
-});
-const read = (report: Extract<PopupView, { state: 'read' }>['report'], always = true): PopupView => ({
-  state: 'read',
-  host,
-  always,
-  report,
-});
 const related = markView({
   sentence: 2,
   text: 'Talks were put off.',

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Certainty } from '../lib/claims/claim.ts';
 import { canonicalSentence } from '../lib/claims/fingerprint.ts';
 import type { OwnedClaim, SimilarClaim } from '../lib/messaging/protocol.ts';
 import type { Draft, DraftForm } from '../lib/saving/draft.ts';
 import { type Leaning, leaningOf, replaceLeaning } from '../lib/saving/leaning.ts';
 import { CapturedSource } from './CapturedSource.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
 import { Field } from './Field.tsx';
 import { GrowingText } from './GrowingText.tsx';
 import { LeaningNotes } from './LeaningNotes.tsx';
@@ -170,10 +170,12 @@ export function SaveForm(props: SaveFormProps) {
           />
         )}
         <div class="pair">
-          <CertaintyField
-            certainty={form.certainty}
+          <ChoiceField
+            label="How the article says it"
+            words={SOURCE_CERTAINTY}
+            value={form.certainty}
             fault={faults.certainty}
-            onCertainty={(certainty) => set({ certainty, byUser: ownChoice(form.byUser, 'certainty', true) })}
+            onValue={(certainty) => set({ certainty, byUser: ownChoice(form.byUser, 'certainty', true) })}
           />
           <Field label="Attributed to" fault={faults.attributedTo}>
             {(labelled) => (
@@ -206,37 +208,6 @@ export function SaveForm(props: SaveFormProps) {
         <CapturedSource captured={captured} decided={reading?.words} />
       </div>
     </main>
-  );
-}
-
-const CERTAINTIES = Object.keys(SOURCE_CERTAINTY) as Certainty[];
-
-interface CertaintyFieldProps {
-  certainty: Certainty;
-  fault: string | undefined;
-  onCertainty: (certainty: Certainty) => void;
-}
-
-/** How sure the sentence is of what it says; chosen as the sentence has it. */
-function CertaintyField({ certainty, fault, onCertainty }: CertaintyFieldProps) {
-  return (
-    <Field label="How the article says it" fault={fault}>
-      {(labelled) => (
-        <select
-          {...labelled}
-          value={certainty}
-          onChange={({ currentTarget }) =>
-            onCertainty(CERTAINTIES.find((each) => each === currentTarget.value) ?? certainty)
-          }
-        >
-          {CERTAINTIES.map((each) => (
-            <option key={each} value={each}>
-              {SOURCE_CERTAINTY[each]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
 

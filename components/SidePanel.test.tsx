@@ -1,28 +1,20 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { AXE_TIMEOUT, drawn, faults, named, pressed, redrawn, words } from '../tests/components/drawn.ts';
-import { claimView, conflictView, markView, matchView, sourceView } from '../tests/components/fixtures.ts';
+import {
+  article,
+  claimView,
+  conflictView,
+  host,
+  markView,
+  matchView,
+  read,
+  sourceView,
+} from '../tests/components/fixtures.ts';
 import { countsOf, lookOf } from './look-words.ts';
-import type { Article, PopupView } from './popup-view.ts';
+import type { PopupView } from './popup-view.ts';
 import { SidePanel, type SidePanelProps } from './SidePanel.tsx';
 
-const host = 'harbour-post.example';
-const article = (given: Partial<Article> = {}): Article => ({
-  state: 'article',
-  title: 'Soldiers on the ranges',
-  publisher: 'Harbour Post',
-  sentences: 42,
-  libraryClaims: 1234,
-  marks: [],
-  rejected: [],
-  ...given,
-});
-const read = (report: Extract<PopupView, { state: 'read' }>['report'], always = true): PopupView => ({
-  state: 'read',
-  host,
-  always,
-  report,
-});
 const { tone: _, ...related } = markView({
   sentence: 2,
   text: 'Talks were put off.',

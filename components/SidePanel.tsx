@@ -48,7 +48,7 @@ export function SidePanel(props: SidePanelProps) {
           </p>
         )}
         <p role="status" tabIndex={-1} ref={summary} class={waiting ? 'summary waiting' : 'summary'}>
-          {lookWords(view, everySite)}
+          {lookWords(view, look, everySite)}
         </p>
         {/* Checking again from here would be refused again: only the toolbar button gives access for once. */}
         {view.state !== 'needed' && <PageRemedy {...props} />}

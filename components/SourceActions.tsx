@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SourceView } from '../lib/claims/view.ts';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
 import { DeedButton } from './DeedButton.tsx';
 import { SourceEditor, type SourceEditing } from './SourceEditor.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 export interface SourceActionsProps {
   source: SourceView;
@@ -16,12 +17,7 @@ export interface SourceActionsProps {
 export function SourceActions({ source, sources, onCorrected, onDelete }: SourceActionsProps) {
   const [editing, setEditing] = useState(false);
   const open = useRef<HTMLButtonElement>(null);
-  const edited = useRef(false);
-  // The form is gone once it is saved or closed: focus goes back to the button that opened it.
-  useLayoutEffect(() => {
-    if (edited.current && !editing) open.current?.focus();
-    edited.current = editing;
-  }, [editing]);
+  useFocusBack(editing, () => open.current?.focus());
   const about = source.title === '' ? source.publisher : source.title;
 
   if (editing) {

@@ -3,6 +3,8 @@ import type { SourceView } from '../lib/claims/view.ts';
 import type { MergeRequests, SplitHome } from '../lib/messaging/merge-requests.ts';
 import type { Argument, OwnedClaim } from '../lib/messaging/protocol.ts';
 import { dateWords } from './dates.ts';
+import { wrongInLength } from './typed-values.ts';
+import { useAnswer } from './use-answer.ts';
 import { useDeed } from './use-deed.ts';
 
 type SplitWish = Argument<MergeRequests['split.do']>;
@@ -20,8 +22,6 @@ interface SplitFormProps {
   onClose: () => void;
 }
 
-/** Far above what a person writes; the library takes no more. */
-const LONGEST = 5_000;
 const NEW = 'new';
 
 /** Moves chosen sources to a claim of their own, or back to the one they came from when that was merged into this. */
@@ -30,7 +30,8 @@ export function SplitForm({ owned: { claim, view }, splitting, onSplit, onClose 
   const [to, setTo] = useState(NEW);
   const [text, setText] = useState(claim.text);
   const [wrong, setWrong] = useState('');
-  const homes = useHomes(claim.id, splitting.onHomes);
+  // None where that cannot be told.
+  const homes = useAnswer(claim.id, 0, splitting.onHomes) ?? [];
   const { deed, run } = useDeed();
   // The same for every try, so that one whose answer was lost is not done twice.
   const ids = useRef({ split: crypto.randomUUID(), claim: crypto.randomUUID() });
@@ -161,27 +162,9 @@ function problemOf(
   if (chosen.length === all)
     return 'At least one source has to stay. To give the claim other words, edit it.';
   if (to.text === '' || to.text === to.of) return 'Please put the new claim in words of its own.';
-  return to.text.length > LONGEST ? `A claim has at most ${LONGEST.toLocaleString('en-GB')} characters.` : '';
+  return wrongInLength(to.text) ?? '';
 }
 
 function whenOf({ publishedAt }: SourceView): string {
   return publishedAt === undefined ? '' : `, ${dateWords(publishedAt)}`;
-}
-
-/** Where sources could go back to; none where that cannot be told. */
-function useHomes(claimId: string, onHomes: Splitting['onHomes']): SplitHome[] {
-  const [homes, setHomes] = useState<SplitHome[]>([]);
-  const ask = useRef(onHomes);
-  ask.current = onHomes;
-  useEffect(() => {
-    let current = true;
-    const show = (found: SplitHome[]) => {
-      if (current) setHomes(found);
-    };
-    ask.current(claimId).then(show, () => show([]));
-    return () => {
-      current = false;
-    };
-  }, [claimId]);
-  return homes;
 }

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DeletedRecord } from './ClaimCard.tsx';
 import { useDeed } from './use-deed.ts';
 
 /** What was done last and can be undone; another object for every deed. */
 export interface Done {
-  what: 'claims' | 'sources' | 'reviews' | 'merge' | 'split';
+  what: DeletedRecord['table'] | 'merge' | 'split';
   /** Of the record that was deleted, or the merge's or split's own. */
   id: string;
   /** The claim it was, or was of. */

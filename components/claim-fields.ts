@@ -1,6 +1,6 @@
 import type { Claim, Verdict } from '../lib/claims/claim.ts';
-import { isoDate } from '../lib/claims/fields.ts';
 import type { ClaimChange } from '../lib/messaging/protocol.ts';
+import { listIn, wrongInDate, wrongInLength } from './typed-values.ts';
 import { STATUS_WORDS } from './words.ts';
 
 /** What can be changed of a claim, as it stands in the fields of a form. */
@@ -61,7 +61,7 @@ export function changeOf(fields: ClaimFields, claim: Claim): ClaimChange {
   const { verdict } = fields;
   const all: Required<ClaimChange> = {
     text: fields.text.trim(),
-    tags: tagsIn(fields.tags),
+    tags: listIn(fields.tags),
     notes: fields.notes.trim(),
     eventDate: fields.eventDate.trim() || null,
     verdict: verdict === '' ? null : { value: verdict, reason: fields.reason.trim() },
@@ -69,38 +69,23 @@ export function changeOf(fields: ClaimFields, claim: Claim): ClaimChange {
   return Object.fromEntries(touched(fields, claim).map((field) => [field, all[field]]));
 }
 
-function tagsIn(list: string): string[] {
-  const tags = list.split(',').map((tag) => tag.trim().replaceAll(/\s+/g, ' '));
-  return [...new Set(tags)].filter((tag) => tag !== '');
-}
-
 /** Far above what a person writes; the library takes no more. */
-const LONGEST = { text: 5_000, tag: 100, notes: 50_000 };
+const LONGEST = { tag: 100, notes: 50_000 };
 
 /** What is wrong with the fields, in words: the first thing alone, for that is mended first. */
 export function wrongIn(fields: ClaimFields): { field: ChangedField; why: string } | undefined {
   if (fields.text.trim() === '')
     return { field: 'text', why: 'A claim needs words. To take it away, delete it.' };
-  if (fields.text.length > LONGEST.text)
-    return { field: 'text', why: `A claim has at most ${LONGEST.text.toLocaleString('en-GB')} characters.` };
-  const long = tagsIn(fields.tags).find((tag) => tag.length > LONGEST.tag);
+  const tooLong = wrongInLength(fields.text);
+  if (tooLong !== undefined) return { field: 'text', why: tooLong };
+  const long = listIn(fields.tags).find((tag) => tag.length > LONGEST.tag);
   if (long !== undefined)
     return { field: 'tags', why: 'One tag is very long. Please put commas between tags.' };
-  if (!isDate(fields.eventDate.trim()))
-    return { field: 'eventDate', why: 'Please write the date as 2026, 2026-11 or 2026-11-23.' };
+  const noDate = wrongInDate(fields.eventDate);
+  if (noDate !== undefined) return { field: 'eventDate', why: noDate };
   if (fields.notes.length > LONGEST.notes)
     return { field: 'notes', why: `A note has at most ${LONGEST.notes.toLocaleString('en-GB')} characters.` };
   return undefined;
-}
-
-function isDate(text: string): boolean {
-  if (text === '') return true;
-  try {
-    isoDate(text, 'date');
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What a field says, to be read beside another version of it. */

@@ -22,19 +22,17 @@ export function countsOf(look: ArticleLook): string[] {
 /**
  * What the side panel says first: what came of the article as a whole, or why nothing did.
  *
+ * @param look at the article, where there is one and a library to hold it against
  * @param everySite there is access to every site, so that a page that tells nothing of itself is none of them
  */
-export function lookWords(view: PopupView, everySite: boolean): string {
+export function lookWords(view: PopupView, look: ArticleLook | undefined, everySite: boolean): string {
   if (view.state === 'forbidden' && !everySite) {
     return 'There is no access to this page, or it belongs to the browser. To check it once, press the toolbar button of Second Source on it.';
   }
   if (view.state === 'needed') {
     return `${summaryWords(view)} To check it once, press the toolbar button of Second Source on it.`;
   }
-  if (view.state !== 'read' || view.report.state !== 'article') return summaryWords(view);
-  const { report } = view;
-  const look = lookOf(report);
-  if (report.libraryClaims === 0 || look.matched === 0) return summaryWords(view);
+  if (look === undefined || look.matched === 0) return summaryWords(view);
   return `${look.matched.toLocaleString('en-GB')} of ${counted(look.checked, 'sentence')} matched. ${originsWords(look)}`;
 }
 

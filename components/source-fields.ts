@@ -1,5 +1,5 @@
-import { isoDate } from '../lib/claims/fields.ts';
 import type { SourceFact, SourceFacts } from '../lib/claims/source-facts.ts';
+import { listIn, wrongInDate } from './typed-values.ts';
 
 /** What can be corrected of a source, as it stands in the fields of a form. */
 export type SourceFields = Omit<SourceFacts, 'authors'> & {
@@ -32,18 +32,13 @@ export function sourceChange(
   const wanted: SourceFacts = {
     ...fields,
     publisher: fields.publisher.trim(),
-    authors: authorsIn(fields.authors),
+    authors: listIn(fields.authors),
     publishedAt: fields.publishedAt.trim(),
     origin: fields.origin.trim(),
   };
   const only = (facts: SourceFacts): Partial<SourceFacts> =>
     Object.fromEntries(touched.map((field) => [field, facts[field]]));
   return { was: only(from), change: only(wanted) };
-}
-
-function authorsIn(list: string): string[] {
-  const authors = list.split(',').map((author) => author.trim().replaceAll(/\s+/g, ' '));
-  return [...new Set(authors)].filter((author) => author !== '');
 }
 
 /** Far above what a name has; the library takes no more. */
@@ -55,21 +50,10 @@ export function wrongInSource(fields: SourceFields): { field: SourceFact; why: s
   for (const field of ['publisher', 'origin'] as const)
     if (fields[field].trim().length > LONGEST_NAME)
       return { field, why: `A name has at most ${LONGEST_NAME} characters.` };
-  if (authorsIn(fields.authors).some((author) => author.length > LONGEST_NAME))
+  if (listIn(fields.authors).some((author) => author.length > LONGEST_NAME))
     return { field: 'authors', why: 'One name is very long. Please put commas between authors.' };
-  if (!isDate(fields.publishedAt.trim()))
-    return { field: 'publishedAt', why: 'Please write the date as 2026, 2026-11 or 2026-11-23.' };
-  return undefined;
-}
-
-function isDate(text: string): boolean {
-  if (text === '') return true;
-  try {
-    isoDate(text, 'date');
-    return true;
-  } catch {
-    return false;
-  }
+  const noDate = wrongInDate(fields.publishedAt);
+  return noDate === undefined ? undefined : { field: 'publishedAt', why: noDate };
 }
 
 /** What a fact says, to be read beside the form. */

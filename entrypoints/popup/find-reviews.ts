@@ -9,11 +9,10 @@ export interface FoundReviews {
 }
 
 /** Undefined where the page has none, as nearly all. What understands them is large, and loaded only where there are any. */
-export async function findReviews(tabId: number): Promise<FoundReviews | undefined> {
+export async function findReviews(tabId: number, captured: Captured): Promise<FoundReviews | undefined> {
   const markup = await sendToTab(tabId, 'reader.reviews');
   if (markup.length === 0) return undefined;
-  const [captured, { factCheckers }, { offeredReviews }] = await Promise.all([
-    sendToTab(tabId, 'reader.capture', {}),
+  const [{ factCheckers }, { offeredReviews }] = await Promise.all([
     send('settings.get'),
     import('../../lib/reviews/offered.ts'),
   ]);

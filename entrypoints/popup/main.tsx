@@ -9,6 +9,7 @@ import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { sidePanelOpener } from '../../lib/access/side-panel.ts';
 import { browser } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
+import { pageAsks } from '../../lib/messaging/page-asks.ts';
 import type { PageReport, SuggestedClaim, Suggestions } from '../../lib/messaging/protocol.ts';
 import { readPage } from '../../lib/messaging/read-page.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
@@ -121,21 +122,13 @@ async function refresh(stale?: (report: PageReport) => boolean): Promise<void> {
     draw();
   };
   if (tabId === undefined) return showMine({ state: 'forbidden' });
-  await readPage(
-    {
-      access: () => send('page.access', { tabId }),
-      check: () => send('page.check', { tabId }),
-      report: () => sendToTab(tabId, 'reader.report'),
-      wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-    },
-    showMine,
-    stale,
-  );
+  await readPage(pageAsks(tabId), showMine, stale);
   if (view.state !== 'read') return;
   try {
-    ({ chosen } = await sendToTab(tabId, 'reader.capture', {}));
+    const captured = await sendToTab(tabId, 'reader.capture', {});
+    ({ chosen } = captured);
     if (mine === reads) draw();
-    reviews ??= await findReviews(tabId);
+    reviews ??= await findReviews(tabId, captured);
     if (mine === reads) draw();
   } catch {
     // Only hints of what may be saved: the page may have no reader.

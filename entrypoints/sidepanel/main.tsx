@@ -8,6 +8,7 @@ import { browser, type Runtime } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
 import { requestFor } from '../../lib/messaging/envelope.ts';
 import { FOLLOW } from '../../lib/messaging/followers.ts';
+import { pageAsks } from '../../lib/messaging/page-asks.ts';
 import { createFollower, type Line } from './follow.ts';
 
 const root = document.querySelector('#app');
@@ -25,12 +26,7 @@ const follower = createFollower({
     const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
     return tab?.id;
   },
-  asksOf: (tabId) => ({
-    access: () => send('page.access', { tabId }),
-    check: () => send('page.check', { tabId }),
-    report: () => sendToTab(tabId, 'reader.report'),
-    wait: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-  }),
+  asksOf: pageAsks,
   connect,
   show(found, of, isOther) {
     view = found;

@@ -159,7 +159,6 @@ export interface PageRequests extends MergeRequests, ReviewRequests {
   'record.delete': (record: { table: 'claims' | 'sources' | 'reviews'; id: string }) => undefined;
   /** Takes back what was deleted, or a merge or split by its own id. */
   'record.restore': (record: { id: string }) => Undone;
-  /** Claims whose text, tags, notes or sources have all words of the query, newest first. */
   /** Pairs of claims that seem to answer one question with other figures, the oldest first; at most 50. */
   'rivals.proposed': () => [RivalView, RivalView][];
   /**
@@ -167,6 +166,7 @@ export interface PageRequests extends MergeRequests, ReviewRequests {
    * takes back what was said of a proposal.
    */
   'rivals.set': (word: { claimId: string; rivalId: string; state: RivalLink['state'] }) => undefined;
+  /** Claims whose text, tags, notes or sources have all words of the query, newest first. */
   'library.list': (page: { query: string; offset: number; limit: number }) => {
     total: number;
     claims: OwnedClaim[];

@@ -1,3 +1,4 @@
+import type { Article, PopupView } from '../../components/popup-view.ts';
 import type { ClaimView, MarkView, MatchView, SourceView } from '../../lib/claims/view.ts';
 
 /** Records for the tests of the components; each call takes what the test is about and fills in the rest. */
@@ -86,3 +87,24 @@ export function conflictView(): MarkView & { text: string } {
     ],
   });
 }
+
+/** The site of the pages that popup and side panel are drawn for. */
+export const host = 'harbour-post.example';
+/** What the reader tells of an article: nothing found. */
+export const article = (given: Partial<Article> = {}): Article => ({
+  state: 'article',
+  title: 'Soldiers on the ranges',
+  publisher: 'Harbour Post',
+  sentences: 42,
+  libraryClaims: 1234,
+  marks: [],
+  rejected: [],
+  ...given,
+});
+/** A page of that site, read. */
+export const read = (report: Extract<PopupView, { state: 'read' }>['report'], always = true): PopupView => ({
+  state: 'read',
+  host,
+  always,
+  report,
+});
