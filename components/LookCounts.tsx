@@ -1,4 +1,4 @@
-/** The article in five numbers. Each count is its number and what it is of. */
+/** The article in a few numbers. Each count is its number and what it is of. */
 export function LookCounts({ counts }: { counts: readonly string[] }) {
   return (
     <dl class="look-counts">

@@ -129,11 +129,12 @@ describe('the popup', { timeout: AXE_TIMEOUT }, () => {
     const onSidePanel = vi.fn();
     const box = await drawn(popup(read(article({ marks: found })), { onSidePanel }));
     expect(words(box.querySelector('.counts'))).toBe(
-      '42 checked · 2 matched · 1 conflicting · 2 hedged · 2 origins',
+      '42 checked · 2 matched · 1 conflicting · 12 hedged · 2 origins',
     );
+    expect(words(box.querySelector('.counts-note'))).toContain('12 of 42 sentences, 2 of them matched');
     await pressed(named(box, 'Side panel'));
     expect(onSidePanel).toHaveBeenCalledOnce();
-    const without = await drawn(popup(read(article())));
+    const without = await drawn(popup(read(article({ libraryClaims: 0 }))));
     expect(without.querySelector('.counts')).toBeNull();
     expect(words(without)).not.toContain('Side panel');
   });

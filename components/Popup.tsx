@@ -1,5 +1,6 @@
+import type { ArticleLook } from '../lib/claims/article-look.ts';
 import { AccessOffer } from './AccessOffer.tsx';
-import { countsOf, lookOf } from './look-words.ts';
+import { countsOf, hedgedWords, lookOf } from './look-words.ts';
 import { PageList } from './PageList.tsx';
 import type { ListedRejection, PopupView } from './popup-view.ts';
 import { summaryWords } from './popup-words.ts';
@@ -66,7 +67,7 @@ export function Popup(props: PopupProps) {
         <p role="status" tabIndex={-1} ref={summary} class={waiting ? 'summary waiting' : 'summary'}>
           {summaryWords(view)}
         </p>
-        {article !== undefined && article.marks.length > 0 && <Counts counts={countsOf(lookOf(article))} />}
+        {article !== undefined && article.libraryClaims > 0 && <Counts look={lookOf(article)} />}
         <PageRemedy {...props} />
         {view.state === 'read' && reviews !== undefined && <ReviewOffers {...reviews} />}
         {article !== undefined && article.marks.length > 0 && <PageList article={article} onShow={onShow} />}
@@ -86,9 +87,14 @@ export function Popup(props: PopupProps) {
   );
 }
 
-/** In one line, which is broken between the counts only. */
-function Counts({ counts }: { counts: readonly string[] }) {
+/** In one line, which is broken between the counts only, and under it what needs to be said of one of them. */
+function Counts({ look }: { look: ArticleLook }) {
   return (
-    <p class="counts">{counts.map((count, at) => [at > 0 && ' · ', <span key={count}>{count}</span>])}</p>
+    <>
+      <p class="counts">
+        {countsOf(look).map((count, at) => [at > 0 && ' · ', <span key={count}>{count}</span>])}
+      </p>
+      <p class="counts-note">{hedgedWords(look)}</p>
+    </>
   );
 }

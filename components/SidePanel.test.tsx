@@ -89,7 +89,7 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
     await redrawn(panel(read(article({ marks: found }))), box);
     expect(box.querySelector('[role=status]')).toBe(summary);
     expect(words(summary)).toContain('2 of 42 sentences matched');
-    expect(words(box.querySelector('.look-unspoken'))).toBe(
+    expect(words([...box.querySelectorAll('.look-note')].at(-1) ?? null)).toBe(
       `Nothing in your library speaks about the other 39 sentences. That makes them ${neither}.`,
     );
   });
@@ -99,8 +99,20 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
     const counts = [...box.querySelectorAll('.look-counts > div')].map((count) =>
       [count.querySelector('dd'), count.querySelector('dt')].map(words).join(' '),
     );
-    expect(counts).toEqual(['42 checked', '2 matched', '1 conflicting', '2 hedged', '2 origins']);
+    expect(counts).toEqual(['42 checked', '2 matched', '1 conflicting', '12 hedged', '2 origins']);
     expect(countsOf(lookOf(article({ marks: found })))).toEqual(counts);
+  });
+
+  it('says what it counts as hedged, whether or not anything was matched', async () => {
+    const told = async (given: Parameters<typeof article>[0]) =>
+      words((await drawn(panel(read(article(given))))).querySelector('.look-note'));
+    expect(await told({ marks: found })).toContain('12 of 42 sentences, 2 of them matched.');
+    expect(await told({})).toContain('12 of 42 sentences, none of them matched.');
+    expect(await told({ hedged: 0 })).toMatch(/denied: 0 of 42 sentences\.$/u);
+    const { hedged: _hedged, ...foreign } = article({ marks: found });
+    const box = await drawn(panel(read(foreign)));
+    expect(words(box.querySelector('.look-note'))).toContain('English articles only');
+    expect(words(box.querySelector('.look-counts'))).not.toContain('hedged');
   });
 
   it('names the only origin of all that was matched', async () => {

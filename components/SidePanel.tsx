@@ -2,7 +2,7 @@ import { AccessOffer } from './AccessOffer.tsx';
 import { LookCounts } from './LookCounts.tsx';
 import { LookList } from './LookList.tsx';
 import { LookPicture } from './LookPicture.tsx';
-import { countsOf, lookOf, lookWords, placeWords, unspokenWords } from './look-words.ts';
+import { countsOf, hedgedWords, lookOf, lookWords, placeWords, unspokenWords } from './look-words.ts';
 import { PageRemedy } from './PageRemedy.tsx';
 import type { ListedRejection, PopupView } from './popup-view.ts';
 import { RejectedList } from './RejectedList.tsx';
@@ -52,9 +52,10 @@ export function SidePanel(props: SidePanelProps) {
         </p>
         {/* Checking again from here would be refused again: only the toolbar button gives access for once. */}
         {view.state !== 'needed' && <PageRemedy {...props} />}
-        {look !== undefined && look.matched > 0 && <LookCounts counts={countsOf(look)} />}
+        {look !== undefined && <LookCounts counts={countsOf(look)} />}
+        {look !== undefined && <p class="look-note">{hedgedWords(look)}</p>}
         {look !== undefined && look.matched + look.related > 0 && (
-          <p class="look-unspoken">{unspokenWords(look)}</p>
+          <p class="look-note">{unspokenWords(look)}</p>
         )}
         {look !== undefined && article !== undefined && <LookPicture look={look} marks={article.marks} />}
         {article !== undefined && article.marks.length > 0 && (

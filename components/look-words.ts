@@ -3,18 +3,21 @@ import type { Article, PopupView } from './popup-view.ts';
 import { summaryWords } from './popup-words.ts';
 import { counted } from './words.ts';
 
-export function lookOf({ sentences, marks }: Article): ArticleLook {
-  return articleLook(sentences, marks);
+export function lookOf(article: Article): ArticleLook {
+  return articleLook(article, article.marks);
 }
 
-/** The article in five numbers: "42 checked", "7 matched", "1 conflicting", "3 hedged", "2 origins". */
+/**
+ * The article in five numbers: "42 checked", "7 matched", "1 conflicting", "12 hedged", "2 origins"; in four where nobody
+ * can say how many are hedged.
+ */
 export function countsOf(look: ArticleLook): string[] {
   const number = (count: number) => count.toLocaleString('en-GB');
   return [
     `${number(look.checked)} checked`,
     `${number(look.matched)} matched`,
     `${number(look.conflicting)} conflicting`,
-    `${number(look.hedged)} hedged`,
+    ...(look.hedged === undefined ? [] : [`${number(look.hedged)} hedged`]),
     counted(restsOn(look).length, 'origin'),
   ];
 }
@@ -46,6 +49,15 @@ export function originsWords(look: ArticleLook): string {
   const named = behind.filter((origin) => origin.named.length > 0).length;
   const itself = named === 0 ? 'none of them' : named === behind.length ? 'all of them' : `${named} of them`;
   return `Your library knows of ${behind.length} origins behind ${they}; these sentences name ${itself}.`;
+}
+
+/** What is counted as hedged, which is not only what was matched. */
+export function hedgedWords({ hedged, hedgedMatched, checked }: ArticleLook): string {
+  if (hedged === undefined) return 'How many sentences are hedged can be told of English articles only.';
+  const share = `${hedged.toLocaleString('en-GB')} of ${counted(checked, 'sentence')}`;
+  const number = hedgedMatched === 0 ? 'none' : hedgedMatched.toLocaleString('en-GB');
+  const matched = hedged === 0 ? '' : `, ${number} of them matched`;
+  return `Hedged is what is said with caution, as unverified, or denied: ${share}${matched}.`;
 }
 
 /** What of the article nothing is known about; '' where there is no such sentence. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLAIM, QUERY, SAMPLE, SENTENCE, reader, setUp, tab } from '../../tests/background/world.ts';
+import type { PageLine } from '../article/page-line.ts';
 import { uuidOf } from '../claims/examples.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import { createLastArticles } from './last-articles.ts';
@@ -32,6 +33,16 @@ describe('article.match', () => {
       },
     ]);
     expect(at.did.at(-1)).toBe('badge 5 1');
+  });
+
+  it('says of how many sentences the article is not sure, whether they meet a claim or not', async () => {
+    const [headline, { text }] = QUERY.lines as [PageLine, PageLine];
+    const lines = [headline, { text: `${text} Two carts may have been lost.` }];
+    const askLonger = () => at.fromReader['article.match']({ ...QUERY, lines }, reader());
+    expect(await askLonger()).not.toHaveProperty('hedged');
+    await at.fromPage['library.loadSample'](undefined, undefined);
+    const before = await ask();
+    expect(await askLonger()).toMatchObject({ hedged: (before.hedged ?? 0) + 1, marks: before.marks });
   });
 
   it('sees what was added after it was first asked', async () => {

@@ -5,6 +5,7 @@ import { findMatches } from '../marks/find-matches.ts';
 import { markViews } from '../marks/mark-views.ts';
 import { rejectedViews } from '../marks/rejected-views.ts';
 import { withRivals } from '../marks/rivals.ts';
+import { hedgedIn } from '../marks/said.ts';
 import { pairOf, verdictsOn } from '../marks/settled.ts';
 import { LIMITS } from '../messaging/limits.ts';
 import type { ReaderRequests } from '../messaging/protocol.ts';
@@ -76,6 +77,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         sentences: sentences.map(({ text }) => withinReason(text)),
       };
       const found = await findMatches(asked, (sentence) => matcher.match(sentence), createBreath());
+      const hedged = matcher.size === 0 ? undefined : await hedgedIn(asked, createBreath());
       const met = found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId));
       const [claims, rivals, decisions] = await Promise.all([
         library.claimDetails(met),
@@ -105,7 +107,14 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         noteMissingWords(library, query, url).catch(() => undefined);
       }
       const { shortcuts } = allowed;
-      return { sentences: places, marks, rejected, libraryClaims: matcher.size, shortcuts };
+      return {
+        sentences: places,
+        ...(hedged === undefined ? {} : { hedged }),
+        marks,
+        rejected,
+        libraryClaims: matcher.size,
+        shortcuts,
+      };
     },
 
     async 'article.gone'(_, { tabId }) {

@@ -23,11 +23,11 @@ const mark = (sentence: number, ...matches: LookMatch[]): LookMark => {
 const isDoubtful = ({ suggested, decision }: LookMatch) => suggested !== undefined && decision === undefined;
 const related = match({ relation: 'related' });
 const doubtful = match({ relation: 'related', suggested: 'same' });
-const names = (...marks: LookMark[]) => articleLook(20, marks).origins.map(({ name }) => name);
+const names = (...marks: LookMark[]) => articleLook({ sentences: 20 }, marks).origins.map(({ name }) => name);
 
 describe('articleLook', () => {
   it('counts sentences, and leaves those that nothing speaks about as such', () => {
-    const look = articleLook(20, [
+    const look = articleLook({ sentences: 20, hedged: 7 }, [
       { ...mark(1, match()), certainty: 'hedged' },
       mark(3, match({ relation: 'conflicts' }), match()),
       {
@@ -40,20 +40,34 @@ describe('articleLook', () => {
       checked: 20,
       matched: 3,
       conflicting: 1,
-      hedged: 2,
+      hedged: 7,
+      hedgedMatched: 2,
       suggested: 1,
       related: 1,
       unspoken: 16,
     });
   });
 
+  it('has no number of hedged sentences where nobody can tell', () => {
+    const look = articleLook({ sentences: 20 }, [{ ...mark(1, match()), certainty: 'hedged' }]);
+    expect(look).not.toHaveProperty('hedged');
+  });
+
   it('is all unspoken where nothing was found', () => {
-    expect(articleLook(7, [])).toMatchObject({ checked: 7, matched: 0, unspoken: 7, origins: [] });
+    expect(articleLook({ sentences: 7 }, [])).toMatchObject({
+      checked: 7,
+      matched: 0,
+      unspoken: 7,
+      origins: [],
+    });
   });
 
   it('counts an origin once, through however many outlets, claims and sentences', () => {
     const wire = claim(source('Hill Wire'), source('Hill Wire'));
-    const look = articleLook(20, [mark(5, match({ claim: wire })), mark(2, match({ claim: wire }), match())]);
+    const look = articleLook({ sentences: 20 }, [
+      mark(5, match({ claim: wire })),
+      mark(2, match({ claim: wire }), match()),
+    ]);
     expect(look.origins).toEqual([
       { name: 'Hill Wire', backs: [2, 5], named: [], against: [] },
       { name: 'Town Hall', backs: [2], named: [], against: [] },
@@ -68,7 +82,7 @@ describe('articleLook', () => {
 
   it('tells who backs a sentence from whom it goes against', () => {
     const both = claim(source('Town Hall'), source('Hill Council', 'disputes'), source('Wire', 'mentions'));
-    const look = articleLook(20, [
+    const look = articleLook({ sentences: 20 }, [
       mark(1, match({ claim: both })),
       mark(2, match({ claim: both, relation: 'conflicts' })),
     ]);
@@ -89,7 +103,7 @@ describe('articleLook', () => {
     ['the agency', []],
   ])('knows when a sentence names an origin itself: %s', (attributedTo, named) => {
     const sources = [{ ...source('Town Hall'), attributedTo: 'The spy agency' }, source('Wire', 'disputes')];
-    const [hall, wire] = articleLook(20, [
+    const [hall, wire] = articleLook({ sentences: 20 }, [
       { ...mark(1, match({ claim: claim(...sources) })), attributedTo },
     ]).origins;
     expect([hall?.named, wire?.named]).toEqual([named, []]);

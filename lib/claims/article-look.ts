@@ -10,8 +10,13 @@ export interface ArticleLook {
   matched: number;
   /** Of those matched: contradict a claim. */
   conflicting: number;
-  /** Of those matched: not stated outright, but with caution, as unverified, or denied. */
-  hedged: number;
+  /**
+   * Of those checked, matched or not: not stated outright, but with caution, as unverified, or denied. Absent where that
+   * cannot be read in the article's language.
+   */
+  hedged?: number;
+  /** Of those hedged: matched. */
+  hedgedMatched: number;
   /** Of those matched: in doubt, until the user says a word on them. */
   suggested: number;
   /** Near a claim, and no more. */
@@ -42,19 +47,27 @@ export type LookMatch = Pick<MatchView, 'relation' | 'suggested' | 'decision'> &
   claim: Pick<ClaimView, 'status'> & { sources: readonly LookSource[] };
 };
 
+/** The sentences of an article. */
+export interface LookSentences {
+  sentences: number;
+  /** How many of them are hedged; see `ArticleLook`. */
+  hedged?: number;
+}
+
 /**
  * The article as a whole, in whatever order its marks come. Its origins are those of the sources of the claims that its
  * sentences make or contradict, each counted once however many sources, claims and sentences lead to it. What is merely
  * related, mentioned, or suggested and not confirmed leads to none.
  */
-export function articleLook(sentences: number, marks: readonly LookMark[]): ArticleLook {
+export function articleLook({ sentences, hedged }: LookSentences, marks: readonly LookMark[]): ArticleLook {
   const matched = marks.filter(({ tone }) => tone !== undefined);
   const related = marks.length - matched.length;
   return {
     checked: sentences,
     matched: matched.length,
     conflicting: matched.filter(({ matches }) => matches.some((match) => said(match) === 'conflicts')).length,
-    hedged: matched.filter(({ certainty }) => certainty !== 'asserted').length,
+    ...(hedged === undefined ? {} : { hedged }),
+    hedgedMatched: matched.filter(({ certainty }) => certainty !== 'asserted').length,
     suggested: matched.filter(({ tone }) => tone === 'suggested').length,
     related,
     unspoken: Math.max(0, sentences - marks.length),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saidIn } from './said.ts';
+import { hedgedIn, saidIn } from './said.ts';
 
 it('reads who says a sentence, and nothing into sentences of other languages', () => {
   expect(saidIn('The port office said that no ferry had been lost.').attributedTo).toBe('The port office');
@@ -9,4 +9,23 @@ it('reads who says a sentence, and nothing into sentences of other languages', (
     ['Die Polizei will die Brücke sperren, sagte Maria Kolb.', 'en'],
   ] as const)
     expect(saidIn(text, undefined, language)).toEqual({ certainty: 'asserted' });
+});
+
+it('counts what an article does not say outright, sentence by sentence, as a mark of it would', async () => {
+  const sentences = [
+    'The port office said that no ferry had been lost.',
+    'Two ferries may have been lost.',
+    '',
+    'The port office denied that it had sold the ferry.',
+    'It is not clear who owns the third.',
+    'La alcaldesa podría cerrar el puente viejo de Tarna, según los bomberos de la zona.',
+    'Nine ferries lie in the harbour.',
+  ];
+  let breaths = 0;
+  const breathe = () => void (breaths += 1);
+  const hedged = await hedgedIn({ sentences, language: 'en-GB' }, breathe);
+  expect(hedged).toBe(sentences.filter((text) => saidIn(text).certainty !== 'asserted').length);
+  expect(hedged).toBeGreaterThanOrEqual(3);
+  expect(breaths).toBe(sentences.length);
+  expect(await hedgedIn({ sentences, language: 'es' }, breathe)).toBeUndefined();
 });

@@ -26,6 +26,11 @@ export interface ArticleQuery {
 export interface ArticleAnswer {
   /** Where each sentence of the article stands; none where it is no article. Marks name a sentence by its index here. */
   sentences: SentencePlace[];
+  /**
+   * How many of them are not stated outright, whatever they meet; absent where that cannot be read in the article's
+   * language, or there is no library to hold it against.
+   */
+  hedged?: number;
   marks: MarkView[];
   rejected: RejectedView[];
   /** How many claims the library holds: 0 tells an empty library from an article without a match. */
@@ -43,6 +48,8 @@ export type PageReport =
       title: string;
       publisher: string;
       sentences: number;
+      /** As in `ArticleAnswer`. */
+      hedged?: number;
       libraryClaims: number;
       /** In page order; `text` is the sentence. Related-only sentences are included. */
       marks: (MarkView & { text: string })[];

@@ -71,6 +71,7 @@ const beginSource = vi.fn<ReaderParts['beginSource']>(() => Promise.resolve());
 /** Every line is one sentence. */
 const answerTo = ({ lines }: ArticleQuery): ArticleAnswer => ({
   sentences: lines.map(({ text }, line) => ({ line, start: 0, end: text.length })),
+  hedged: 2,
   marks,
   rejected,
   libraryClaims: 30,
@@ -154,6 +155,7 @@ describe('the reader', () => {
       state: 'article',
       title: 'Storm',
       sentences: 3,
+      hedged: 2,
       libraryClaims: 30,
       marks: [{ text: 'Forty boats were lost.' }, { text: 'Nobody was hurt.' }, { sentence: 2 }],
     });

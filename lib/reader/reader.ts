@@ -240,6 +240,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         title: query.title,
         publisher: query.publisher,
         sentences: answer.sentences.length,
+        ...(answer.hedged === undefined ? {} : { hedged: answer.hedged }),
         libraryClaims: answer.libraryClaims,
         marks: marks.map(({ view, text }) => ({ ...view, text })),
         rejected: answer.rejected.map((pair) => ({

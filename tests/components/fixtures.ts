@@ -96,6 +96,7 @@ export const article = (given: Partial<Article> = {}): Article => ({
   title: 'Soldiers on the ranges',
   publisher: 'Harbour Post',
   sentences: 42,
+  hedged: 12,
   libraryClaims: 1234,
   marks: [],
   rejected: [],
