@@ -72,6 +72,53 @@ describe('independentOrigins', () => {
     ).toHaveLength(2);
   });
 
+  it.each<[string, string, string, number]>([
+    ['a plain sentence', 'Two people died.', 'Two people died.', 2],
+    [
+      'a plain sentence of seven words',
+      'It carries 4,000 cars on a Monday.',
+      'It carries 4,000 cars on a Monday.',
+      2,
+    ],
+    ['a quotation', '“We counted 4,000 cars here,” she said.', '"We counted 4,000 cars here", she said.', 1],
+    ['half a quotation', '“We counted 4,000 cars here,” she said.', '“We counted 4,000 cars,” she said.', 2],
+    [
+      'a quotation with another figure',
+      '“We counted 4,000 cars,” she said.',
+      '“We counted 5,000 cars,” she said.',
+      2,
+    ],
+    [
+      'a quoted word or two',
+      'The bridge is “quite full” every day.',
+      'The bridge is “quite full” every day.',
+      2,
+    ],
+    ['no sentence', '', '', 2],
+  ])('takes %s of few words in two outlets for what it is', (_, one, other, count) => {
+    const [a, b] = [anotherSource({ sentence: one }), anotherSource({ sentence: other })];
+    expect(independentOrigins([a, b])).toHaveLength(count);
+    const [witness] = independentOrigins([a, b]);
+    expect(witness?.joined.map(({ by }) => by)).toEqual(count === 1 ? ['near-copy'] : []);
+  });
+
+  it('takes a short sentence for a copy where the articles have more in common than it', () => {
+    const sentence = 'Two people died.';
+    const sketch = Array.from({ length: 100 }, (_, hash) => hash * 2);
+    const withShared = (shared: number, words = sentence) => [
+      anotherSource({ sentence: words, sketch }),
+      anotherSource({ sentence: words, sketch: sketch.map((hash, at) => (at < shared ? hash : hash + 1)) }),
+    ];
+    expect(independentOrigins(withShared(20))).toHaveLength(1);
+    expect(independentOrigins(withShared(4))).toHaveLength(2);
+    expect(independentOrigins(withShared(20, ''))).toHaveLength(2);
+    const [one, other] = withShared(20).map((source, at) => ({
+      ...source,
+      sentence: `${at + 2} people died.`,
+    }));
+    expect(independentOrigins([one, other].filter((each) => each !== undefined))).toHaveLength(2);
+  });
+
   it('joins through a third', () => {
     const a = anotherSource({ originId: uuidOf(3) });
     const b = anotherSource({ originId: uuidOf(3), publisher: 'Hill Herald' });

@@ -1,5 +1,5 @@
 import type { Origin, Source } from './claim.ts';
-import { isNearCopy, isSameArticle, type Shingles, shinglesOf } from './near-copy.ts';
+import { isNearCopy, isSameArticle, isShortCopy, type Shingles, shinglesOf, wordsOf } from './near-copy.ts';
 import { givenNames, learnedNames, spaced } from './origin-names.ts';
 import { isAnybody } from './unnamed.ts';
 
@@ -73,6 +73,8 @@ interface Reading {
   /** Words that only this origin was taught to be called by. */
   learned: readonly string[];
   attributed: string;
+  /** Of its sentence. */
+  words: string;
   shingles: Shingles | undefined;
 }
 
@@ -88,6 +90,7 @@ function readingsOf(sources: readonly Source[], origins: readonly Origin[]): Rea
     const name = isOutlet ? outletName(source) : origin.name;
     const outlet = spaced(source.publisher);
     const { attributedTo = '' } = source;
+    const words = wordsOf(source.sentence);
     return {
       source,
       origin,
@@ -98,7 +101,8 @@ function readingsOf(sources: readonly Source[], origins: readonly Origin[]): Rea
       names: [outlet, ...(origin === undefined ? [] : givenNames(origin))].filter((each) => each !== ''),
       learned: origin === undefined ? [] : learnedNames(origin).filter((words) => onlyOf(origin.id, words)),
       attributed: spaced(attributedTo),
-      shingles: shinglesOf(source.sentence),
+      words: words.join(' '),
+      shingles: shinglesOf(words),
     };
   });
 }
@@ -150,8 +154,9 @@ function cites(citing: Reading, cited: Reading): boolean {
 
 /** Near copies. An article of many sources may be copied whole; what it has from each is told by the origins it names. */
 function copies(a: Reading, b: Reading): 'near-copy' | 'same-article' | undefined {
-  if (a.shingles !== undefined && b.shingles !== undefined && isNearCopy(a.shingles, b.shingles))
-    return 'near-copy';
+  if (a.shingles !== undefined && b.shingles !== undefined) {
+    if (isNearCopy(a.shingles, b.shingles)) return 'near-copy';
+  } else if (a.words !== '' && a.words === b.words && isShortCopy(a.source, b.source)) return 'near-copy';
   const unnamed = a.isOutlet && b.isOutlet;
   return unnamed && isSameArticle(a.source.sketch, b.source.sketch) ? 'same-article' : undefined;
 }
