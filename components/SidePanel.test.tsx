@@ -33,6 +33,7 @@ function panel(view: PopupView, given: Partial<SidePanelProps> = {}) {
       everySite={false}
       shown={undefined}
       onShow={() => {}}
+      suggesting={{ shown: undefined, returned: false, onSuggest: done, onChoose: done }}
       onTakeBack={done}
       onCheck={done}
       onAlwaysSite={done}
@@ -188,7 +189,25 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
     ['a site with access', read(article()), true, []],
   ])('offers access for good on %s', async (_, view, everySite, offers) => {
     const box = await drawn(panel(view, { everySite }));
-    expect([...box.querySelectorAll('main button')].map(words)).toEqual(offers);
+    expect([...box.querySelectorAll('main button:not(.suggestions *)')].map(words)).toEqual(offers);
+  });
+
+  it('suggests on request what of an article is worth keeping, and of nothing else', async () => {
+    const onSuggest = vi.fn(() => Promise.resolve());
+    const onChoose = vi.fn(() => Promise.resolve());
+    const asked = { shown: undefined, returned: false, onSuggest, onChoose };
+    const box = await drawn(panel(read(article()), { suggesting: asked }));
+    expect(onSuggest).not.toHaveBeenCalled();
+    await pressed(named(box, 'Suggest claims from this article'));
+    expect(onSuggest).toHaveBeenCalledOnce();
+    const claims = [{ sentence: 3, text: 'The repair cost 4.2 million.', checkable: [] }];
+    const suggesting = { ...asked, shown: { state: 'suggested' as const, claims } };
+    await redrawn(panel(read(article()), { suggesting }), box);
+    await pressed(named(box, 'The repair cost 4.2 million.'));
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith(claims[0]);
+    expect(await faults(box)).toEqual([]);
+    await redrawn(panel(read({ state: 'not-article' }), { suggesting }), box);
+    expect(box.querySelector('.suggestions')).toBeNull();
   });
 
   it('opens the library', async () => {

@@ -6,6 +6,7 @@ import { countsOf, hedgedWords, lookOf, lookWords, placeWords, unspokenWords } f
 import { PageRemedy } from './PageRemedy.tsx';
 import type { ListedRejection, PopupView } from './popup-view.ts';
 import { RejectedList } from './RejectedList.tsx';
+import { SuggestList, type SuggestListProps } from './SuggestList.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
 export interface SidePanelProps {
@@ -16,6 +17,7 @@ export interface SidePanelProps {
   /** The sentence that was last shown in the page. */
   shown: number | undefined;
   onShow: (sentence: number) => void;
+  suggesting: SuggestListProps;
   /** Settles once the view is what follows from it. */
   onTakeBack: (rejection: ListedRejection) => Promise<unknown>;
   onCheck: () => Promise<unknown>;
@@ -64,6 +66,7 @@ export function SidePanel(props: SidePanelProps) {
         {article !== undefined && article.rejected.length > 0 && (
           <RejectedList rejected={article.rejected} onTakeBack={onTakeBack} />
         )}
+        {article !== undefined && <SuggestList {...props.suggesting} />}
         <AccessOffer {...props} offerUnknown={!everySite} />
         <p role="status" class="unseen">
           {shown !== undefined && `Sentence ${placeWords(shown)} is shown in the article.`}

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articlePage, frontPage, SAME } from './fixtures/pages.ts';
+import { articlePage, frontPage, OTHER_NUMBER, SAME } from './fixtures/pages.ts';
 import type { Driver } from './harness/driver.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
@@ -86,6 +86,26 @@ describe(`an article at a glance in ${engine}`, () => {
     expect(await inPage.text()).toContain(SAME);
     await page.keyboard.press('Escape');
     await inPage.waitClosed();
+  });
+
+  it('suggests what is worth keeping beside the page, and has the form filled in by keys alone', async () => {
+    const pressed = (selector: string) =>
+      panel.evaluate((wanted) => {
+        const button = document.querySelector<HTMLElement>(wanted);
+        button?.focus();
+        button?.click();
+        return document.activeElement === button;
+      }, selector);
+    expect(await pressed('.suggestions > button')).toBe(true);
+    await says('worth keeping. Choose');
+    expect(await panel.violations()).toEqual([]);
+    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('suggested');
+    await pressed('.suggestions .row');
+    await says('Save a claim');
+    expect(await panel.evaluate(() => document.querySelector('textarea')?.value)).toBe(OTHER_NUMBER);
+    await panel.click('button', 'Back');
+    await says('sentences matched');
+    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('suggested');
   });
 
   it('has the side panel follow the tab in front, and the page as it changes', async () => {

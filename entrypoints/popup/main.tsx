@@ -9,6 +9,7 @@ import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { sidePanelOpener } from '../../lib/access/side-panel.ts';
 import { browser } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
+import { formAsks } from '../../lib/messaging/form-asks.ts';
 import { pageAsks } from '../../lib/messaging/page-asks.ts';
 import type { PageReport, SuggestedClaim, Suggestions } from '../../lib/messaging/protocol.ts';
 import { readPage } from '../../lib/messaging/read-page.ts';
@@ -66,21 +67,7 @@ function list() {
 }
 
 function form(shown: Draft) {
-  const draftId = shown.id;
-  return (
-    <SaveForm
-      draft={shown}
-      leave="Back"
-      onLeave={() => void leaveForm()}
-      onKeep={(filled) => send('draft.keep', { draftId, form: filled })}
-      onDiscard={() => send('draft.drop', { draftId })}
-      onSimilar={(text) => send('claim.similar', { draftId, text })}
-      onClaim={(claimId) => send('claim.read', { claimId })}
-      onTags={() => send('library.tags')}
-      onSave={(filled) => send('claim.save', { draftId, form: filled })}
-      onAllowPrivate={(savePrivate) => send('settings.set', { savePrivate })}
-    />
-  );
+  return <SaveForm draft={shown} leave="Back" onLeave={() => void leaveForm()} {...formAsks(shown.id)} />;
 }
 
 async function beginSaving(suggested?: SuggestedClaim): Promise<void> {

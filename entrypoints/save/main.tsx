@@ -5,6 +5,7 @@ import { SaveForm } from '../../components/SaveForm.tsx';
 import { SaveAbsent } from '../../components/SaveAbsent.tsx';
 import { browser } from '../../lib/browser.ts';
 import { send } from '../../lib/messaging/client.ts';
+import { formAsks } from '../../lib/messaging/form-asks.ts';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('The page for saving has no #app to draw in.');
@@ -20,21 +21,7 @@ async function close(): Promise<void> {
 async function show(into: Element): Promise<void> {
   const draft = await send('draft.read', { draftId });
   if (draft === undefined) return render(<SaveAbsent onLeave={() => void close()} />, into);
-  render(
-    <SaveForm
-      draft={draft}
-      leave="Close"
-      onLeave={() => void close()}
-      onKeep={(form) => send('draft.keep', { draftId, form })}
-      onDiscard={() => send('draft.drop', { draftId })}
-      onSimilar={(text) => send('claim.similar', { draftId, text })}
-      onClaim={(claimId) => send('claim.read', { claimId })}
-      onTags={() => send('library.tags')}
-      onSave={(form) => send('claim.save', { draftId, form })}
-      onAllowPrivate={(savePrivate) => send('settings.set', { savePrivate })}
-    />,
-    into,
-  );
+  render(<SaveForm draft={draft} leave="Close" onLeave={() => void close()} {...formAsks(draftId)} />, into);
 }
 
 try {

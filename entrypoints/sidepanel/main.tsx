@@ -1,15 +1,20 @@
 import { render } from 'preact';
 import '../../components/popup.css';
+import '../../components/save-form.css';
 import '../../components/sidepanel.css';
 import type { PopupView } from '../../components/popup-view.ts';
+import { SaveForm } from '../../components/SaveForm.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { browser, type Runtime } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
 import { requestFor } from '../../lib/messaging/envelope.ts';
 import { FOLLOW } from '../../lib/messaging/followers.ts';
+import { formAsks } from '../../lib/messaging/form-asks.ts';
 import { pageAsks } from '../../lib/messaging/page-asks.ts';
+import type { Draft } from '../../lib/saving/draft.ts';
 import { createFollower, type Line } from './follow.ts';
+import { createSuggesting } from './suggesting.ts';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('The side panel has no #app to draw in.');
@@ -21,6 +26,12 @@ let tabId: number | undefined;
 let shown: number | undefined;
 let everySite = false;
 
+const suggesting = createSuggesting({
+  suggest: (of) => send('claims.suggest', { tabId: of }),
+  begin: (of, { sentence, text }) => send('draft.begin', { tabId: of, sentence: { sentence, text } }),
+  changed: () => draw(),
+});
+
 const follower = createFollower({
   async activeTab() {
     const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
@@ -31,6 +42,7 @@ const follower = createFollower({
   show(found, of, isOther) {
     view = found;
     tabId = of;
+    suggesting.follow(found, of);
     if (isOther || !hasSentence(found, shown)) shown = undefined;
     draw();
   },
@@ -51,21 +63,34 @@ function hasSentence(found: PopupView, sentence: number | undefined): boolean {
 }
 
 function draw() {
-  if (root === null) return;
-  render(
+  if (root !== null) render(suggesting.draft === undefined ? panel() : form(suggesting.draft), root);
+}
+
+function form(draft: Draft) {
+  const leave = () => void suggesting.leaveForm();
+  return <SaveForm draft={draft} leave="Back" onLeave={leave} {...formAsks(draft.id)} />;
+}
+
+function panel() {
+  return (
     <SidePanel
       view={view}
       everySite={everySite}
       shown={shown}
       onShow={(sentence) => void show(sentence)}
+      suggesting={{
+        shown: suggesting.shown,
+        returned: suggesting.returned,
+        onSuggest: suggesting.suggest,
+        onChoose: suggesting.choose,
+      }}
       onTakeBack={({ sentence, claimId }) => takeBack(sentence, claimId)}
       onCheck={() => follower.look((report) => report.state === 'failed')}
       onAlwaysSite={(host) => grant(patternOf(host))}
       onEveryArticle={() => grant(ALL_SITES)}
       onLoadSample={loadSample}
       onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('library.html') })}
-    />,
-    root,
+    />
   );
 }
 
