@@ -26,6 +26,8 @@ export interface Matcher {
   add(claims: Iterable<MatchClaim>): void;
   remove(id: string): void;
   readonly size: number;
+  /** The claims that `match` would compare the sentence with, the likeliest first. */
+  candidates(sentence: Pick<MatchSentence, 'text' | 'language'>): string[];
   /** The claims the sentence has to do with, best first; merely related ones are few. */
   match(sentence: MatchSentence): Match[];
   /** The claims nearest to a text in words, best first, at most `top`; ties by id. */
@@ -120,6 +122,9 @@ export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {
     remove,
     get size() {
       return numbers.size;
+    },
+    candidates({ text, language }) {
+      return candidates(text, languageOf(text, language)).flatMap(({ doc }) => claims[doc]?.id ?? []);
     },
     match(sentence) {
       const language = languageOf(sentence.text, sentence.language);

@@ -270,6 +270,16 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
 
     backgroundRuns: () => Promise.resolve(running.browser.targets().some(isBackground)),
 
+    async backgroundSince() {
+      const target = running.browser.targets().find(isBackground);
+      if (target === undefined) return undefined;
+      const expression = 'performance.timeOrigin';
+      const { result } = await inWorker(target, (session) =>
+        session.send('Runtime.evaluate', { expression }),
+      );
+      return Number(result.value);
+    },
+
     async restart() {
       await running.browser.close();
       running = await start();

@@ -54,6 +54,8 @@ export interface Driver {
   /** Stops the background as the browser does when it idles. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  /** `performance.timeOrigin` of the background that runs: another once it was stopped and woken. Undefined where none does. */
+  backgroundSince(): Promise<number | undefined>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Kills the browser in the middle of whatever it does (SIGKILL) and starts it again with the same profile. */

@@ -19,6 +19,7 @@ const PRELUDE = `
   const extension = () => WebExtensionPolicy.getByID(ID)?.extension;
   const action = () => ExtensionParent.apiManager.global.browserActionFor(extension());
   const popup = () => document.querySelector('browser.webextension-popup-browser');
+  const background = () => [...extension().views].find(({ viewType }) => viewType === 'background')?.xulBrowser;
   const sidebar = () => document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser');
 `;
 
@@ -109,10 +110,10 @@ export class FirefoxWindow {
   }
 
   /**
-   * Evaluates an expression with the popup's or sidebar's own rights in its document; a promise is awaited. With `click`, the
+   * Evaluates an expression with the popup's, sidebar's or background's own rights in its document; a promise is awaited. With `click`, the
    * element it finds is clicked as handled user input, and the answer says whether there was one.
    */
-  async inside(where: InWindow, source: string, click = false): Promise<unknown> {
+  async inside(where: InWindow | 'background', source: string, click = false): Promise<unknown> {
     const body = `
       const name = 'second-source-test:' + Math.random();
       const script = '(async () => { let answer; try {' +
@@ -125,7 +126,7 @@ export class FirefoxWindow {
         'answer = { value: value === undefined ? null : value };' +
         '} catch (error) { answer = { error: String(error) }; }' +
         'sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify(answer)); })()';
-      const browser = args[3] === 'popup' ? popup() : sidebar();
+      const browser = { popup, sidebar, background }[args[3]]();
       if (!browser) throw new Error('no ' + args[3] + ' is open');
       // While the popup is being loaded its browser is replaced, and a script sent to the first never answers.
       const answer = await new Promise((resolve) => {

@@ -144,6 +144,11 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
 
     backgroundRuns: () => running.window.backgroundRuns(),
 
+    async backgroundSince() {
+      if (!(await running.window.backgroundRuns())) return undefined;
+      return Number(await running.window.inside('background', 'performance.timeOrigin'));
+    },
+
     async restart() {
       await running.browser.close();
       await startAgain();
