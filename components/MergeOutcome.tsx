@@ -109,7 +109,7 @@ function Outcome({ outcome: { claim, view }, shared }: MergePreview) {
   ];
   return (
     <section class="merge-outcome" aria-label="One claim in place of two">
-      <p class="merge-claim" dir="auto">
+      <p class="claim-words" dir="auto">
         {claim.text}
       </p>
       <StatusLine {...view} />

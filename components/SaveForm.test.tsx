@@ -76,6 +76,7 @@ function form(given: Partial<SaveFormProps> = {}) {
       onKeep={done}
       onDiscard={done}
       onSimilar={() => Promise.resolve([])}
+      onFind={() => Promise.resolve([])}
       onClaim={() => Promise.resolve(owned)}
       onTags={() => Promise.resolve(['army'])}
       onSave={done}
@@ -260,6 +261,36 @@ describe('claims that are kept already', () => {
     expect(onSave).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ claimId: CLAIM_ID, stance: 'supports', text: TEXT }),
     );
+  });
+
+  it('may be any that is found by its words, and what the sentence does with it is read anew', async () => {
+    const sentence = 'A spokesman said that the trains were returning from exercises.';
+    const view = claimView({ id: CLAIM_ID, text: 'Northland moved soldiers to the border.' });
+    const kept = { claim: { id: CLAIM_ID }, view } as OwnedClaim;
+    const onFind = vi.fn<SaveFormProps['onFind']>(() => Promise.resolve([kept]));
+    const onSave = vi.fn(() => Promise.resolve());
+    const box = await drawn(
+      form({
+        draft: draftOf({ text: sentence }, { sentence, chosen: sentence }),
+        onFind,
+        onClaim: () => Promise.resolve(kept),
+        onSave,
+      }),
+    );
+    await passed(ASK_AFTER);
+    expect(box.querySelector('.similar ul')).toBeNull();
+    await typed(box, 'Find the claim by its words', 'border');
+    await passed(ASK_AFTER);
+    expect(onFind).toHaveBeenCalledExactlyOnceWith('border');
+    await pressed(named(box, `Choose: ${view.text}`));
+    await passed(ASK_AFTER);
+    expect(words(box.querySelector('.source-of'))).toContain(view.text);
+    expect(control(box, 'Disputes it').checked).toBe(true);
+    await pressed(named(box, 'Add source'));
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ claimId: CLAIM_ID, stance: 'disputes' }),
+    );
+    expect(onSave).not.toHaveBeenCalledWith(expect.objectContaining({ byUser: ['stance'] }));
   });
 
   it('come before a second claim of the same words', async () => {

@@ -31,6 +31,8 @@ export interface SaveFormProps {
   onKeep: (form: DraftForm) => Promise<unknown>;
   onDiscard: () => Promise<unknown>;
   onSimilar: (text: string) => Promise<SimilarClaim[]>;
+  /** Claims with all words of a query, newest first. */
+  onFind: (query: string) => Promise<OwnedClaim[]>;
   onClaim: (claimId: string) => Promise<OwnedClaim | undefined>;
   onTags: () => Promise<string[]>;
   /** Settles once it is on disk. */
@@ -151,8 +153,12 @@ export function SaveForm(props: SaveFormProps) {
             <LeaningNotes leaning={leaning} onPut={put} />
             <SimilarClaims
               similar={similar}
+              onFind={props.onFind}
               onSource={(claimId, stance) =>
-                set({ claimId, stance, byUser: ownChoice(form.byUser, 'stance', true) })
+                set({
+                  claimId,
+                  ...(stance && { stance, byUser: ownChoice(form.byUser, 'stance', true) }),
+                })
               }
             />
           </>

@@ -59,6 +59,7 @@ async function formOf(given: Draft) {
       onLeave={() => {}}
       onKeep={kept}
       onDiscard={nothing}
+      onFind={() => Promise.resolve([])}
       onSimilar={() => Promise.resolve([])}
       onClaim={() => Promise.resolve(undefined)}
       onTags={() => Promise.resolve([])}

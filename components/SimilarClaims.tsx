@@ -2,18 +2,22 @@ import { useId } from 'preact/hooks';
 import type { Stance } from '../lib/claims/claim.ts';
 import type { SimilarClaim } from '../lib/messaging/protocol.ts';
 import { StatusBadge } from './Badges.tsx';
+import { ClaimFinder, type ClaimFinderProps } from './ClaimFinder.tsx';
 import { Differing } from './Differing.tsx';
 import { foundWords, similarWords } from './save-words.ts';
 import { counted } from './words.ts';
 
-interface SimilarClaimsProps {
+interface SimilarClaimsProps extends Pick<ClaimFinderProps, 'onFind'> {
   similar: readonly SimilarClaim[];
-  /** Makes the article a source of that claim. */
-  onSource: (claimId: string, stance: Stance) => void;
+  /** Makes the article a source of that claim; without a stance it is what the sentence says. */
+  onSource: (claimId: string, stance?: Stance) => void;
 }
 
-/** The claims that are kept already and say the same or rival things: one claim with two sources beats two claims. */
-export function SimilarClaims({ similar, onSource }: SimilarClaimsProps) {
+/**
+ * The claims that are kept already and say the same or rival things: one claim with two sources beats two claims. Who
+ * explains a claim away need not have a word of it, so any other can be looked for.
+ */
+export function SimilarClaims({ similar, onFind, onSource }: SimilarClaimsProps) {
   return (
     <div class="similar">
       <p role="status" class="unseen">
@@ -26,6 +30,14 @@ export function SimilarClaims({ similar, onSource }: SimilarClaimsProps) {
           ))}
         </ul>
       )}
+      <details class="another">
+        <summary>Add this article to another claim</summary>
+        <ClaimFinder
+          label="Find the claim by its words"
+          onFind={onFind}
+          onChoose={({ id }) => onSource(id)}
+        />
+      </details>
     </div>
   );
 }
@@ -46,7 +58,7 @@ function Similar({ similar, onSource }: { similar: SimilarClaim } & Pick<Similar
       <button
         type="button"
         aria-describedby={about}
-        onClick={() => onSource(claim.id, rival ? 'disputes' : 'supports')}
+        onClick={() => onSource(claim.id, rival ? 'disputes' : undefined)}
       >
         {rival ? 'Add this article as a source that disputes it' : 'Add this article as a source instead'}
       </button>

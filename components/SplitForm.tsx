@@ -75,7 +75,7 @@ export function SplitForm({ owned: { claim, view }, splitting, onSplit, onClose 
       <h3 id={name} tabIndex={-1} ref={heading}>
         Split this claim
       </h3>
-      <blockquote class="merge-claim" dir="auto">
+      <blockquote class="claim-words" dir="auto">
         {claim.text}
       </blockquote>
       <fieldset>

@@ -63,7 +63,7 @@ describe('merging', () => {
   it('proposes what says the same, and shows what comes of it before it is done', async () => {
     const { box, onPreview, onMerge, onMerged } = await mergeForm();
     expect(words(document.activeElement)).toBe('Merge with another claim');
-    expect(words(box.querySelector('.merge-found'))).toContain('The wall of the dam is sound.');
+    expect(words(box.querySelector('.candidates'))).toContain('The wall of the dam is sound.');
     expect(words(box)).not.toContain('The dam leaks.');
     await press(box, 'Choose: The wall of the dam is sound.');
     expect(words(document.activeElement)).toBe('What the merge will make');
@@ -87,7 +87,7 @@ describe('merging', () => {
     });
     await vi.waitFor(() => expect(onFind).toHaveBeenLastCalledWith('dam'));
     await waited();
-    expect([...box.querySelectorAll('[aria-label="Claims found"] .merge-claim')].map(words)).toEqual([
+    expect([...box.querySelectorAll('[aria-label="Claims found"] .claim-words')].map(words)).toEqual([
       WALL.claim.text,
     ]);
     expect(words(box)).toContain('1 other claim found.');

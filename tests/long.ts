@@ -9,7 +9,7 @@ import path from 'node:path';
 const ROOT = path.join(import.meta.dirname, '..');
 const STATE = path.join(ROOT, '.output', 'long.json');
 
-const STORIES = ['durability.e2e.ts', 'four-ways.e2e.ts'].flatMap((file) =>
+const STORIES = ['durability.e2e.ts', 'four-ways.e2e.ts', 'provenance.e2e.ts'].flatMap((file) =>
   ['chromium', 'firefox'].map((engine) => ({ engine, file })),
 );
 

@@ -43,7 +43,10 @@ export function figuresOf(claim: Omit<MatchClaim, 'id'>): Figure[] {
       bound,
       unit: measure?.dimension ?? unit,
       of: counts.at(-1) ?? '',
-      words: wordsOf(read, from, to),
+      words: from === 0 ? withoutCapital(wordsOf(read, from, to)) : wordsOf(read, from, to),
     };
   });
 }
+
+/** "About 10,000" has its capital from where it stands, and is told in the middle of other words. */
+const withoutCapital = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);

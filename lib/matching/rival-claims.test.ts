@@ -117,6 +117,12 @@ describe('the figures of a claim', () => {
     expect(troops).toMatchObject({ bound: 'least', value: 11_000 });
   });
 
+  it('have no capital from the head of the sentence', () => {
+    expect(figuresOf({ text: 'About 10,000 soldiers of Norway are in training.' })[0]?.words).toBe(
+      'about 10,000',
+    );
+  });
+
   it('are read by the rules of their language', () => {
     expect(
       figuresOf({ text: 'Norwegen schickte 1.500 Soldaten nach Dänemark.', language: 'de' }),

@@ -25,6 +25,11 @@ const FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+const toThisMachine = (hosts: readonly string[] = []) =>
+  hosts.length === 0
+    ? []
+    : [`--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(',')}`];
+
 /** Milliseconds; views::InputEventActivationProtector waits for the double-click time, 500. */
 const PROMPT_GUARD = 800;
 /** Milliseconds; a menu whose window has just come loses keys on a busy machine, and nothing tells when it hears them. */
@@ -68,7 +73,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       enableExtensions: true,
       userDataDir: profile,
       defaultViewport: options.window === 'shown' ? null : { width: 1180, height: 800 },
-      args: [...FLAGS, `--load-extension=${folder}`],
+      args: [...FLAGS, ...toThisMachine(options.hosts), `--load-extension=${folder}`],
       env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display.name }) },
       ...(options.downloads === undefined
         ? {}

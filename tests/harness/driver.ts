@@ -13,6 +13,8 @@ export interface LaunchOptions {
   window?: 'headless' | 'shown' | 'virtual';
   /** Another package than the one of `wxt zip`: an unpacked folder (Chromium) or an archive (Firefox). */
   extension?: string;
+  /** Names that are this machine to the browser, so that pages can be served under the names they have. */
+  hosts?: readonly string[];
   /** The folder that downloads go into without a question; else it is the browser's own. */
   downloads?: string;
 }

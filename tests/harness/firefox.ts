@@ -45,7 +45,11 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
       userDataDir: profile,
       defaultViewport: options.window === 'shown' ? null : { width: 1180, height: 800 },
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { ...PREFERENCES, ...downloadsTo(options.downloads) },
+      extraPrefsFirefox: {
+        ...PREFERENCES,
+        ...downloadsTo(options.downloads),
+        'network.dns.localDomains': options.hosts?.join(',') ?? '',
+      },
       protocolTimeout: 60_000,
       // Shown to a person, it is closed by whoever started it; in a test, by puppeteer.
       handleSIGINT: options.window !== 'shown',

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { splitSentences } from '../../lib/text/sentences.ts';
 
 /** The lines of the running text, as they are shown, without captions; a space that does not break is a space. */
 async function linesOf(page: Page, body: string): Promise<string[]> {
@@ -43,6 +44,17 @@ export async function neighbours(page: Page, body: string): Promise<[string, str
     if (first !== undefined && second !== undefined) return [first, second];
   }
   throw new Error(`No plain sentences of ${page.url()} are neighbours`);
+}
+
+/** The sentence of the running text that has these few words. */
+export async function sentenceWith(page: Page, body: string, words: string): Promise<string> {
+  for (const line of await linesOf(page, body)) {
+    for (const { start, end } of splitSentences(line, { language: 'en' })) {
+      const sentence = line.slice(start, end);
+      if (sentence.includes(words)) return sentence;
+    }
+  }
+  throw new Error(`No sentence of ${page.url()} has "${words}"`);
 }
 
 /** The first words of a link in the running text, and the plain sentence it is in. */
