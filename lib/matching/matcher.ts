@@ -5,11 +5,13 @@ import { analyse } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
 import { leastShare, toCompare } from './candidates.ts';
 import { decide } from './decide.ts';
+import { createIndex } from './index/claim-index.ts';
+import { termHashes } from './index/hash.ts';
 import { createVectors } from './meaning/vectors.ts';
-import { createPostings } from './postings.ts';
+import { createPostings, type Postings } from './postings.ts';
 import { wordsOf } from './ranker/query.ts';
 import type { Ranker } from './ranker/ranker.ts';
-import { covered, raritiesOf, rank } from './ranking.ts';
+import { raritiesOf, rank } from './ranking.ts';
 import type { Ranked } from './ranking.ts';
 import { claimTerms, searchTerms, sentenceTerms } from './terms.ts';
 import { languageOf } from '../text/language.ts';
@@ -62,24 +64,50 @@ export interface Aids {
 }
 
 export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {}): Matcher {
-  const postings = createPostings();
-  const searched = createPostings();
+  const index = createIndex();
+  /** For searches by the user; made when there is the first. */
+  let searched: Postings | undefined;
   const claims: (MatchClaim | undefined)[] = [];
   /** What each claim is written in, whatever it was kept as. */
   const languages: string[] = [];
   const numbers = new Map<string, number>();
   const analyses = new Map<number, Analysis>();
   const vectors = createVectors(topics?.dimensions ?? 0);
+  /** Numbers of claims by their place in the index, until it changes. */
+  const docs = new Map<number, number>();
+
+  function docAt(place: number): number {
+    let doc = docs.get(place);
+    if (doc === undefined) docs.set(place, (doc = numbers.get(index.idAt(place)) ?? -1));
+    return doc;
+  }
 
   /** The claims to compare a sentence with, the likeliest first. */
   function candidates(text: string, language: string): readonly Ranked[] {
     const tokens = tokenize(text, language);
     const about = language === 'en' ? topics?.sum(tokens.map(({ norm }) => norm)) : undefined;
     const least = leastShare(about !== undefined);
-    const found = covered(postings, sentenceTerms(tokens), least).filter(
-      ({ doc }) => languages[doc] === language,
-    );
+    const query = { hashes: termHashes(sentenceTerms(tokens)), language };
+    const found = (index.candidates([query], least)[0] ?? []).map(({ place, share }) => ({
+      doc: docAt(place),
+      score: share,
+    }));
     return toCompare(found, about && ((doc) => vectors.cosine(doc, about)));
+  }
+
+  function search(doc: number, { text, title }: MatchClaim, language: string): void {
+    const terms = searchTerms(tokenize(text, language));
+    if (title !== undefined) terms.push(...searchTerms(tokenize(title, language)));
+    searched?.add(doc, terms);
+  }
+
+  function searchable(): Postings {
+    if (searched === undefined) {
+      searched = createPostings();
+      for (const [doc, claim] of claims.entries())
+        if (claim !== undefined) search(doc, claim, languages[doc] ?? '');
+    }
+    return searched;
   }
 
   function analysed(doc: number, claim: MatchClaim): Analysis {
@@ -98,8 +126,9 @@ export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {
     numbers.delete(id);
     claims[doc] = undefined;
     analyses.delete(doc);
-    postings.remove(doc);
-    searched.remove(doc);
+    index.remove(id);
+    docs.clear();
+    searched?.remove(doc);
   }
 
   return {
@@ -112,12 +141,12 @@ export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {
         const language = languageOf(claim.text, claim.language);
         languages.push(language);
         const tokens = tokenize(claim.text, language);
-        const terms = searchTerms(tokens);
-        postings.add(doc, claimTerms(tokens));
+        index.add([{ id: claim.id, language, hashes: termHashes(claimTerms(tokens)) }]);
         if (language === 'en') vectors.set(doc, topics?.sum(tokens.map(({ norm }) => norm)));
-        if (claim.title !== undefined) terms.push(...searchTerms(tokenize(claim.title, language)));
-        searched.add(doc, terms);
+        if (searched !== undefined) search(doc, claim, language);
       }
+      docs.clear();
+      while (index.tidy());
     },
     remove,
     get size() {
@@ -150,14 +179,14 @@ export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {
       const terms = new Map(searchTerms(tokenize(words, language)).map((term) => [term, 1]));
       const byId = (a: number, b: number): number => ((claims[a]?.id ?? '') < (claims[b]?.id ?? '') ? -1 : 1);
       const ranked = ranker !== undefined && language === 'en' ? MOST_RANKED : 0;
-      const found = rank(searched, terms, Math.max(top, ranked), byId).flatMap(({ doc, score }) => {
+      const found = rank(searchable(), terms, Math.max(top, ranked), byId).flatMap(({ doc, score }) => {
         const claim = claims[doc];
         return claim === undefined ? [] : [{ claim, score }];
       });
       const hits = found.map(({ claim, score }) => ({ claim: claim.id, score }));
       if (ranker === undefined || ranked === 0) return hits.slice(0, top);
       const first = found.slice(0, ranked);
-      const scores = ranker.scores(text, first, raritiesOf(searched));
+      const scores = ranker.scores(text, first, raritiesOf(searchable()));
       return reordered(hits, scores).slice(0, top);
     },
   };

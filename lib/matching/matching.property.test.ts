@@ -1,8 +1,6 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, it, vi } from 'vitest';
 import { compare } from './compare.ts';
-import { createPostings } from './postings.ts';
-import { covered, weight } from './ranking.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
 const options = { numRuns: 1000, seed };
@@ -240,43 +238,6 @@ describe(`what is never the same (seed ${seed})`, () => {
   it('less than the claim', () => {
     fc.assert(
       fc.property(fact, (it) => relation(`${it.who} ${it.did} ${it.what}`, tell(it)) !== 'same'),
-      options,
-    );
-  });
-});
-
-describe(`candidates (seed ${seed})`, () => {
-  it('are those of an exhaustive search, also after removals', () => {
-    const word = fc.constantFrom(...'abcdefghij'.split(''));
-    const doc = fc.array(word, { minLength: 1, maxLength: 6 });
-    fc.assert(
-      fc.property(
-        fc.array(doc, { minLength: 1, maxLength: 12 }),
-        doc,
-        fc.array(fc.nat(11), { maxLength: 4 }),
-        fc.double({ min: 0.05, max: 1, noNaN: true }),
-        (docs, query, gone, least) => {
-          const postings = createPostings();
-          docs.forEach((terms, number) => postings.add(number, terms));
-          const removed = new Set(gone);
-          for (const number of removed) postings.remove(number);
-          const wanted = new Set(query);
-          const slow = new Set(
-            docs.flatMap((terms, number) => {
-              if (removed.has(number)) return [];
-              const unique = [...new Set(terms)];
-              const sum = (list: string[]): number =>
-                list.reduce((total, term) => total + weight(postings, term), 0);
-              const met = sum(unique.filter((term) => wanted.has(term)));
-              return met > 0 && met / sum(unique) >= least + 1e-9 ? [number] : [];
-            }),
-          );
-          const fast = new Set(covered(postings, wanted, least).map(({ doc }) => doc));
-          expect([...slow].every((number) => fast.has(number))).toBe(true);
-          const loose = covered(postings, wanted, least + 2e-9).map(({ doc }) => doc);
-          expect(loose.every((number) => slow.has(number))).toBe(true);
-        },
-      ),
       options,
     );
   });

@@ -1,0 +1,189 @@
+import { mergeSegments } from './build.ts';
+import { hold, holdMarked, isGone, living, markGone, marksOf, type Held } from './held.ts';
+import { claimAt, idAt, soughtId } from './ids.ts';
+import { createPending, type IndexedClaim } from './pending.ts';
+import { search, PLACES, type Found, type Query } from './search.ts';
+import { Head, MOST_CLAIMS, openSegment, sealed } from './segment.ts';
+import { settle } from './weights.ts';
+
+/**
+ * The candidate index: which claims share enough with a text to be compared with it. It holds no texts, only hashed terms:
+ *
+ *   claims added ──> pending ──(1,024, or what is stored)──> segment ─┐
+ *                                                           segment ─┤── neighbours of like size merge ──> segment
+ *                                                           segment ─┘   without the claims marked as removed
+ *
+ * What is kept is `stored()`: each segment's bytes under its name, with its marks. A segment's bytes never change but for
+ * the weights of its claims, so that a saved claim writes a small segment, and at most the marks of one other.
+ */
+export interface ClaimIndex {
+  /** Adds claims; one whose id is known takes the place of the earlier one. */
+  add(claims: Iterable<IndexedClaim>): void;
+  /** False where no such claim is there. */
+  remove(id: string): boolean;
+  has(id: string): boolean;
+  readonly size: number;
+  /** Text by text the claims of which at least `least` (0..1) is in it, the likeliest first; those added first before others. */
+  candidates(queries: readonly Query[], least: number): Found[][];
+  /** The id of a claim that was found, until the index changes. */
+  idAt(place: number): string;
+  /** One step of merging; false where there is none to take. */
+  tidy(): boolean;
+  /** Everything there is, weighed for the library as it is now, to be kept. */
+  stored(): StoredSegment[];
+  /** Bytes of all arrays. */
+  readonly bytes: number;
+}
+
+/** What is kept of a segment: written once under its name, and again only with other marks or weights. */
+export interface StoredSegment {
+  name: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  marks: Uint8Array<ArrayBuffer> | undefined;
+  /** Changes where the bytes or the marks do: equal to what was stored last, they need not be written. */
+  version: string;
+}
+
+/** Claims that are built anew into a small segment with every change; more are sealed. */
+const MOST_PENDING = 1024;
+/** A segment is written anew without its removed claims where they are more than one in so many. */
+const GONE = 4;
+
+export const createIndex = (): ClaimIndex => indexOf([]);
+
+/** The index as it was stored; `undefined` where any of it cannot be trusted and must be made from the claims. */
+export function openIndex(
+  stored: Iterable<{ name: string; bytes: Uint8Array; marks?: Uint8Array | undefined }>,
+): ClaimIndex | undefined {
+  const all: Held[] = [];
+  for (const { name, bytes, marks } of stored) {
+    const segment = openSegment(bytes);
+    const held = segment === undefined ? undefined : holdMarked(segment, name, marks);
+    if (held === undefined) return undefined;
+    all.push(held);
+  }
+  return indexOf(all.sort((a, b) => orderOf(a.name) - orderOf(b.name)));
+}
+
+/** Names are ascending numbers in the order of the segments, with letters that no other index has given. */
+const orderOf = (name: string): number => Number.parseFloat(name);
+
+function indexOf(all: Held[]): ClaimIndex {
+  const pending = createPending();
+  /** The pending claims as a segment, where they have not changed since. */
+  let built: Held | undefined;
+  let size = all.reduce((sum, held) => sum + living(held), 0);
+  let last = all.reduce((most, { name }) => Math.max(most, Math.floor(orderOf(name))), 0);
+
+  const nextName = (): string => `${(last += 1)}-${crypto.randomUUID()}`;
+
+  function seal(): void {
+    if (pending.size > 0) all.push(built ?? hold(pending.build(), nextName()));
+    pending.clear();
+    built = undefined;
+  }
+
+  /** All segments, the pending claims as the last of them. */
+  function whole(): Held[] {
+    if (pending.size === 0) return all;
+    if (pending.size > MOST_PENDING) {
+      seal();
+      return all;
+    }
+    built ??= hold(pending.build(), nextName());
+    return [...all, built];
+  }
+
+  function remove(id: string): boolean {
+    if (pending.remove(id)) {
+      built = undefined;
+      size -= 1;
+      return true;
+    }
+    const sought = soughtId(id);
+    for (const held of all) {
+      const claim = claimAt(held.segment, sought);
+      if (claim < 0 || isGone(held, claim)) continue;
+      markGone(held, new Set([claim]));
+      size -= 1;
+      return true;
+    }
+    return false;
+  }
+
+  /** Merges neighbours from `from` on into one, or into none where nothing of them lives. */
+  function merge(from: number, count: number): void {
+    const parts = all.slice(from, from + count);
+    const segment = mergeSegments(
+      parts.map((held) => ({ segment: held.segment, isGone: (claim: number) => isGone(held, claim) })),
+      idAt,
+    );
+    const name = `${orderOf(parts[0]?.name ?? '0')}-${crypto.randomUUID()}`;
+    all.splice(from, count, ...(segment.claims === 0 ? [] : [hold(segment, name)]));
+  }
+
+  return {
+    add(claims) {
+      for (const claim of claims) {
+        remove(claim.id);
+        pending.add(claim);
+        built = undefined;
+        size += 1;
+        if (pending.rows >= MOST_CLAIMS) seal();
+      }
+    },
+    remove,
+    has(id) {
+      const sought = soughtId(id);
+      const holds = (held: Held): boolean => {
+        const claim = claimAt(held.segment, sought);
+        return claim >= 0 && !isGone(held, claim);
+      };
+      return pending.has(id) || all.some(holds);
+    },
+    get size() {
+      return size;
+    },
+    candidates(queries, least) {
+      const held = whole();
+      settle(held);
+      return search(held, size, queries, least);
+    },
+    idAt(place) {
+      const held = whole()[Math.floor(place / PLACES)];
+      return held === undefined ? '' : idAt(held.segment, place % PLACES);
+    },
+    tidy() {
+      const worn = all.findIndex((held) => held.removed * GONE > held.segment.claims);
+      if (worn >= 0) {
+        merge(worn, 1);
+        return true;
+      }
+      const like = all.findIndex((held, i) => {
+        const next = all[i + 1];
+        if (next === undefined) return false;
+        const [one, other] = [living(held), living(next)];
+        return one + other <= MOST_CLAIMS && one < 2 * other;
+      });
+      if (like >= 0) merge(like, 2);
+      return like >= 0;
+    },
+    stored() {
+      if (pending.size > MOST_PENDING) seal();
+      const held = whole();
+      settle(held);
+      return held.map((each) => ({
+        name: each.name,
+        bytes: sealed(each.segment),
+        marks: marksOf(each),
+        version: `${each.segment.head.slice(Head.terms).join(' ')} ${each.removed}`,
+      }));
+    },
+    get bytes() {
+      return whole().reduce(
+        (sum, { segment, marks }) => sum + segment.bytes.length + (marks?.byteLength ?? 0),
+        0,
+      );
+    },
+  };
+}

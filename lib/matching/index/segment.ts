@@ -1,0 +1,200 @@
+/**
+ * A part of the index that is written once: at most 65,535 claims, numbered from 0, in one buffer that is kept as it is and
+ * used where it lies. Sections begin at multiples of four bytes; all numbers are little-endian.
+ *
+ *   head       16 words, see `Head`
+ *   hashes     u32 × terms       ascending:          [ 0x00a3…, 0x00b1…, 0x00ff…, … ]
+ *   starts     u32 × terms + 1   of their lists:     [ 0,       2,       5,       … ]
+ *                                                      │        └───────┐
+ *   postings   u16 × postings    claims, ascending:  [ 3, 17,           0, 3, 40,  … ]
+ *   wholes     u32 × claims      what all of a claim's terms weigh together
+ *   languages  u8  × claims      number in the table of languages
+ *   table      the languages in ASCII, a space between them
+ *   ids        u32 × claims × 4  where all are UUIDs; else u32 × claims + 1 of starts, and the ids in UTF-8
+ *   slots      u16 × slots       hash table from id to claim, 1 more than its number, 0 where free
+ *
+ * The wholes hold for the library as it was when they were weighed (`settledClaims`, `settledSum`); all else never changes.
+ */
+export interface Segment {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly head: Uint32Array;
+  readonly claims: number;
+  readonly hashes: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly postings: Uint16Array;
+  readonly wholes: Int32Array;
+  readonly languages: Uint8Array;
+  readonly table: readonly string[];
+  /** Four words an id, or starts of the names. */
+  readonly ids: Uint32Array;
+  /** Undefined where all ids are UUIDs. */
+  readonly names: Uint8Array | undefined;
+  readonly slots: Uint16Array;
+}
+
+export const MOST_CLAIMS = 65_535;
+
+const MAGIC = 0x78695353;
+const LAYOUT = 1;
+/** Raised whenever a text gives other terms, or a term another hash: what was made before is made anew. */
+export const TERMS = 1;
+
+/** Places of the head's words. */
+export const Head = {
+  magic: 0,
+  layout: 1,
+  terms: 2,
+  checksum: 3,
+  claimCount: 4,
+  termCount: 5,
+  postingCount: 6,
+  tableBytes: 7,
+  /** 0 where all ids are UUIDs. */
+  nameBytes: 8,
+  slotCount: 9,
+  /** Of the hashes of all postings, modulo 2^32. */
+  sum: 10,
+  settledClaims: 11,
+  settledSum: 12,
+} as const;
+const HEAD_WORDS = 16;
+/** The checksum is of all that stands behind it. */
+const SUMMED = Head.checksum + 1;
+
+export interface Counts {
+  claims: number;
+  terms: number;
+  postings: number;
+  tableBytes: number;
+  /** Undefined where all ids are UUIDs. */
+  nameBytes: number | undefined;
+}
+
+const even = (bytes: number): number => (bytes + 3) & ~3;
+/** Four of five slots are taken: a claim is found, or missed, within a few steps. */
+const slotsFor = (claims: number): number => Math.ceil(claims * 1.25) + 1;
+
+/** An empty segment of the given size, to be filled. */
+export function blankSegment({ claims, terms, postings, tableBytes, nameBytes }: Counts): Segment {
+  const head = new Uint32Array(HEAD_WORDS);
+  head[Head.magic] = MAGIC;
+  head[Head.layout] = LAYOUT;
+  head[Head.terms] = TERMS;
+  head[Head.claimCount] = claims;
+  head[Head.termCount] = terms;
+  head[Head.postingCount] = postings;
+  head[Head.tableBytes] = tableBytes;
+  // A name of no bytes would look like UUIDs.
+  head[Head.nameBytes] = nameBytes === undefined ? 0 : nameBytes + 1;
+  head[Head.slotCount] = slotsFor(claims);
+  const bytes = new Uint8Array(sizeOf(head));
+  bytes.set(new Uint8Array(head.buffer));
+  return view(bytes);
+}
+
+function sectionsOf(head: Uint32Array): number[] {
+  const at = (place: number): number => head[place] ?? 0;
+  const claims = at(Head.claimCount);
+  const names = at(Head.nameBytes);
+  return [
+    HEAD_WORDS * 4,
+    at(Head.termCount) * 4,
+    (at(Head.termCount) + 1) * 4,
+    even(at(Head.postingCount) * 2),
+    claims * 4,
+    even(claims),
+    even(at(Head.tableBytes)),
+    names === 0 ? claims * 16 : (claims + 1) * 4,
+    names === 0 ? 0 : even(names - 1),
+    even(at(Head.slotCount) * 2),
+  ];
+}
+
+const sizeOf = (head: Uint32Array): number => sectionsOf(head).reduce((sum, bytes) => sum + bytes, 0);
+
+/** The arrays of a segment over its bytes, whose size has been checked. */
+function view(bytes: Uint8Array<ArrayBuffer>): Segment {
+  const { buffer } = bytes;
+  const head = new Uint32Array(buffer, 0, HEAD_WORDS);
+  const starts: number[] = [];
+  let at = 0;
+  for (const size of sectionsOf(head)) {
+    starts.push(at);
+    at += size;
+  }
+  const [
+    ,
+    hashes = 0,
+    listStarts = 0,
+    postings = 0,
+    wholes = 0,
+    languages = 0,
+    table = 0,
+    ids = 0,
+    names = 0,
+    slots = 0,
+  ] = starts;
+  const claims = head[Head.claimCount] ?? 0;
+  const terms = head[Head.termCount] ?? 0;
+  const nameBytes = head[Head.nameBytes] ?? 0;
+  return {
+    bytes,
+    head,
+    claims,
+    hashes: new Uint32Array(buffer, hashes, terms),
+    starts: new Uint32Array(buffer, listStarts, terms + 1),
+    postings: new Uint16Array(buffer, postings, head[Head.postingCount]),
+    wholes: new Int32Array(buffer, wholes, claims),
+    languages: new Uint8Array(buffer, languages, claims),
+    table: new TextDecoder().decode(new Uint8Array(buffer, table, head[Head.tableBytes])).split(' '),
+    ids: new Uint32Array(buffer, ids, nameBytes === 0 ? claims * 4 : claims + 1),
+    names: nameBytes === 0 ? undefined : new Uint8Array(buffer, names, nameBytes - 1),
+    slots: new Uint16Array(buffer, slots, head[Head.slotCount]),
+  };
+}
+
+/** Each step can be undone, so that no single word can change unseen. */
+export function checksumOf(words: Uint32Array, from: number): number {
+  let sum = 0x811c9dc5;
+  for (let i = from; i < words.length; i += 1) {
+    sum = Math.imul(sum ^ (words[i] ?? 0), 0x9e3779b1);
+    sum = (sum << 13) | (sum >>> 19);
+  }
+  return sum >>> 0;
+}
+
+const wordsOf = (bytes: Uint8Array<ArrayBuffer>): Uint32Array =>
+  new Uint32Array(bytes.buffer, 0, bytes.byteLength >> 2);
+
+/** Seals the segment; its bytes, which can be opened again as long as nothing in them changes. */
+export function sealed({ bytes, head }: Segment): Uint8Array<ArrayBuffer> {
+  head[Head.checksum] = checksumOf(wordsOf(bytes), SUMMED);
+  return bytes;
+}
+
+/** The segment in its bytes; `undefined` where they are torn, foreign, or made by other rules than today's. */
+export function openSegment(given: Uint8Array): Segment | undefined {
+  if (given.byteLength < HEAD_WORDS * 4 || given.byteLength % 4 !== 0) return undefined;
+  const whole = given.buffer instanceof ArrayBuffer && given.byteLength === given.buffer.byteLength;
+  const bytes = whole ? (given as Uint8Array<ArrayBuffer>) : new Uint8Array(given);
+  const head = new Uint32Array(bytes.buffer, 0, HEAD_WORDS);
+  if (head[Head.magic] !== MAGIC || head[Head.layout] !== LAYOUT || head[Head.terms] !== TERMS)
+    return undefined;
+  if (sizeOf(head) !== bytes.byteLength || checksumOf(wordsOf(bytes), SUMMED) !== head[Head.checksum])
+    return undefined;
+  return view(bytes);
+}
+
+/** Place of a term among the segment's; -1 where no claim has it. */
+export function termAt({ hashes }: Segment, hash: number): number {
+  let from = 0;
+  let to = hashes.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const found = hashes[middle] ?? 0;
+    if (found === hash) return middle;
+    if (found < hash) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
+}
