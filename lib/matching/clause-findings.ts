@@ -1,9 +1,11 @@
 import type { Meeting } from './align.ts';
 import { wordsOf } from './analysis.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Unit } from './analysis.ts';
 import { doerWords, say, verbWords } from './findings.ts';
 import type { Findings, Gap } from './findings.ts';
 import { misplaced } from './misplaced.ts';
+import { extended, meetsUnit, span, unitsIn } from './parts.ts';
+import { goal } from './prepositions.ts';
 import type { Fit, Part } from './roles.ts';
 import type { Frame } from './syntax/frames.ts';
 
@@ -25,7 +27,8 @@ export function compareClauses(found: Findings, fit: Fit, index: number, meeting
   else {
     named(fit.subject, 'actor', 'subject');
     named(fit.object, frame.copula ? 'place' : 'actor', 'object');
-    for (const what of fit.preps) named(what, 'place', 'goal');
+    const round = turnedRound(found, fit);
+    for (const what of fit.preps) if (!round || what.rival !== undefined) named(what, 'place', 'goal');
     contrary(found, fit);
     gaps.push(...misplaced(sentence, claim, fit, meetings));
   }
@@ -49,6 +52,21 @@ function contrary({ sentence, claim, differ }: Findings, { preps, there }: Fit):
       wordsOf(claim, one.there.from - 1, one.there.to),
     );
   }
+}
+
+/** "Ships took the island's troops to a mainland port" where the mainland sent troops to the island. */
+function turnedRound({ sentence, claim, differ }: Findings, { here, there }: Fit): boolean {
+  const [to, wanted] = [goal(here), goal(there)];
+  if (to === undefined || wanted === undefined || here.object === undefined) return false;
+  const place = unitsIn(claim, wanted.heads).find((unit) => unit.kind === 'place' || unit.kind === 'name');
+  const doers = unitsIn(claim, there.subject?.heads ?? []).filter(({ kind }) => kind === 'place');
+  const reached = unitsIn(sentence, span(to.from, extended(sentence, to)));
+  const moved = unitsIn(sentence, span(here.object.from, here.object.to));
+  const has = (units: readonly Unit[], unit: Unit): boolean => units.some((one) => meetsUnit(one, unit));
+  if (place === undefined || doers.length === 0 || !doers.every((doer) => has(reached, doer))) return false;
+  if (has(reached, place) || !has(moved, place)) return false;
+  differ('roles', wordsOf(sentence, to.from - 1, to.to), wordsOf(claim, wanted.from - 1, wanted.to));
+  return true;
 }
 
 /** Planned against done, or one step of a course against another. */

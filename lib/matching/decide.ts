@@ -10,7 +10,7 @@ import { judge as shipped } from './model/chances.ts';
 import type { Chances } from './model/chances.ts';
 import type { Seen } from './features.ts';
 import type { Difference, Outcome, Sensitivity } from './outcome.ts';
-import { LINE, clamp, contentOf, ruled, saysOfPart, wordsMet } from './ruled.ts';
+import { LINE, clamp, contentOf, leavesSpeakerOut, ruled, saysOfPart, wordsMet } from './ruled.ts';
 import { areSameWords } from './same-words.ts';
 
 /** The calibrated chance from which a claim is said, by the user's sensitivity. DESIGN.md has what each gets right. */
@@ -70,7 +70,8 @@ function forbidden(
     rules?.relation === 'conflicts' ||
     evidence.differences.length > 0 ||
     evidence.gaps.some((gap) => gap === 'polarity' || gap === 'mode') ||
-    saysOfPart(sentence, claim)
+    saysOfPart(sentence, claim) ||
+    leavesSpeakerOut(claim, evidence)
   );
 }
 
@@ -78,7 +79,16 @@ function forbidden(
  * What a claim out of a library needs beside its chance. Of the five articles' sentences and the claims of
  * bench/everyday/tune-articles.jsonl, cross-validated, without it 12 of 23 *same* and 8 of 56 *conflicts* were right.
  */
-const MATTER = { coverage: 0.7, verbs: 1, rest: 0.75, denied: 0.85, conflicts: 0.5, suggested: 0.6 } as const;
+const MATTER = {
+  coverage: 0.7,
+  verbs: 1,
+  rest: 0.75,
+  denied: 0.85,
+  conflicts: 0.5,
+  loose: 0.7,
+  perhaps: 0.2,
+  suggested: 0.6,
+} as const;
 
 /** What may be said of a pair, as far as it is clear that both are about the same matter. */
 function matterOf(
@@ -125,10 +135,13 @@ function weighed(
       : evidence.differences.length > 0
         ? evidence.differences
         : derive(sentence, claim, seen);
-  const least = Math.max(lineOf(evidence, differences, seen.met.length), library ? MATTER.conflicts : 0);
-  const kinds = new Set(differences.map(({ kind }) => kind));
-  // Somebody else, somewhere else, with another figure: another matter.
-  if (library && kinds.size > 1 && (kinds.has('actor') || kinds.has('place')))
+  const least = Math.max(
+    lineOf(evidence, differences, seen.met.length),
+    library ? leastOf(evidence, differences) : 0,
+  );
+  const kinds = new Set<string>(differences.map(({ kind }) => kind));
+  // Somebody else, somewhere else, at another stage, with another figure: another matter.
+  if (library && kinds.size > 1 && ['actor', 'place', 'modality'].some((kind) => kinds.has(kind)))
     return { relation: 'related', score: clamp(chances.neither), differences: [], met };
   // "No" in the claim alone is said against half a library.
   const plain = !library || evidence.rest >= MATTER.denied;
@@ -136,8 +149,10 @@ function weighed(
   if (chances.conflicts >= least && matter.conflicts && rivals.length > 0)
     return { relation: 'conflicts', score: clamp(chances.conflicts), differences, met };
   const score = clamp(chances.neither);
-  if (differences.length > 0) return { relation: 'related', suggested: 'conflicts', score, differences, met };
-  if (chances.same >= SUGGESTED)
+  const perhaps = !library || (matter.conflicts && chances.conflicts >= MATTER.perhaps);
+  if (differences.length > 0 && perhaps)
+    return { relation: 'related', suggested: 'conflicts', score, differences, met };
+  if (chances.same >= SUGGESTED && evidence.differences.length === 0 && !leavesSpeakerOut(claim, evidence))
     return { relation: 'related', suggested: 'same', score, differences: [], met };
   return rules === undefined && evidence.coverage < LINE.related
     ? undefined
@@ -159,6 +174,14 @@ function lineOf(
   const another = gaps.includes('subject') && gaps.includes('place');
   if (another || (words < SHORT && (!bound || named.length === 0))) return FIGURE.doubtful;
   return named.length === 0 ? FIGURE.derived : CONFLICTS;
+}
+
+/** In a library a figure or date of another clause or place is mostly one of another matter. */
+function leastOf({ bound, gaps }: Evidence, differences: readonly Difference[]): number {
+  const figures = differences.some(
+    ({ kind }) => kind === 'number' || kind === 'magnitude' || kind === 'date',
+  );
+  return figures && (!bound || gaps.includes('place')) ? MATTER.loose : MATTER.conflicts;
 }
 
 /** What the rules take for the same needs no more than this. */

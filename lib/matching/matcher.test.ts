@@ -44,6 +44,19 @@ describe('createMatcher', () => {
     expect(found.every(({ relation }) => relation === 'related')).toBe(true);
   });
 
+  it('never cuts off what may be the same for what is merely related', () => {
+    const matcher = createMatcher();
+    const sentence = 'One of the barges moored in Odda carried rocket fuel.';
+    matcher.add([{ id: 'z', text: 'The barges moored in Odda carried rocket fuel.' }]);
+    expect(matcher.match({ text: sentence })[0]?.suggested).toBe('same');
+    matcher.add(
+      Array.from({ length: 20 }, (_, k) => ({ id: `r${k}`, text: `Barge ${k + 100} carried rocket fuel.` })),
+    );
+    const found = matcher.match({ text: sentence });
+    expect(found.map(({ claimId }) => claimId)).toContain('z');
+    expect(found.length).toBeLessThanOrEqual(4);
+  });
+
   it('is not led anywhere by stop words', () => {
     const matcher = createMatcher();
     matcher.add(CLAIMS);

@@ -51,7 +51,9 @@ function reordered(hits: readonly Hit[], scores: readonly number[]): Hit[] {
   return [...first, ...hits.slice(scores.length).map(({ claim }, i) => ({ claim, score: least - 1 - i }))];
 }
 
-const RANK = { same: 0, conflicts: 1, related: 2 } as const;
+const RANK = { same: 0, conflicts: 1, related: 3 } as const;
+/** What is suggested stands before what is merely related, and is not counted with it. */
+const rankOf = ({ relation, suggested }: Match): number => (suggested === undefined ? RANK[relation] : 2);
 
 /** What the engine does without, with lower quality. */
 export interface Aids {
@@ -166,12 +168,9 @@ export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {
         const outcome = decide(read, analysed(doc, claim), { meaning, sensitivity, library: true });
         if (outcome !== undefined) out.push({ claimId: claim.id, ...outcome });
       }
-      out.sort(
-        (a, b) =>
-          RANK[a.relation] - RANK[b.relation] || b.score - a.score || (a.claimId < b.claimId ? -1 : 1),
-      );
+      out.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score || (a.claimId < b.claimId ? -1 : 1));
       let related = 0;
-      return out.filter(({ relation }) => relation !== 'related' || (related += 1) <= MOST_RELATED);
+      return out.filter((match) => rankOf(match) < RANK.related || (related += 1) <= MOST_RELATED);
     },
     retrieve(text, top) {
       const words = wordsOf(text).whole;

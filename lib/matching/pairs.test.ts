@@ -241,6 +241,32 @@ const PAIRS: [string, string, Said][] = [
     'same',
   ],
   ['The painting has not been checked.', 'The painting does not check the frame.', 'neither'],
+  [
+    'Norwegian ships took 400 Kenyan nurses to the Norwegian port of Bergen.',
+    'Norway sent 400 nurses to Kenya.',
+    'neither',
+  ],
+  [
+    'A second convoy of nurses left for Kenya on Friday.',
+    'The first convoy of nurses left for Kenya.',
+    'neither',
+  ],
+  // Who says so is part of a claim that tells it.
+  [
+    'Chad has moved nurses to its border with Sudan, as Kenya and Sudan trade threats over the river.',
+    'Kenya has confirmed that Sudanese nurses are in Chad.',
+    'neither',
+  ],
+  [
+    'Sudanese nurses in Chad would strain the hospitals of the country further.',
+    'Kenya’s health minister said that Sudanese nurses in Chad would further strain hospitals.',
+    'neither',
+  ],
+  [
+    'The health minister of Kenya said that Sudanese nurses in Chad would further strain hospitals.',
+    'Kenya’s health minister said that Sudanese nurses in Chad would further strain hospitals.',
+    'same',
+  ],
   // Look-alikes and less.
   [
     'Doctors in the city treated patients from the north.',
@@ -289,6 +315,13 @@ describe('the date of the article', () => {
     expect(relation(plain, monthly, '2021-07-20')).not.toBe('same');
     expect(relation(plain, monthly)).not.toBe('same');
     expect(relation('Norway sent 300 nurses to Kenya in March.', monthly, '2021-05-20')).toBe('conflicts');
+  });
+
+  it('takes no date of another clause for a rival where the clause has its own', () => {
+    const two =
+      'The mayor said 300 nurses would leave Norway, where a ferry sank in March, and that 900 doctors will be ready by the start of next month.';
+    const claim = 'Some 900 doctors will be ready by 1 June 2021.';
+    expect(relation(two, claim, '2021-05-20')).toBe('related');
   });
 
   it('takes "since" for a start', () => {

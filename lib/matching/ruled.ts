@@ -72,6 +72,26 @@ export function saysOfPart(sentence: Analysis, claim: Analysis): boolean {
   return PART_OF.test(sentence.text) && !PART_OF.test(claim.text);
 }
 
+/**
+ * Whether the claim tells who says it, or who confirmed, feared or voted that, and the sentence does not: it may say
+ * what they said, but not that they did.
+ */
+export function leavesSpeakerOut(claim: Analysis, { meetings }: Evidence): boolean {
+  const met = ({ worth }: Meeting): boolean => worth > 0.5;
+  const { tags } = claim.syntax;
+  const speaker = meetings.filter(({ unit }) => unit.source && !unit.verb);
+  if (speaker.length > 0 && !speaker.some(met)) return true;
+  return claim.syntax.frames.some(
+    (frame, index) =>
+      claim.saying[index] !== true &&
+      frame.noun !== true &&
+      frame.subject !== undefined &&
+      // "Confirmed that", "dismissed reports that".
+      (tags[frame.to] === 'that' || (tags[frame.to] === 'noun' && tags[frame.to + 1] === 'that')) &&
+      meetings.some((meeting) => meeting.unit === claim.unitAt[frame.verb] && !met(meeting)),
+  );
+}
+
 /** The words of the claim that the sentence says, for "which words met". */
 export const wordsMet = (claim: Analysis, { meetings }: Evidence): string[] =>
   meetings

@@ -1,7 +1,7 @@
 import { relateDates } from '../text/dates.ts';
 import type { Meeting } from './align.ts';
 import type { Unit } from './analysis.ts';
-import { opposed } from './concepts.ts';
+import { conceptOf, opposed } from './concepts.ts';
 import { say, sayFigure } from './findings.ts';
 import type { Findings } from './findings.ts';
 import { doubtful, magnitude, nearerRival, ofSubject, rivalNumber } from './rival-figures.ts';
@@ -50,10 +50,22 @@ function met(found: Findings, place: Place, unit: Unit, by: Unit, used: Readonly
   if (unit.kind !== 'word' && !inside(place, by)) gaps.push('bind');
 }
 
+/** What comes one after the other. */
+const BATCHES = new Set(
+  'group batch wave tranche contingent convoy shipment consignment delivery instalment installment phase'
+    .split(' ')
+    .map(conceptOf),
+);
+
 function figure(found: Findings, place: Place, unit: Unit, used: ReadonlySet<Unit>): void {
   const { sentence, claim, gaps, differ } = found;
   const rival = rivalNumber(sentence, claim, unit, used);
   if (rival === undefined) {
+    gaps.push('number');
+    return;
+  }
+  // The second batch takes nothing from the first: both were there.
+  if (unit.quantity?.ordinal === true && unit.counts?.some((counted) => BATCHES.has(counted)) === true) {
     gaps.push('number');
     return;
   }
@@ -74,7 +86,14 @@ function day(found: Findings, place: Place, unit: Unit, used: ReadonlySet<Unit>)
       relateDates(other.date, date) === 'rivals',
   );
   const rival = rivals.find(place.scope) ?? rivals[0];
-  if (rival === undefined) {
+  // Where the sentence tells the date less exactly, another date is that of something else.
+  const own = sentence.units.some(
+    (other) =>
+      other.date?.month !== undefined &&
+      other.date.month === date?.month &&
+      relateDates(other.date, date) === 'open',
+  );
+  if (rival === undefined || own) {
     gaps.push('date');
     return;
   }

@@ -20,6 +20,8 @@ describe('dates', () => {
     ['between March 4 and 9', { month: 3, day: 4, lastDay: 9 }],
     ['between March 4 and March 9', { month: 3, day: 4, lastDay: 9 }],
     ['on the 4th of March', { month: 3, day: 4 }],
+    ['by the first of March', { month: 3, day: 1 }],
+    ['at the start of March 2019', { year: 2019, month: 3, day: 1, lastDay: 7 }],
     ['since 1998', { year: 1998 }],
     ["on New Year's Day", { month: 1, day: 1 }],
     ['on Christmas Eve', { month: 12, day: 24 }],
@@ -34,6 +36,7 @@ describe('dates', () => {
     expect(only('on Friday', MONDAY)).toMatchObject({ year: 2024, month: 10, day: 18 });
     expect(only('yesterday', MONDAY)).toMatchObject({ day: 20 });
     expect(only('last month', MONDAY)).toMatchObject({ year: 2024, month: 9 });
+    expect(only('at the beginning of next month', MONDAY)).toMatchObject({ month: 11, day: 1, lastDay: 7 });
     expect(only('last year', MONDAY)).toMatchObject({ year: 2023 });
   });
 

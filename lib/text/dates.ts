@@ -86,6 +86,11 @@ function monthDay(tokens: readonly Token[], i: number): DateSpec | undefined {
     const day = dayOf(tokens[i + 1]);
     if (day === undefined) {
       const year = yearOf(tokens[i + 1]);
+      const first = opening(tokens, i);
+      if (first !== undefined) {
+        const to = year === undefined ? i + 1 : i + 2;
+        return { ...first, to, month, ...(year !== undefined && { year }) };
+      }
       if (year !== undefined) return { from: i, to: i + 2, month, year };
       return tokens[i]?.norm === 'may' && tokens[i - 1]?.norm !== 'in' && tokens[i - 1]?.norm !== 'last'
         ? undefined
@@ -164,6 +169,17 @@ function withYear(date: DateSpec, reference: Date | undefined): DateSpec {
   return { ...date, year, assumed: true };
 }
 
+/** The days of a month that "the first of" and "the start of" before it mean: its first, or its first week. */
+function opening(
+  tokens: readonly Token[],
+  month: number,
+): { from: number; day: number; lastDay?: number } | undefined {
+  if (tokens[month - 1]?.norm !== 'of') return undefined;
+  const norm = tokens[month - 2]?.norm ?? '';
+  if (norm === 'first') return { from: month - 2, day: 1 };
+  return norm === 'start' || norm === 'beginning' ? { from: month - 2, day: 1, lastDay: 7 } : undefined;
+}
+
 function relative(tokens: readonly Token[], i: number, reference: Date | undefined): DateSpec | undefined {
   const norm = tokens[i]?.norm ?? '';
   const span = { from: i, to: i + 1 };
@@ -186,12 +202,10 @@ function relative(tokens: readonly Token[], i: number, reference: Date | undefin
       return { ...wide, label: `${step} year`, year: reference.getUTCFullYear() + step };
     if (unit === 'month' && reference) {
       const month = new Date(Date.UTC(reference.getUTCFullYear(), reference.getUTCMonth() + step, 1));
-      return {
-        ...wide,
-        label: `${step} month`,
-        year: month.getUTCFullYear(),
-        month: month.getUTCMonth() + 1,
-      };
+      const year = month.getUTCFullYear();
+      const first = opening(tokens, i);
+      if (first !== undefined) return { ...first, to: i + 2, year, month: month.getUTCMonth() + 1 };
+      return { ...wide, label: `${step} month`, year, month: month.getUTCMonth() + 1 };
     }
     if (/^(?:week|month|year|weekend|summer|winter|spring|autumn|fall)$/.test(unit))
       return { ...wide, label: `${step} ${unit}`, ...(unit === 'week' && monthOfWeek(reference, step)) };
