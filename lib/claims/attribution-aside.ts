@@ -22,7 +22,9 @@ export function aroundAside(tokens: readonly Token[], comma: number): Phrase | u
     const token = tokens[open];
     if (token === undefined || token.quoted) return undefined;
     if (!ASIDE_MARKS.has(token.text)) continue;
-    const told = describedTo(tokens, open + 1, comma);
+    // Who is set off by "who" before the verb has been named in full.
+    const first = tokens[open + 1];
+    const told = first !== undefined && isRelative(first) ? open : describedTo(tokens, open + 1, comma);
     if (told === undefined && isVerb(tokens, open + 1)) continue;
     const head = phraseBefore(tokens, open - 1);
     if (head === undefined) continue;
@@ -33,22 +35,18 @@ export function aroundAside(tokens: readonly Token[], comma: number): Phrase | u
 }
 
 /**
- * The last word of an aside that only describes: all of "a vet in Alder", "a vet" of "a vet who has left". The mark before it
- * where it is no description but a clause ("who has left", "speaking on Monday"); nothing where it is a sentence of its own.
+ * The last word of an aside that describes: all of "a vet in Alder", "a vet who has left" and "who has left". The mark before
+ * it where it tells something else ("speaking on Monday"); nothing where it is a sentence of its own.
  */
 function describedTo(tokens: readonly Token[], from: number, end: number): number | undefined {
   const first = tokens[from];
   if (first === undefined || end - from > LONGEST_ASIDE) return from - 1;
-  if (
-    isRelative(first) ||
-    isPreposition(first) ||
-    CLAUSE_STARTERS.has(first.lower) ||
-    /^\p{Ll}+(?:ing|ed)$/u.test(first.text)
-  )
+  if (isRelative(first) || first.lower === 'including') return end - 1;
+  if (isPreposition(first) || CLAUSE_STARTERS.has(first.lower) || /^\p{Ll}+(?:ing|ed)$/u.test(first.text))
     return from - 1;
   for (let index = from; index < end; index += 1) {
     const token = tokens[index] ?? first;
-    if (isRelative(token)) return index - 1;
+    if (isRelative(token)) return end - 1;
     if (!token.capital && AUXILIARIES.has(token.lower)) return undefined;
   }
   return isVerb(tokens, from) ? undefined : end - 1;
@@ -58,10 +56,13 @@ function describedTo(tokens: readonly Token[], from: number, end: number): numbe
 export function nameWithAside(tokens: readonly Token[], start: number): Phrase | undefined {
   const name = phraseAfter(tokens, start);
   if (name === undefined || tokens[name.to + 1]?.text !== ',') return name;
-  const from = name.to + 2;
+  // "said Lu Example, 55, a vet": an age.
+  const aged = /^\d\d$/u.test(tokens[name.to + 2]?.text ?? '') && tokens[name.to + 3]?.text === ',';
+  const from = name.to + (aged ? 4 : 2);
+  const first = tokens[from];
   const mark = tokens.findIndex(({ word }, index) => index >= from && !word);
   const end = mark < 0 ? tokens.length : mark;
   const told = end === from ? undefined : describedTo(tokens, from, end);
-  if (told === undefined || tokens.slice(from, told + 1).some(isTime)) return name;
-  return { from: name.from, to: Math.max(told, name.to) === from - 1 ? name.to : told };
+  if (told === undefined || first === undefined || isTime(first) || told < from) return name;
+  return { from: name.from, to: told };
 }

@@ -1,5 +1,7 @@
 import { phraseAfter } from './attribution-phrase.ts';
 import type { Phrase } from './attribution-trim.ts';
+import { opensQuotation } from './attribution-complement.ts';
+import { isDeterminer } from './attribution-words.ts';
 import type { Token } from './attribution-tokens.ts';
 
 const CLOSING_MARKS = new Set(['”', '"', "''", '.', '?', '!']);
@@ -25,6 +27,10 @@ export function label(tokens: readonly Token[]): Phrase | undefined {
     return undefined;
   if (NOT_A_SPEAKER.test(tokens[0]?.lower ?? '')) return undefined;
   const name = tokens.slice(0, colon);
+  const [first] = name;
+  // "A: …", "The Test: …": a letter, and a heading.
+  if (first === undefined || first.text.length === 1) return undefined;
+  if (isDeterminer(first) && !opensQuotation(tokens, colon + 1)) return undefined;
   if (!name.every(({ text, lower }) => /^\p{Lu}/u.test(text) || ['of', 'the', 'and', 'for'].includes(lower)))
     return undefined;
   if (!/^[\p{Lu}“"‘'`…]/u.test(next.text)) return undefined;

@@ -25,8 +25,8 @@ export function nominal(tokens: readonly Token[]): Phrase | undefined {
     if (token.quoted || !SPOKEN.has(token.lower)) continue;
     const next = tokens[index + 1]?.lower ?? '';
     const named = next === 'by' || next === 'from' ? phraseAfter(tokens, index + 2) : undefined;
-    if (named !== undefined) return named;
-    if (!['that', 'to', 'of', 'for', 'about', 'on', 'against'].includes(next)) continue;
+    if (named !== undefined && tokens[named.to + 1]?.lower === 'that') return named;
+    if (next !== 'that') continue;
     const owner = tokens[index - 1];
     if (owner !== undefined && !owner.quoted && /['’]s?$/u.test(owner.text)) return owning(tokens, index - 1);
   }

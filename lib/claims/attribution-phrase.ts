@@ -2,6 +2,7 @@ import type { Token } from './attribution-tokens.ts';
 import { trimmed, type Phrase } from './attribution-trim.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import {
+  AUXILIARIES,
   CLAUSE_STARTERS,
   NAME_LINKS,
   isAdverb,
@@ -20,11 +21,23 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | un
   let from = end + 1;
   for (let index = end; index >= 0 && end - index < MOST_WORDS; index -= 1) {
     const token = tokens[index];
-    if (token === undefined || !continues(tokens, index, from)) break;
+    if (token === undefined || !continues(tokens, index, from) || (index < end && isClause(token))) break;
     from = index;
     if (isPronoun(token)) break;
   }
-  return trimmed(tokens, shrunk(tokens, { from, to: end }));
+  const phrase = shrunk(tokens, { from, to: end });
+  if (phrase.from === from && isObject(tokens, from)) return undefined;
+  return trimmed(tokens, phrase);
+}
+
+/** Whether the phrase from `from` on is what a verb or a preposition right before it governs, and so no subject. */
+function isObject(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || !before.word || before.quoted) return false;
+  if (isPreposition(before)) return true;
+  return (
+    isVerb(tokens, from - 1) && !AUXILIARIES.has(before.lower) && reportingVerb(before.lower) === undefined
+  );
 }
 
 /**
@@ -59,8 +72,17 @@ function continues(tokens: readonly Token[], index: number, from: number): boole
   if (!isVerb(tokens, index)) return true;
   // "people briefed on the talks": a participle between a noun and a preposition belongs to the noun.
   const after = tokens[from];
-  return after !== undefined && isPreposition(after) && from === index + 1 && token.lower.endsWith('ed');
+  return (
+    after !== undefined &&
+    (isPreposition(after) || isTime(after)) &&
+    from === index + 1 &&
+    token.lower.endsWith('ed')
+  );
 }
+
+/** "It's", "they've", "let's": a subject and its verb. */
+const isClause = ({ lower }: Token): boolean =>
+  /^(?:it|he|she|that|there|they|we|you|i|what|let)'(?:s|re|ve|ll|d|m)$/u.test(lower);
 
 /** Whether the clause that ends before `index` has a verb of its own, so that an "and" there starts a new clause. */
 function clauseHasVerb(tokens: readonly Token[], index: number): boolean {

@@ -17,6 +17,8 @@ import { reportingVerb } from './reporting-verbs.ts';
 export function subjectOf(tokens: readonly Token[], index: number): Phrase | undefined {
   let end = index - 1;
   while (end >= 0 && passesOver(tokens, end)) end -= 1;
+  // "A survey released on Tuesday showed": a participle keeps its time.
+  if (end < index - 1 && /^\p{Ll}+ed$/u.test(tokens[end]?.text ?? '') && isVerb(tokens, end)) end = index - 1;
   const last = tokens[end];
   if (last === undefined || last.quoted) return undefined;
   if (isRelative(last)) return antecedent(tokens, tokens[end - 1]?.text === ',' ? end - 2 : end - 1);
@@ -44,6 +46,8 @@ function passesOver(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !token.word || token.quoted) return false;
   if (isAdverb(token) || AUXILIARIES.has(token.lower)) return true;
+  // "the ferry and the port have both denied it".
+  if (token.lower === 'both' || token.lower === 'all') return AUXILIARIES.has(tokens[index - 1]?.lower ?? '');
   const next = tokens[index + 1] ?? token;
   if (token.lower === 'on') return isTime(next);
   if (!isTime(token)) return false;

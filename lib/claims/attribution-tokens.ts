@@ -13,7 +13,7 @@ export interface Token {
 
 // Titles and initials keep their full stop, so that "Mr. Ryan" and "the U.S. envoy" stay one phrase.
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:-\p{L}+)?|''|``|-{2,3}|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|St|Jr|Sr)\.|\b\p{Lu}\.(?= \p{Lu})|&|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,-][\p{L}\p{N}]+)*(?:['’](?!['’]))?|\S/gu;
+  /(?:\p{L}\.){2,}(?:-\p{L}+)?|''|``|-{2,3}|\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Sen|Rep|Gov|Prof|St|Jr|Sr)\.|\b\p{Lu}\.(?= \p{Lu})|&|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.,/-][\p{L}\p{N}]+)*(?:['’](?!['’]))?|\S/gu;
 
 export function tokensOf(sentence: string): Token[] {
   const tokens: Token[] = [];

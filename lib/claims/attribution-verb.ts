@@ -1,3 +1,4 @@
+import { hasReport, opensQuotation } from './attribution-complement.ts';
 import {
   AUXILIARIES,
   BE,
@@ -9,6 +10,7 @@ import {
   isPronoun,
   isRelative,
   isTime,
+  isVerb,
 } from './attribution-words.ts';
 import type { Token } from './attribution-tokens.ts';
 import { NOUN_LIKE, reportingVerb } from './reporting-verbs.ts';
@@ -41,8 +43,10 @@ export function attributes(tokens: readonly Token[], index: number): boolean {
   const left = leftOfAdverbs(tokens, index);
   const before = tokens[left];
   if (before === undefined) return false;
+  if (!hasReport(tokens, index, left, verb)) return false;
   // "is likely to warn": the subject stands further left.
-  if (before.lower === 'to') return verb.kind === 'saying' && verb.form === 'base' && left > 1;
+  if (before.lower === 'to')
+    return verb.kind === 'saying' && verb.form === 'base' && holdsInfinitive(tokens, left - 1);
   // "the clerk said to have left": hearsay about the clerk.
   if (
     token.lower === 'said' &&
@@ -55,9 +59,19 @@ export function attributes(tokens: readonly Token[], index: number): boolean {
     return BE.has(before.lower) ? verb.kind === 'saying' || reportable(tokens, index) : hangsOn(verb, before);
   if (verb.form === 'base' && !(takesBase(before) || (verb.base === 'say' && !OBJECTS.has(before.lower))))
     return false;
-  if (NOUN_LIKE.has(token.lower) && !isPlainSubject(tokens, left) && !startsClaim(tokens, index))
-    return false;
+  if (isNoun(tokens, index) && !startsClaim(tokens, index)) return false;
   return verb.kind === 'saying' || reportable(tokens, index);
+}
+
+/** Words that take an infinitive of their own subject, besides verbs ("declined to say", "went on to say"). */
+const PROSPECTS = set(
+  'able about bound careful due eager expected going keen likely on quick ready reluctant scheduled set unlikely willing',
+);
+
+/** Not "a plan to warn skippers", which is done by nobody yet. */
+function holdsInfinitive(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index] ?? { lower: '' };
+  return PROSPECTS.has(lower) || reportingVerb(lower) !== undefined || isVerb(tokens, index);
 }
 
 /** "left, saying that …", "ended by saying", "a note saying": a participle that hangs on a clause or on a noun. */
@@ -67,7 +81,7 @@ function hangsOn(verb: ReportingVerb, before: Token): boolean {
   if (!before.word) return false;
   return (
     before.capital ||
-    before.lower.endsWith('s') ||
+    isPlural(before) ||
     PLURALS.has(before.lower) ||
     MESSAGES.has(before.lower) ||
     GERUND_LINKS.has(before.lower)
@@ -86,16 +100,24 @@ function leftOfAdverbs(tokens: readonly Token[], index: number): number {
   return tokens.findLastIndex((token, at) => at < index && !(token.word && isAdverb(token)));
 }
 
+const isPlural = (token: Token): boolean =>
+  /[^s']s$/u.test(token.lower) && !isDeterminer(token) && !AUXILIARIES.has(token.lower);
+
 function takesBase(before: Token): boolean {
   if (!before.word) return before.text === ',' || /^[—–-]+$/u.test(before.text);
   if (AUXILIARIES.has(before.lower)) return !BE.has(before.lower);
   return (
-    before.lower.endsWith('s') ||
+    isPlural(before) ||
     PLURALS.has(before.lower) ||
     EVIDENCE.has(before.lower) ||
     isPronoun(before) ||
     isRelative(before)
   );
+}
+
+/** Whether a word that may be a verb or a noun has no subject right before it: "his home state". */
+export function isNoun(tokens: readonly Token[], index: number): boolean {
+  return NOUN_LIKE.has(tokens[index]?.lower ?? '') && !isPlainSubject(tokens, leftOfAdverbs(tokens, index));
 }
 
 /** A name, a pronoun, "who" or a piece of evidence right before a word that may be a noun makes it a verb. */
@@ -109,7 +131,7 @@ function isPlainSubject(tokens: readonly Token[], index: number): boolean {
     isRelative(token) ||
     EVIDENCE.has(token.lower) ||
     PLURALS.has(token.lower) ||
-    (token.lower.endsWith('s') && !token.lower.endsWith("'s") && reportable(tokens, index + 1))
+    (isPlural(token) && reportable(tokens, index + 1))
   );
 }
 
@@ -124,9 +146,8 @@ function startsClaim(tokens: readonly Token[], index: number): boolean {
 function reportable(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
-  if (!next.word) return ['“', '"', '``', "''", ':', '‘'].includes(next.text);
-  const base = reportingVerb(tokens[index]?.lower ?? '')?.base;
-  if (base === 'continue') return false;
+  if (opensQuotation(tokens, index + 1)) return true;
+  if (!next.word || reportingVerb(tokens[index]?.lower ?? '')?.base === 'continue') return false;
   return REPORTABLE.has(next.lower) || isDeterminer(next) || next.capital || /^\d|ing$/u.test(next.lower);
 }
 

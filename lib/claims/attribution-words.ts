@@ -20,7 +20,7 @@ const DETERMINERS = set(
 );
 const SUBJECT_PRONOUNS = set('i he she they it we you');
 const ADVERBS = set(
-  'also later now still even just never not recently previously once then today yesterday earlier often always again first publicly since further already instead has too long far so thus perhaps maybe soon ever almost only however therefore nonetheless nevertheless meanwhile afterward afterwards quite rather itself himself herself themselves repeatedly',
+  'also later now still even just never not recently previously once then today yesterday earlier often always again first publicly since further already instead has too long far so thus perhaps maybe soon ever almost only however therefore nonetheless nevertheless meanwhile afterward afterwards quite rather itself himself herself themselves repeatedly twice very',
 );
 const TIMES = set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night week month year last past this next january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec',

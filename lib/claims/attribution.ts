@@ -1,14 +1,15 @@
-import { givesSpeech, isAttitude } from './attribution-attitude.ts';
 import { label, signature } from './attribution-label.ts';
 import { inEvidence, nominal, passive, standpoint } from './attribution-nominal.ts';
 import { fullPhraseAfter, phraseAfter } from './attribution-phrase.ts';
 import type { Phrase } from './attribution-trim.ts';
 import { nameWithAside } from './attribution-aside.ts';
-import { mainSubject, subjectOf } from './attribution-subject.ts';
+import { bodyBefore } from './attribution-pronoun.ts';
+import { firstReport } from './attribution-report.ts';
+import { subjectOf } from './attribution-subject.ts';
 import { endsInQuotation, tokensOf } from './attribution-tokens.ts';
 import type { Token } from './attribution-tokens.ts';
 import { isDeterminer } from './attribution-words.ts';
-import { attributes, closes, hangs, reportingVerbAt } from './attribution-verb.ts';
+import { closes, isNoun, reportingVerbAt } from './attribution-verb.ts';
 import type { Certainty } from './claim.ts';
 import { surenessOf } from './hedges.ts';
 import { CLOSES, INVERTS } from './reporting-verbs.ts';
@@ -24,14 +25,15 @@ export interface Attribution {
 
 /**
  * Reads one English sentence. `before` is the sentence before it: a quotation that began there goes on here and has
- * the same speaker. A pronoun is given as it stands ("he"): the words are the article's own.
+ * the same speaker. "He", "she" and "they" are given as they stand: the words are the article's own. "It" is given as the
+ * body it stands for, where this or the sentence before names one and no other; else nobody is.
  * Where several are named, the outermost one: "…, the paper reported" over "officials said" inside it.
  * `bench/attribution.ts` measures it.
  */
 export function attributionOf(sentence: string, context: { before?: string } = {}): Attribution {
   const tokens = tokensOf(sentence);
   const { certainty, words } = surenessOf(sentence, tokens);
-  const source = sourceOf(sentence, tokens) ?? continuedSource(sentence, context.before);
+  const source = sourceOf(sentence, tokens, context.before) ?? continuedSource(sentence, context.before);
   return {
     certainty,
     ...(source !== undefined && { attributedTo: source }),
@@ -61,14 +63,26 @@ const READINGS = [
   signature,
 ];
 
-function sourceOf(sentence: string, tokens = tokensOf(sentence)): string | undefined {
+function sourceOf(sentence: string, tokens = tokensOf(sentence), before?: string): string | undefined {
   for (const read of READINGS) {
     const found = read(tokens);
     const first = found === undefined ? undefined : tokens[found.from];
     if (found === undefined || first === undefined || NO_SOURCE.test(first.lower)) continue;
-    return sentence.slice(first.start, tokens[found.to]?.end).replace(/['’]s?$/u, '');
+    if (first.lower !== 'it') return wordsOf(sentence, tokens, found);
+    const body = bodyBefore(tokens, found.from);
+    if (body !== undefined) return wordsOf(sentence, tokens, body);
+    return found.from === 0 && before !== undefined ? bodyIn(before) : undefined;
   }
   return undefined;
+}
+
+const wordsOf = (sentence: string, tokens: readonly Token[], { from, to }: Phrase): string =>
+  sentence.slice(tokens[from]?.start, tokens[to]?.end).replace(/['’]s?$/u, '');
+
+function bodyIn(sentence: string): string | undefined {
+  const tokens = tokensOf(sentence);
+  const body = bodyBefore(tokens, tokens.length);
+  return body === undefined ? undefined : wordsOf(sentence, tokens, body);
 }
 
 /** "…, the ministry said." and "…,” said the minister": a report closed by the one who makes it. */
@@ -78,8 +92,8 @@ function closing(tokens: readonly Token[]): Phrase | undefined {
     if (verb === undefined || verb.form === 'participle') continue;
     if (verb.kind !== 'saying' && !CLOSES.has(verb.base)) continue;
     const before = tokens[index - 1];
-    // "the state", "a claim": a noun.
-    if (before !== undefined && isDeterminer(before)) continue;
+    // "the state", "his home state": a noun.
+    if (before !== undefined && (isDeterminer(before) || isNoun(tokens, index))) continue;
     const subject = subjectOf(tokens, index);
     if (before !== undefined && isBreak(before) && INVERTS.has(verb.base)) {
       return before.text === ',' && subject !== undefined
@@ -106,17 +120,9 @@ function afterWords(tokens: readonly Token[], first: string, second: string): Ph
   const index = tokens.findIndex(
     ({ lower, quoted }, at) => !quoted && lower === first && tokens[at + 1]?.lower === second,
   );
-  return index < 0 ? undefined : fullPhraseAfter(tokens, index + 2);
-}
-
-/** The first verb with a subject that can report something. */
-function firstReport(tokens: readonly Token[]): Phrase | undefined {
-  for (let index = 1; index < tokens.length; index += 1) {
-    if (!attributes(tokens, index) && !isAttitude(tokens, index) && !givesSpeech(tokens, index)) continue;
-    const subject = hangs(tokens, index) ? mainSubject(tokens, index) : subjectOf(tokens, index);
-    if (subject !== undefined) return subject;
-  }
-  return undefined;
+  if (index < 0) return undefined;
+  const [full, described] = [fullPhraseAfter(tokens, index + 2), nameWithAside(tokens, index + 2)];
+  return full === undefined || described === undefined || full.to > described.to ? full : described;
 }
 
 const BREAKS = new Set([',', '”', '"', "''", '?', '!', '—', '–', '-']);

@@ -85,6 +85,18 @@ export function reportingVerb(lower: string): ReportingVerb | undefined {
   return FORMS.get(lower);
 }
 
+/**
+ * Verbs whose ordinary object is a thing or a deed ("found a rope", "added a lane", "dismissed the mate"): they report only
+ * where words follow.
+ */
+export const DEEDS: ReadonlySet<string> = new Set(
+  words(`claim add reveal show point read push decide intend notice consider identify dismiss seek find see
+ observe recall
+ maintain continue underscore protest relate present
+ share issue publish post release offer learn judge assume understand feel know plan aim opt focus eschew react challenge
+ press back champion nominate invite appeal determine rule illustrate demonstrate assess`),
+);
+
 /** Verbs that stand before their subject after a quotation: "…, said the minister". */
 export const INVERTS: ReadonlySet<string> = new Set(
   words(`say write tweet add note report explain ask wonder think argue recall warn claim announce conclude reply insist observe continue
