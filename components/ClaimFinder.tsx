@@ -38,7 +38,7 @@ export function ClaimFinder({ label, except, onFind, onChoose }: ClaimFinderProp
         />
       </label>
       <p role="status" class="quiet">
-        {others !== undefined && foundWords(others.length)}
+        {others !== undefined && foundWords(others.length, except !== undefined)}
       </p>
       {others !== undefined && others.length > 0 && (
         <ul class="candidates" aria-label="Claims found">
@@ -73,6 +73,7 @@ export function Candidate({ view, differs, onChoose }: CandidateProps) {
   );
 }
 
-function foundWords(count: number): string {
-  return count === 0 ? 'No other claim has all of these words.' : `${counted(count, 'other claim')} found.`;
+function foundWords(count: number, fromAnother: boolean): string {
+  const what = fromAnother ? 'other claim' : 'claim';
+  return count === 0 ? `No ${what} has all of these words.` : `${counted(count, what)} found.`;
 }

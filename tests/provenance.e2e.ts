@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasShared, SHARED_ARTICLES, type ArticleFile } from './fixtures/articles.ts';
+import { askBackground } from './harness/ask.ts';
 import type { Driver, Popup } from './harness/driver.ts';
 import { launch } from './harness/launch.ts';
 import { openLibraryPage } from './harness/library.ts';
@@ -32,6 +33,7 @@ const SENT: Kept = {
   from: ['camp-2024', '1,500'],
   origin: 'South Korea’s National Intelligence Service',
 };
+const ALSO_SENT: Place = ['unholy-2024', '1,500'];
 const BORDER: Kept = {
   claim: 'Russia moved troops to the border.',
   from: ['sentinel-2017', 'The Sun newspaper'],
@@ -69,8 +71,7 @@ const RIVALS: readonly Kept[] = [
   },
 ];
 
-const LAST = RIVALS.at(-1) ?? SENT;
-const FIGURES = ['1,500', '2,600', '≈\u00a010,000', '11,000', '12,000'];
+const FIGURES = ['1,500', '2,600', '≈ 10,000', '≈ 11,000', '12,000'];
 
 describe.skipIf(!hasShared)(`who says so, on the five articles, in ${engine}${unless}`, () => {
   let driver: Driver;
@@ -150,8 +151,8 @@ describe.skipIf(!hasShared)(`who says so, on the five articles, in ${engine}${un
 
   it('is one origin for the soldiers, though two articles report it and one calls it another country’s', async () => {
     await keep(SENT);
-    await addSource(['unholy-2024', '1,500'], SENT, 'offered', 'Supports it');
-    for (const place of [SENT.from, ['unholy-2024', '1,500']] as const) {
+    await addSource(ALSO_SENT, SENT, 'offered', 'Supports it');
+    for (const place of [SENT.from, ALSO_SENT]) {
       const { status, origins, shared } = await panelOn(place, SENT, hasSources(2));
       expect(status).toMatch(
         /^Reported: two outlets, one origin: South Korea’s National Intelligence Service/,
@@ -188,6 +189,10 @@ describe.skipIf(!hasShared)(`who says so, on the five articles, in ${engine}${un
   if (IS_LONG) {
     it('are five figures on one line, once the user has linked the claims', async () => {
       for (const each of RIVALS) await keep(each);
+      await until('all are proposed', async () => {
+        const proposed = (await askBackground(driver, 'rivals.proposed')).flat();
+        return RIVALS.every(({ claim }) => proposed.some(({ text }) => text === claim));
+      });
       const library = await openLibraryPage(driver);
       await library.says('The same question, other figures?');
       const asked = () =>
@@ -209,14 +214,8 @@ describe.skipIf(!hasShared)(`who says so, on the five articles, in ${engine}${un
         });
       }
       await library.page.close();
-      for (const place of [SENT.from, ['unholy-2024', '12,000']] as const) {
-        const { figures } = await panelOn(
-          place,
-          place === SENT.from ? SENT : LAST,
-          ({ figures: shown }) => shown.length > 0,
-        );
-        expect(figures).toEqual(FIGURES);
-      }
+      const { figures } = await panelOn(ALSO_SENT, SENT, (shown) => shown.figures.length > 0);
+      expect(figures).toEqual(FIGURES);
     });
   }
 });
@@ -232,5 +231,7 @@ function figuresBeside(claim: string): string[] {
   const card = [...document.querySelectorAll('.card')].find(
     (each) => each.querySelector('h3')?.textContent === claim,
   );
-  return [...(card?.querySelectorAll('.rivals svg text') ?? [])].map(({ textContent }) => textContent);
+  return [...(card?.querySelectorAll('.rivals svg text') ?? [])].map(({ textContent }) =>
+    textContent.replaceAll(/\s+/g, ' '),
+  );
 }
