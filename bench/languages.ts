@@ -1,4 +1,5 @@
 import { compare } from '../lib/matching/compare.ts';
+import { judge } from './doors/judge.ts';
 import { LANGUAGE_PAIRS } from '../lib/matching/languages.samples.ts';
 import { languageOf } from '../lib/text/language.ts';
 import { SAMPLES } from '../lib/text/language.samples.ts';
@@ -29,7 +30,7 @@ console.log('\npairs                   as expected   said same, wrongly');
 for (const [language, pairs] of Object.entries(LANGUAGE_PAIRS)) {
   const said = pairs.map(([expected, text, claim]) => ({
     expected,
-    relation: compare({ text }, { id: 'c', text: claim })?.relation ?? 'none',
+    relation: compare({ text }, { id: 'c', text: claim }, { judge })?.relation ?? 'none',
   }));
   const right = said.filter(({ expected, relation }) =>
     expected === 'not same' ? relation !== 'same' : relation === expected,

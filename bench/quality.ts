@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { judgeBy } from '../lib/matching/model/chances.ts';
 import type { Curves } from '../lib/matching/model/chances.ts';
-import weights from '../lib/matching/model/weights.json' with { type: 'json' };
+import weights from '../public/decision.json' with { type: 'json' };
 import { SENSITIVITIES } from '../lib/matching/outcome.ts';
-import { loadMeaning, loadTables } from './doors/meaning.ts';
+import { loadMeaning, loadAids } from './doors/meaning.ts';
 import { retrieval } from './retrieval.ts';
 import { printArticles } from './quality/articles.ts';
 import { plainly } from './quality/cosine.ts';
@@ -62,8 +62,8 @@ function decisions(): void {
       `  without the table of meanings: accuracy ${three(bare.accuracy)}, same ${three(bare.precision)} precise, ${three(bare.recall)} found`,
     );
   }
-  printArticles('articles (tune, LEARNED FROM THESE VERY SENTENCES)', 'tune-articles.jsonl', loadTables());
-  printArticles('articles (held: other claims, the same sentences)', 'held-articles.jsonl', loadTables());
+  printArticles('articles (tune, LEARNED FROM THESE VERY SENTENCES)', 'tune-articles.jsonl', loadAids());
+  printArticles('articles (held: other claims, the same sentences)', 'held-articles.jsonl', loadAids());
   reliable.delete('');
   for (const word of ['same', 'conflicts'] as const)
     for (const [kind, said] of reliable) printReliability(kind, said, word);

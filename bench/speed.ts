@@ -43,6 +43,7 @@ const packaged: Packaged = {
   meaning: bytes('meaning.bin'),
   topics: bytes('topics.bin'),
   thesaurus: readFileSync(file('public/thesaurus.txt'), 'utf8'),
+  decision: readFileSync(file('public/decision.json'), 'utf8'),
 };
 const maker = createMaker(readTable(packaged.meaning).words);
 

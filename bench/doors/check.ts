@@ -6,7 +6,7 @@ import { createMatcher, type Matcher } from '../../lib/matching/matcher.ts';
 import type { MatchClaim, MatchSentence } from '../../lib/matching/outcome.ts';
 import { readArticle } from '../../lib/page/read-article.ts';
 import { readHead, type ArticleHead } from '../../lib/page/metadata.ts';
-import { loadTables } from './meaning.ts';
+import { loadAids } from './meaning.ts';
 import {
   claimParser,
   DoorError,
@@ -44,7 +44,7 @@ export function openHtml(bytes: Uint8Array, url: string = NOWHERE): Document {
 }
 
 function matcherOf(claims: readonly ClaimLine[], ids: Map<string, Id>): Matcher {
-  const matcher = createMatcher(loadTables());
+  const matcher = createMatcher(loadAids());
   matcher.add(
     claims.map(({ id, text, title, publishedAt }): MatchClaim => {
       ids.set(String(id), id);

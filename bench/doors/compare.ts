@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { compare } from '../../lib/matching/compare.ts';
 import type { Meaning } from '../../lib/matching/meaning.ts';
+import { judge } from './judge.ts';
 import { idOf, parseLines, readStandardInput, run, textFault } from './lines.ts';
 import { loadMeaning } from './meaning.ts';
 import type { Id, JsonObject } from './lines.ts';
@@ -33,7 +34,7 @@ export function answer({ id, sentence, claim, date, before }: PairLine, meaning?
   const outcome = compare(
     { text: sentence, ...(date !== undefined && { date }), ...(before !== undefined && { before }) },
     { id: String(id), text: claim },
-    { meaning },
+    { meaning, judge },
   );
   if (outcome === undefined) return { id, relation: 'none', score: 1, differences: [] };
   const { relation, suggested, score, differences } = outcome;

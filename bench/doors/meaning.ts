@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readMeaning } from '../../lib/matching/meaning.ts';
+import type { Aids } from '../../lib/matching/matcher.ts';
 import type { Meaning } from '../../lib/matching/meaning.ts';
+import { judge } from './judge.ts';
 import { readThesaurus } from '../../lib/matching/thesaurus.ts';
 import type { Tables } from '../../lib/matching/ranker/reading.ts';
 
@@ -21,3 +23,6 @@ export function loadMeaning(): Meaning | undefined {
 }
 
 export const loadTables = (): Tables => ({ meaning: loadMeaning(), topics: load('topics.bin') });
+
+/** All that the extension decides with. */
+export const loadAids = (): Aids => ({ ...loadTables(), judge });

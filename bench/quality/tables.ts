@@ -1,8 +1,8 @@
 import { compare } from '../../lib/matching/compare.ts';
 import type { Meaning } from '../../lib/matching/meaning.ts';
-import type { Chances } from '../../lib/matching/model/chances.ts';
+import type { Judge } from '../../lib/matching/model/chances.ts';
+import { judge as shipped } from '../doors/judge.ts';
 import type { Outcome, Sensitivity } from '../../lib/matching/outcome.ts';
-import type { Seen } from '../../lib/matching/features.ts';
 import { randomly } from './boost.ts';
 import { GOLDS } from './pairs.ts';
 import type { Gold, Pair } from './pairs.ts';
@@ -18,7 +18,7 @@ export interface Way {
   meaning?: Meaning | undefined;
   sensitivity?: Sensitivity;
   /** Chances for a pair from weights that never saw its group; the shipped ones where there are none. */
-  judgeFor?: (pair: Pair) => ((seen: Seen) => Chances) | undefined;
+  judgeFor?: (pair: Pair) => Judge | undefined;
 }
 
 /** The engine's answer to each pair, and the microseconds one took. */
@@ -29,11 +29,11 @@ export function ask(
   const start = performance.now();
   const said = pairs.map((pair): Said => {
     const { sentence, claim, date, before } = pair;
-    const judge = judgeFor?.(pair);
+    const judge = judgeFor?.(pair) ?? shipped;
     const outcome = compare(
       { text: sentence, ...(date !== undefined && { date }), ...(before !== undefined && { before }) },
       { id: 'c', text: claim },
-      { meaning, ...(sensitivity !== undefined && { sensitivity }), ...(judge !== undefined && { judge }) },
+      { meaning, judge, ...(sensitivity !== undefined && { sensitivity }) },
     );
     const relation = outcome?.relation;
     return { pair, outcome, said: relation === 'same' || relation === 'conflicts' ? relation : 'neither' };

@@ -163,7 +163,7 @@ function lean({ names, cuts, trees }: Weights): Weights {
   };
 }
 
-const FILE = new URL('../../lib/matching/model/weights.json', import.meta.url);
+const FILE = new URL('../../public/decision.json', import.meta.url);
 /** What the settings say of each sensitivity: of 100 news sentences said to make a claim, how many did. */
 const PRECISION = new URL('../../lib/matching/model/precision.json', import.meta.url);
 /** Sets whose pairs say what a chance is worth. */

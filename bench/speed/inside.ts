@@ -2,6 +2,7 @@ import { createMatcher, type Matcher } from '../../lib/matching/matcher.ts';
 import { readTable } from '../../lib/matching/meaning/table.ts';
 import { readMeaning } from '../../lib/matching/meaning.ts';
 import type { Aids } from '../../lib/matching/matcher.ts';
+import { readJudge } from '../../lib/matching/model/chances.ts';
 import { readThesaurus } from '../../lib/matching/thesaurus.ts';
 import { type MadeArticle, createMaker } from './claims.ts';
 import { type Peer, flexSearch, miniSearch } from './peers.ts';
@@ -25,6 +26,7 @@ export interface Packaged {
   meaning: ArrayBuffer;
   topics: ArrayBuffer;
   thesaurus: string;
+  decision: string;
 }
 
 export interface Course {
@@ -35,9 +37,10 @@ export interface Course {
   mostForPeers: number;
 }
 
-const aidsOf = ({ meaning, topics, thesaurus }: Packaged): Aids => ({
+const aidsOf = ({ meaning, topics, thesaurus, decision }: Packaged): Aids => ({
   meaning: { ...readMeaning(meaning), thesaurus: readThesaurus(thesaurus) },
   topics: readMeaning(topics),
+  judge: readJudge(decision),
 });
 
 export function median(values: readonly number[]): number {

@@ -26,8 +26,9 @@ export async function measureIn(page: Page, script: string, course: Course): Pro
       const bytes = async (file: string): Promise<ArrayBuffer> => (await fetch(file)).arrayBuffer();
       const run = async (): Promise<unknown> => {
         const [meaning, topics] = await Promise.all([bytes('meaning.bin'), bytes('topics.bin')]);
-        const thesaurus = await (await fetch('thesaurus.txt')).text();
-        return scope[name]?.measureInside({ meaning, topics, thesaurus }, course);
+        const text = async (file: string): Promise<string> => (await fetch(file)).text();
+        const [thesaurus, decision] = await Promise.all([text('thesaurus.txt'), text('decision.json')]);
+        return scope[name]?.measureInside({ meaning, topics, thesaurus, decision }, course);
       };
       run().then(
         (value) => (scope.answer = { value } as never),

@@ -13,7 +13,7 @@ const contentOf = (text: string): string =>
 
 /** `suggest` has it take claims that lack some of the sentence's words: without it hardly any sentence finds one. */
 export function flexSearch(claims: readonly string[]): Peer {
-  const index = new Index({ tokenize: 'strict' });
+  const index = new Index({ tokenize: 'strict', resolution: 1 });
   for (const [id, claim] of claims.entries()) index.add(id, contentOf(claim));
   return (sentence) => index.search(contentOf(sentence), { limit: TOP, suggest: true });
 }

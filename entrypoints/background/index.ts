@@ -8,7 +8,7 @@ import { createFormWindow } from '../../lib/background/form-window.ts';
 import { createKeptSettings } from '../../lib/background/kept-settings.ts';
 import { createLastArticles } from '../../lib/background/last-articles.ts';
 import { createLibraryMatcher } from '../../lib/background/library-matcher.ts';
-import { createMeaning } from '../../lib/background/meaning.ts';
+import { createJudge, createMeaning } from '../../lib/background/meaning.ts';
 import { MENU_ITEM, SAVE_ITEM, createMenu } from '../../lib/background/menu.ts';
 import { createPageHandlers } from '../../lib/background/page-handlers.ts';
 import { createReaderHandlers } from '../../lib/background/reader-handlers.ts';
@@ -29,14 +29,17 @@ const PANEL_COMMAND = 'side-panel';
 export default defineBackground(() => {
   const library = openLibrary();
   const packaged = (file: string) => fetch(browser.runtime.getURL(file));
+  const bytesOf = async (file: string) => (await packaged(file)).arrayBuffer();
+  const textOf = async (file: string) => (await packaged(file)).text();
   const settings = createKeptSettings(library);
   const matcher = createLibraryMatcher({
     library,
     meaning: createMeaning(
-      async () => (await packaged('meaning.bin')).arrayBuffer(),
-      async () => (await packaged('thesaurus.txt')).text(),
+      () => bytesOf('meaning.bin'),
+      () => textOf('thesaurus.txt'),
     ),
-    topics: createMeaning(async () => (await packaged('topics.bin')).arrayBuffer()),
+    topics: createMeaning(() => bytesOf('topics.bin')),
+    judge: createJudge(() => textOf('decision.json')),
     sensitivity: async () => (await settings.read()).sensitivity,
   });
   const lastArticles = createLastArticles(browser.storage.session);
@@ -48,7 +51,7 @@ export default defineBackground(() => {
     sitesOff: async () => (await settings.read()).sitesOff,
     family: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium',
   });
-  const sample = async () => (await packaged('sample-library.jsonl')).text();
+  const sample = () => textOf('sample-library.jsonl');
   const needs = {
     library,
     matcher,

@@ -8,7 +8,7 @@ import type { LibraryMatcher } from './library-matcher.ts';
 
 export interface FindNeeds {
   library: Pick<Library, 'claimDetails' | 'proposeRivals' | 'rivalLinks'>;
-  matcher: Pick<LibraryMatcher, 'get' | 'meaning'>;
+  matcher: Pick<LibraryMatcher, 'get' | 'aids'>;
 }
 
 /** Claims that share words with one: so many are compared with it, which takes some 100 ms. */
@@ -31,13 +31,13 @@ export async function findRivals({ library, matcher }: FindNeeds, claimId: strin
       state === 'proposed' ? claimIds : [],
     );
     const others = await library.claimDetails([...near.map((hit) => hit.claim), ...proposed]);
-    const meaning = await matcher.meaning();
+    const aids = await matcher.aids();
     const breathe = createBreath();
     for (const other of others.values()) {
       await breathe();
       const [kept] = matchClaims([other.claim], other.sources);
       if (kept === undefined || kept.id === claimId) continue;
-      if (areRivalClaims(claim, kept, meaning)) rivals.push(kept.id);
+      if (areRivalClaims(claim, kept, aids)) rivals.push(kept.id);
     }
   }
   await library.proposeRivals(claimId, rivals.slice(0, MOST_PROPOSED));

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aClaim, aSource, uuidOf } from '../claims/examples.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
+import { judge } from '../../bench/doors/judge.ts';
 import type { ClaimDetails } from '../store/library.ts';
 import { createLibraryMatcher } from './library-matcher.ts';
 
@@ -8,6 +9,7 @@ const CLAIM: MatchClaim = { id: 'c1', text: 'The bridge carries 5,000 cars a day
 const WITHOUT = {
   meaning: () => Promise.resolve(undefined),
   topics: () => Promise.resolve(undefined),
+  judge: () => Promise.resolve(judge),
   sensitivity: () => Promise.resolve('balanced' as const),
 };
 const claimDetails = () => Promise.resolve(new Map<string, ClaimDetails>());
@@ -64,10 +66,14 @@ describe('the kept matcher', () => {
         begun.push('topics');
         return waiting.promise;
       },
+      judge() {
+        begun.push('judge');
+        return waiting.promise;
+      },
       sensitivity,
     });
     const building = kept.get();
-    expect(begun).toEqual(['library', 'meaning', 'topics']);
+    expect(begun.toSorted()).toEqual(['judge', 'library', 'meaning', 'topics']);
     waiting.resolve(undefined);
     expect((await building).size).toBe(1);
     kept.forget();

@@ -1,13 +1,14 @@
-import { type Matcher, createMatcher } from '../matching/matcher.ts';
+import { type Aids, type Matcher, createMatcher } from '../matching/matcher.ts';
 import type { Library } from '../store/library.ts';
 import type { Sensitivity } from '../matching/outcome.ts';
 import { matchClaims } from '../store/match-claims.ts';
-import type { ReadMeaning } from './meaning.ts';
+import type { ReadJudge, ReadMeaning } from './meaning.ts';
 
 export interface MatcherNeeds {
   library: Pick<Library, 'allMatchClaims' | 'claimDetails'>;
   meaning: ReadMeaning;
   topics: ReadMeaning;
+  judge: ReadJudge;
   sensitivity: () => Promise<Sensitivity>;
 }
 
@@ -18,27 +19,33 @@ export interface LibraryMatcher {
   update(claimIds: readonly string[]): Promise<void>;
   /** The library or the sensitivity changed: the next need builds anew. */
   forget(): void;
-  /** As the matcher has it, for pairs that are compared without the matcher. */
-  meaning: ReadMeaning;
+  /** As the matcher has them, for pairs that are compared without the matcher. */
+  aids(): Promise<Pick<Aids, 'meaning' | 'judge'>>;
 }
 
 export function createLibraryMatcher({
   library,
   meaning,
   topics,
+  judge,
   sensitivity,
 }: MatcherNeeds): LibraryMatcher {
   let building: Promise<Matcher> | undefined;
   let updating: Promise<void> = Promise.resolve();
 
+  async function aids(): Promise<Pick<Aids, 'meaning' | 'judge'>> {
+    const [ofWords, judging] = await Promise.all([meaning(), judge()]);
+    return { meaning: ofWords, judge: judging };
+  }
+
   async function build(): Promise<Matcher> {
-    const [claims, ofWords, ofTexts, chosen] = await Promise.all([
+    const [claims, decided, ofTexts, chosen] = await Promise.all([
       library.allMatchClaims(),
-      meaning(),
+      aids(),
       topics(),
       sensitivity(),
     ]);
-    const matcher = createMatcher({ meaning: ofWords, topics: ofTexts, sensitivity: chosen });
+    const matcher = createMatcher({ ...decided, topics: ofTexts, sensitivity: chosen });
     matcher.add(claims);
     return matcher;
   }
@@ -75,6 +82,6 @@ export function createLibraryMatcher({
     forget() {
       building = undefined;
     },
-    meaning,
+    aids,
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { createMeaning } from './meaning.ts';
+import type { Seen } from '../matching/features.ts';
+import { createJudge, createMeaning } from './meaning.ts';
 
 const bytes = (): ArrayBuffer =>
   new Uint8Array(readFileSync(new URL('../../public/meaning.bin', import.meta.url))).buffer;
@@ -32,5 +33,19 @@ describe('the meaning of words', () => {
     const meaning = createMeaning(() => Promise.resolve(bytes()), load);
     expect(await meaning()).toBeUndefined();
     expect((await meaning())?.thesaurus?.senses('acquitted')).not.toEqual([]);
+  });
+});
+
+describe('what was learned of pairs', () => {
+  it('is read once, from the file in the package, and tried again where that was torn', async () => {
+    const packed = readFileSync(new URL('../../public/decision.json', import.meta.url), 'utf8');
+    const load = vi.fn(() => Promise.resolve(packed)).mockResolvedValueOnce(packed.slice(0, 5000));
+    const judge = createJudge(load);
+    expect(await judge()).toBeUndefined();
+    const read = await judge();
+    expect(await judge()).toBe(read);
+    const { same, conflicts, neither } = read?.({ features: {}, met: [] } as unknown as Seen) ?? {};
+    expect((same ?? 0) + (conflicts ?? 0) + (neither ?? 0)).toBeCloseTo(1);
+    expect(load).toHaveBeenCalledTimes(2);
   });
 });

@@ -24,7 +24,7 @@ export function createMergeHandlers(needs: MergeNeeds): Handlers<MergeRequests, 
       const [claim] = details === undefined ? [] : matchClaims([details.claim], details.sources);
       if (claim === undefined) return [];
       const { id, ...written } = claim;
-      const similar = await similarClaims(library, await matcher.get(), await matcher.meaning(), written);
+      const similar = await similarClaims(library, await matcher.get(), await matcher.aids(), written);
       return similar.filter((each) => each.claim.id !== id);
     },
 

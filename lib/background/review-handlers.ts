@@ -62,7 +62,7 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
 
   return {
     'review.claims': async (checked) =>
-      similarClaims(library, await matcher.get(), await matcher.meaning(), checked),
+      similarClaims(library, await matcher.get(), await matcher.aids(), checked),
 
     async 'review.save'(found) {
       const { review, standing, accept } = found;

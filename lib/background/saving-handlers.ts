@@ -85,7 +85,7 @@ export function createSavingHandlers(needs: SavingNeeds): Handlers<SavingRequest
       const draft = await drafts.read(draftId);
       const date = draft?.form.eventDate || draft?.captured.publishedAt;
       const language = draft?.captured.language;
-      return similarClaims(library, await matcher.get(), await matcher.meaning(), {
+      return similarClaims(library, await matcher.get(), await matcher.aids(), {
         text,
         ...(date ? { date } : {}),
         ...(language ? { language } : {}),

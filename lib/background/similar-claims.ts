@@ -1,7 +1,6 @@
 import { claimView } from '../claims/view-of.ts';
 import { compare } from '../matching/compare.ts';
-import type { Matcher } from '../matching/matcher.ts';
-import type { Meaning } from '../matching/meaning.ts';
+import type { Aids, Matcher } from '../matching/matcher.ts';
 import type { MatchClaim, Outcome } from '../matching/outcome.ts';
 import type { SimilarClaim } from '../messaging/protocol.ts';
 import type { Library } from '../store/library.ts';
@@ -13,6 +12,8 @@ const MOST_SEARCHED = 10;
 
 const RANK = { same: 0, conflicts: 1, related: 2 } as const;
 
+type DecisionAids = Pick<Aids, 'meaning' | 'judge'>;
+
 type Kinship = Pick<SimilarClaim, 'relation' | 'differences'> & { certain: boolean; score: number };
 
 /**
@@ -23,7 +24,7 @@ type Kinship = Pick<SimilarClaim, 'relation' | 'differences'> & { certain: boole
 export async function similarClaims(
   library: Pick<Library, 'claimDetails'>,
   matcher: Matcher,
-  meaning: Meaning | undefined,
+  aids: DecisionAids,
   written: Pick<MatchClaim, 'text' | 'date' | 'language'>,
 ): Promise<SimilarClaim[]> {
   if (written.text.trim() === '') return [];
@@ -33,7 +34,7 @@ export async function similarClaims(
   return [...details.values()]
     .flatMap((found) => {
       const [kept] = matchClaims([found.claim], found.sources);
-      const kinship = kept && kinshipOf(written, kept, meaning);
+      const kinship = kept && kinshipOf(written, kept, aids);
       return kinship === undefined ? [] : [{ ...found, ...kinship }];
     })
     .toSorted(
@@ -52,11 +53,11 @@ export async function similarClaims(
 function kinshipOf(
   written: Pick<MatchClaim, 'text' | 'date' | 'language'>,
   kept: MatchClaim,
-  meaning: Meaning | undefined,
+  aids: DecisionAids,
 ): Kinship | undefined {
-  const here = compare(written, kept, { meaning });
+  const here = compare(written, kept, aids);
   if (here?.relation === 'same' || here?.relation === 'conflicts') return said(here);
-  const back = compare(kept, { id: '', ...written }, { meaning });
+  const back = compare(kept, { id: '', ...written }, aids);
   const there = back && said({ ...back, differences: back.differences.map(turned) });
   const both = [here && said(here), there].filter((each) => each !== undefined);
   return both.toSorted(

@@ -6,9 +6,7 @@ import type { Evidence } from './evidence.ts';
 import { see } from './features.ts';
 import { decideLexically } from './lexical-decision.ts';
 import type { Meaning } from './meaning.ts';
-import { judge as shipped } from './model/chances.ts';
-import type { Chances } from './model/chances.ts';
-import type { Seen } from './features.ts';
+import { type Judge, unlearned } from './model/chances.ts';
 import type { Difference, Outcome, Sensitivity } from './outcome.ts';
 import { LINE, clamp, contentOf, leavesSpeakerOut, ruled, saysOfPart, wordsMet } from './ruled.ts';
 import { areSameWords } from './same-words.ts';
@@ -27,8 +25,8 @@ export interface Options {
    * are about another matter, so more of the claim has to be there.
    */
   library?: boolean | undefined;
-  /** Chances from other weights than those shipped: cross-validation asks for them. */
-  judge?: ((seen: Seen) => Chances) | undefined;
+  /** Where it is absent, only what is sure is said. */
+  judge?: Judge | undefined;
 }
 
 /**
@@ -105,7 +103,7 @@ function matterOf(
 function weighed(
   sentence: Analysis,
   claim: Analysis,
-  { meaning, sensitivity = 'balanced', library = false, judge = shipped }: Options,
+  { meaning, sensitivity = 'balanced', library = false, judge = unlearned }: Options,
 ): Outcome | undefined {
   const evidence = gather(sentence, claim);
   const met = wordsMet(claim, evidence);

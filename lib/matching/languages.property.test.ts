@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { compare } from './compare.ts';
+import { judge } from '../../bench/doors/judge.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -54,7 +55,7 @@ const FRAMES: Record<string, Frame> = {
 
 const language = fc.constantFrom(...Object.keys(FRAMES));
 const relation = (text: string, claim: string, of: string) =>
-  compare({ text, language: of }, { id: 'c', text: claim, language: of })?.relation;
+  compare({ text, language: of }, { id: 'c', text: claim, language: of }, { judge })?.relation;
 const written = (count: number, of: string): string => new Intl.NumberFormat(of).format(count);
 
 function frameOf(of: string): Frame {

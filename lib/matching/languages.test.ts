@@ -3,10 +3,11 @@ import { articleOf } from '../article/article.ts';
 import { compare } from './compare.ts';
 import { LANGUAGE_PAIRS } from './languages.samples.ts';
 import { createMatcher } from './matcher.ts';
+import { judge } from '../../bench/doors/judge.ts';
 
 describe.each(Object.entries(LANGUAGE_PAIRS))('a sentence and a claim in %s', (language, pairs) => {
   it.each(pairs)('%s: %s / %s', (expected, text, claim) => {
-    const said = compare({ text }, { id: 'c', text: claim });
+    const said = compare({ text }, { id: 'c', text: claim }, { judge });
     const relation = said?.relation ?? 'none';
     if (expected === 'not same') expect(relation).not.toBe('same');
     else expect(relation).toBe(expected);
@@ -46,7 +47,7 @@ const page = (lines: readonly string[], language: string) =>
   });
 
 describe('an article', () => {
-  const matcher = createMatcher();
+  const matcher = createMatcher({ judge });
   matcher.add([
     { id: 'es', text: 'La marina envió 1.500 soldados a la isla de Tarna.', language: 'es' },
     { id: 'en', text: 'The navy sent 1,500 soldiers to the island of Tarna.', language: 'en' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from './matcher.ts';
+import { judge } from '../../bench/doors/judge.ts';
 
 const CLAIMS = [
   { id: 'a', text: 'The port of Odense was closed for three days.', title: 'Closure of a harbour' },
@@ -9,7 +10,7 @@ const CLAIMS = [
 
 describe('createMatcher', () => {
   it('puts what is the same before what conflicts', () => {
-    const matcher = createMatcher();
+    const matcher = createMatcher({ judge });
     matcher.add(CLAIMS);
     const found = matcher.match({ text: 'The port of Odense was closed for three days, officials said.' });
     expect(found.map(({ claimId, relation }) => [claimId, relation])).toEqual([
@@ -20,7 +21,7 @@ describe('createMatcher', () => {
   });
 
   it('forgets removed claims and replaces those added again', () => {
-    const matcher = createMatcher();
+    const matcher = createMatcher({ judge });
     matcher.add(CLAIMS);
     matcher.remove('a');
     matcher.remove('never there');
@@ -31,7 +32,7 @@ describe('createMatcher', () => {
   });
 
   it('shows few merely related claims', () => {
-    const matcher = createMatcher();
+    const matcher = createMatcher({ judge });
     matcher.add(
       Array.from({ length: 20 }, (_, k) => ({
         id: `r${k}`,
@@ -58,21 +59,21 @@ describe('createMatcher', () => {
   });
 
   it('is not led anywhere by stop words', () => {
-    const matcher = createMatcher();
+    const matcher = createMatcher({ judge });
     matcher.add(CLAIMS);
     expect(matcher.match({ text: 'It was for them that he has been there.' })).toEqual([]);
     expect(matcher.retrieve('it was for them that he has been there', 5)).toEqual([]);
   });
 
   it('never matches across languages', () => {
-    const matcher = createMatcher();
+    const matcher = createMatcher({ judge });
     matcher.add([{ id: 'a', text: 'Die Brücke in Köln ist wieder offen.', language: 'de' }]);
     expect(matcher.match({ text: 'De Brücke in Köln is open again.', language: 'en' })).toEqual([]);
     expect(matcher.match({ text: 'Die Brücke in Köln ist wieder offen.', language: 'de' })).toHaveLength(1);
   });
 
   it('searches titles too, best first, ties by id', () => {
-    const matcher = createMatcher();
+    const matcher = createMatcher({ judge });
     matcher.add([
       ...CLAIMS,
       { id: 'a2', text: 'The port of Odense was closed for three days.', title: 'Closure of a harbour' },

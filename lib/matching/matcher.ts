@@ -8,6 +8,7 @@ import { decide } from './decide.ts';
 import { createIndex } from './index/claim-index.ts';
 import { termHashes } from './index/hash.ts';
 import { createVectors } from './meaning/vectors.ts';
+import type { Judge } from './model/chances.ts';
 import { createPostings, type Postings } from './postings.ts';
 import { wordsOf } from './ranker/query.ts';
 import type { Ranker } from './ranker/ranker.ts';
@@ -63,9 +64,10 @@ export interface Aids {
   /** What texts are about; where it is absent, a claim in other words is not compared. */
   topics?: Meaning | undefined;
   sensitivity?: Sensitivity | undefined;
+  judge?: Judge | undefined;
 }
 
-export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {}): Matcher {
+export function createMatcher({ ranker, meaning, topics, sensitivity, judge }: Aids = {}): Matcher {
   const index = createIndex();
   /** For searches by the user; made when there is the first. */
   let searched: Postings | undefined;
@@ -165,7 +167,7 @@ export function createMatcher({ ranker, meaning, topics, sensitivity }: Aids = {
         const claim = claims[doc];
         if (claim === undefined) continue;
         read ??= analyse(sentence.text, { ...sentence, language });
-        const outcome = decide(read, analysed(doc, claim), { meaning, sensitivity, library: true });
+        const outcome = decide(read, analysed(doc, claim), { meaning, sensitivity, judge, library: true });
         if (outcome !== undefined) out.push({ claimId: claim.id, ...outcome });
       }
       out.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score || (a.claimId < b.claimId ? -1 : 1));

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, it, vi } from 'vitest';
 import { compare } from './compare.ts';
+import { judge } from '../../bench/doors/judge.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
 const options = { numRuns: 1000, seed };
@@ -22,7 +23,7 @@ const fact = fc.record({
 type Fact = { count: number; who: string; did: string; what: string; where: string };
 const tell = ({ count, who, did, what, where }: Fact): string => `${count} ${who} ${did} ${what} in ${where}`;
 const relation = (sentence: string, claim: string): string | undefined =>
-  compare({ text: `${sentence}.` }, { id: 'c', text: `${claim}.` })?.relation;
+  compare({ text: `${sentence}.` }, { id: 'c', text: `${claim}.` }, { judge })?.relation;
 
 describe(`what never changes (seed ${seed})`, () => {
   it('a claim of sufficient content is said by itself', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from './compare.ts';
 import type { DifferenceKind } from './outcome.ts';
+import { judge } from '../../bench/doors/judge.ts';
 
 type Said = 'same' | DifferenceKind | 'neither';
 
@@ -287,7 +288,7 @@ const PAIRS: [string, string, Said][] = [
 
 describe('everyday pairs', () => {
   it.each(PAIRS)('%s | %s | %s', (sentence, claim, said) => {
-    const outcome = compare({ text: sentence }, { id: 'c', text: claim });
+    const outcome = compare({ text: sentence }, { id: 'c', text: claim }, { judge });
     const relation =
       outcome?.relation === 'same' || outcome?.relation === 'conflicts' ? outcome.relation : 'neither';
     const kind =
@@ -298,7 +299,8 @@ describe('everyday pairs', () => {
 
 describe('the date of the article', () => {
   const relation = (sentence: string, claim: string, date?: string): string | undefined =>
-    compare({ text: sentence, ...(date !== undefined && { date }) }, { id: 'c', text: claim })?.relation;
+    compare({ text: sentence, ...(date !== undefined && { date }) }, { id: 'c', text: claim }, { judge })
+      ?.relation;
   const told = 'Norway sent 300 nurses to Kenya between 8 and 13 May, officials said.';
   const claimed = 'Norway sent 300 nurses to Kenya between 8 and 13 May 2021.';
 
@@ -332,8 +334,11 @@ describe('the date of the article', () => {
 
 describe('the sentence before', () => {
   const relation = (sentence: string, before: string): string | undefined =>
-    compare({ text: sentence, before }, { id: 'c', text: 'Norwegian sailors have won the cup in Lagos.' })
-      ?.relation;
+    compare(
+      { text: sentence, before },
+      { id: 'c', text: 'Norwegian sailors have won the cup in Lagos.' },
+      { judge },
+    )?.relation;
 
   it('tells who an opening pronoun means, where it agrees', () => {
     expect(relation('They have won the cup in Lagos.', 'Norwegian sailors left Bergen in May.')).toBe('same');

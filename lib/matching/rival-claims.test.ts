@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from './figures.ts';
 import { areRivalClaims } from './rival-claims.ts';
+import { judge } from '../../bench/doors/judge.ts';
 
 const claim = (text: string, date?: string) => ({
   id: text,
@@ -12,7 +13,7 @@ const claim = (text: string, date?: string) => ({
 /** Asked both ways. */
 const rivals = (a: string, b: string, dates: (string | undefined)[] = []) => {
   const [one, other] = [claim(a, dates[0]), claim(b, dates[1])];
-  const said = [areRivalClaims(one, other), areRivalClaims(other, one)];
+  const said = [areRivalClaims(one, other, { judge }), areRivalClaims(other, one, { judge })];
   expect(said[0]).toBe(said[1]);
   return said[0];
 };

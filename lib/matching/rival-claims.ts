@@ -1,8 +1,7 @@
 import { relateQuantities } from '../text/numbers.ts';
 import type { Analysis } from './analysis.ts';
-import { decide } from './decide.ts';
+import { type Options, decide } from './decide.ts';
 import { type Counted, countedIn, readClaim } from './figures.ts';
-import type { Meaning } from './meaning.ts';
 import type { MatchClaim } from './outcome.ts';
 
 /**
@@ -11,7 +10,11 @@ import type { MatchClaim } from './outcome.ts';
  * which sentences in quite other words do ("12,000 soldiers were sent", "10,000 North Koreans are being trained").
  * It is the same whichever claim is named first.
  */
-export function areRivalClaims(a: MatchClaim, b: MatchClaim, meaning?: Meaning): boolean {
+export function areRivalClaims(
+  a: MatchClaim,
+  b: MatchClaim,
+  aids: Pick<Options, 'meaning' | 'judge'> = {},
+): boolean {
   if (yearsApart(a.date, b.date) > 1) return false;
   const [one, other] = [readClaim(a), readClaim(b)];
   if (one.language !== other.language) return false;
@@ -25,9 +28,7 @@ export function areRivalClaims(a: MatchClaim, b: MatchClaim, meaning?: Meaning):
     shared(names.countries, others.countries) === 0
   )
     return false;
-  const said = [decide(one, other, { meaning }), decide(other, one, { meaning })].filter(
-    (each) => each !== undefined,
-  );
+  const said = [decide(one, other, aids), decide(other, one, aids)].filter((each) => each !== undefined);
   const kinds = new Set(said.flatMap(({ differences }) => differences.map(({ kind }) => kind)));
   if (said.some(({ relation }) => relation === 'same')) return false;
   if (OTHER_MATTER.some((kind) => kinds.has(kind))) return false;

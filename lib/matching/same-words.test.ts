@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from './compare.ts';
 import { areSameWords } from './same-words.ts';
+import { judge } from '../../bench/doors/judge.ts';
 
 /** Sentences the reading finds hard: denials, fragments, quotations, agencies before the news. */
 const HARD = [
@@ -15,26 +16,26 @@ const HARD = [
 describe('a sentence in the words of the claim', () => {
   it.each(HARD)('makes it: %s', (text) => {
     const date = '2024-10-22';
-    const outcome = compare({ text, date }, { id: 'c', text, date });
+    const outcome = compare({ text, date }, { id: 'c', text, date }, { judge });
     expect(outcome?.suggested ?? outcome?.relation).toBe('same');
   });
 
   it('makes it for certain where the words are enough', () => {
     const [text = ''] = HARD;
-    expect(compare({ text }, { id: 'c', text })?.relation).toBe('same');
+    expect(compare({ text }, { id: 'c', text }, { judge })?.relation).toBe('same');
   });
 
   it('is found in a headline too', () => {
     const text = 'Divers Search Wreck Again';
-    const outcome = compare({ text }, { id: 'c', text });
+    const outcome = compare({ text }, { id: 'c', text }, { judge });
     expect(outcome?.suggested ?? outcome?.relation).toBe('same');
   });
 
   it('does not make it where the words mean another day', () => {
     const text = 'The mayor of Tarn resigned on Friday after a vote of the council.';
     const claim = { id: 'c', text, date: '2022-03-01' };
-    expect(compare({ text, date: '2024-10-22' }, claim)?.relation).not.toBe('same');
-    expect(compare({ text, date: '2022-03-02' }, claim)?.relation).toBe('same');
+    expect(compare({ text, date: '2024-10-22' }, claim, { judge })?.relation).not.toBe('same');
+    expect(compare({ text, date: '2022-03-02' }, claim, { judge })?.relation).toBe('same');
   });
 });
 

@@ -10,6 +10,7 @@ import { createReaderHandlers } from '../../lib/background/reader-handlers.ts';
 import type { Readers } from '../../lib/background/readers.ts';
 import { aClaim, aSource, anOrigin } from '../../lib/claims/examples.ts';
 import type { ArticleQuery } from '../../lib/messaging/protocol.ts';
+import { judge } from '../../bench/doors/judge.ts';
 import { RequestError } from '../../lib/messaging/request-error.ts';
 import type { SendToTab } from '../../lib/messaging/send.ts';
 import type { ReaderSender } from '../../lib/messaging/sender.ts';
@@ -162,6 +163,7 @@ export function setUp() {
       library,
       meaning: () => Promise.resolve(undefined),
       topics: () => Promise.resolve(undefined),
+      judge: () => Promise.resolve(judge),
       sensitivity: async () => (await settings.read()).sensitivity,
     }),
     settings,

@@ -1,7 +1,6 @@
 import type { Seen } from '../features.ts';
 import { climb, plant } from './trees.ts';
 import type { Weights } from './trees.ts';
-import weights from './weights.json' with { type: 'json' };
 
 /** How likely it is that the sentence makes the claim, rules it out, or neither; calibrated on pairs not learned from. */
 export interface Chances {
@@ -31,7 +30,12 @@ export function along(curve: Curve, value: number): number {
 }
 
 /** Reads chances off what was seen of a pair. */
-export function judgeBy(read: Weights & { curves: Curves }): (seen: Seen) => Chances {
+export type Judge = (seen: Seen) => Chances;
+
+/** Where nothing was learned, only what the rules say is said. */
+export const unlearned: Judge = () => ({ same: 0, conflicts: 0, neither: 1 });
+
+export function judgeBy(read: Weights & { curves: Curves }): Judge {
   const forest = plant(read);
   const names = read.names.map((name) => name.split('.') as [string, string]);
   const values = new Float64Array(names.length);
@@ -47,4 +51,5 @@ export function judgeBy(read: Weights & { curves: Curves }): (seen: Seen) => Cha
   };
 }
 
-export const judge = judgeBy(weights as unknown as Weights & { curves: Curves });
+/** The judge in the text of `public/decision.json`. @throws where that is torn. */
+export const readJudge = (text: string): Judge => judgeBy(JSON.parse(text) as Weights & { curves: Curves });
