@@ -34,11 +34,7 @@ export function StanceBadge({ stance }: { stance: Stance }) {
   );
 }
 
-/** The line a mark of this tone is drawn with, over the tone's name. Without a tone: listed, not painted. */
-export function ToneChip({ tone }: { tone: Tone | undefined }) {
-  return (
-    <span class={`tone ${tone === undefined ? '' : `tone-${tone}`}`}>
-      {tone === undefined ? 'Related' : TONE_WORDS[tone]}
-    </span>
-  );
+/** The line a mark of this tone is drawn with, over the tone's name. */
+export function ToneChip({ tone }: { tone: Tone }) {
+  return <span class={`tone tone-${tone}`}>{TONE_WORDS[tone]}</span>;
 }

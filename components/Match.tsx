@@ -25,11 +25,12 @@ export interface MatchProps {
   onDecided: (claimId: string, decision: MatchView['decision']) => void;
 }
 
-/** The heading of a match: its line, and what sentence and claim are to each other. */
+/** The heading of a match: its line, where it is painted, and what sentence and claim are to each other. */
 export function MatchHeading({ match }: { match: MatchView }) {
   return (
     <>
-      <ToneChip tone={match.tone} /> <span class="relation">{headingWords(match)}</span>
+      {match.tone !== undefined && <ToneChip tone={match.tone} />}{' '}
+      <span class="relation">{headingWords(match)}</span>
     </>
   );
 }

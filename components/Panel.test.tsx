@@ -186,6 +186,17 @@ describe('what the panel says', () => {
     );
   });
 
+  it('has one that disputes the claim among the origins that are in sight', async () => {
+    const names = ['A', 'B', 'C', 'D'];
+    const supporting = names.map((name) => sourceView({ id: name, publisher: name, origin: name }));
+    const disputing = sourceView({ id: 'E', publisher: 'E', origin: 'E', stance: 'disputes' });
+    const claim = claimView({ sources: [...supporting, disputing] });
+    const box = await drawn(panel(markView({ matches: [matchView({ claim })] })));
+    const publishers = (list: string) => [...box.querySelectorAll(`${list} .publisher`)].map(words);
+    expect(publishers('.match > .sources')).toEqual(['A', 'B', 'E']);
+    expect(publishers('.more')).toEqual(['C', 'D']);
+  });
+
   it('opens the first of several claims and folds the others', async () => {
     const box = await drawn(panel(several));
     expect(words(box.querySelector('h3'))).toBe('3 claims on this sentence');
@@ -290,7 +301,9 @@ describe('confirm, reject, undo', () => {
   });
 
   it('offers no confirmation of what is merely related', async () => {
-    const box = await drawn(panel(markView({ matches: [matchView({ relation: 'related' })] })));
+    const { tone: _, ...related } = matchView({ relation: 'related' });
+    const box = await drawn(panel(markView({ matches: [related] })));
+    expect(words(box.querySelector('h3:has(.relation)'))).toBe('Related');
     expect(() => named(box, 'Confirm match')).toThrow('0 elements');
     expect(named(box, 'Reject match')).toBeDefined();
   });

@@ -11,9 +11,14 @@ import { counted } from './words.ts';
 /** More groups than this are folded away: the panel stands beside an article, it does not replace it. */
 const GROUPS_SHOWN = 3;
 
+interface OriginSources {
+  origin: string;
+  sources: SourceView[];
+}
+
 /** Sources that have their report from one place, in the order they came; a source without an origin stands alone. */
-export function byOrigin(sources: readonly SourceView[]): { origin: string; sources: SourceView[] }[] {
-  const groups = new Map<string, { origin: string; sources: SourceView[] }>();
+export function byOrigin(sources: readonly SourceView[]): OriginSources[] {
+  const groups = new Map<string, OriginSources>();
   for (const source of sources) {
     const key = source.origin === '' ? `alone ${source.id}` : `from ${source.origin}`;
     const group = groups.get(key) ?? { origin: source.origin, sources: [] };
@@ -21,6 +26,13 @@ export function byOrigin(sources: readonly SourceView[]): { origin: string; sour
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** The first groups, with one that disputes the claim where there is any: both sides are to be seen at once. */
+function inSight(groups: readonly OriginSources[]): OriginSources[] {
+  const first = groups.slice(0, GROUPS_SHOWN);
+  const against = groups.find(({ sources }) => sources.some(({ stance }) => stance === 'disputes'));
+  return against === undefined || first.includes(against) ? first : [...first.slice(0, -1), against];
 }
 
 /** What can be done about a source, under each of them. */
@@ -35,12 +47,13 @@ interface SourcesProps {
 export function Sources({ sources, action = () => null }: SourcesProps) {
   const groups = byOrigin(sources);
   if (groups.length === 0) return <p class="quiet">No sources are kept for this claim yet.</p>;
-  const folded = groups.slice(GROUPS_SHOWN);
+  const shown = inSight(groups);
+  const folded = groups.filter((group) => !shown.includes(group));
   const foldedSources = folded.reduce((sum, group) => sum + group.sources.length, 0);
   return (
     <>
       <ul class="sources">
-        {groups.slice(0, GROUPS_SHOWN).map((group) => (
+        {shown.map((group) => (
           <OriginGroup key={group.sources[0]?.id} {...group} action={action} />
         ))}
       </ul>
@@ -58,7 +71,7 @@ export function Sources({ sources, action = () => null }: SourcesProps) {
   );
 }
 
-function OriginGroup({ origin, sources, action }: Required<SourcesProps> & { origin: string }) {
+function OriginGroup({ origin, sources, action }: OriginSources & { action: Action }) {
   const [only] = sources;
   if (sources.length === 1 && only !== undefined) {
     return (
