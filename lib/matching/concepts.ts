@@ -15,7 +15,7 @@ for (const [word, group] of SYNONYMS) {
 }
 
 const CACHE = new Map<string, string>();
-const MOST_CACHED = 20_000;
+const MOST_CACHED = 65_536;
 
 /** The concept a folded word stands for: the name of its group of synonyms, else its stem. */
 export function conceptOf(norm: string): string {

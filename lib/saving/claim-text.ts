@@ -1,4 +1,5 @@
-import { englishTokens, primaryLanguage } from '../text/english-words.ts';
+import { englishTokens } from '../text/english-tokens.ts';
+import { primaryLanguage } from '../text/english-words.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Captured } from './draft.ts';
 

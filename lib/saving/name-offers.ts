@@ -1,5 +1,5 @@
 import type { ClaimReading } from './leaning.ts';
-import { englishTokens } from '../text/english-words.ts';
+import { englishTokens } from '../text/english-tokens.ts';
 import { COMMON_STARTS, OF_A_PEOPLE, SAYS } from './name-words.ts';
 import type { Name, NameKind } from './names.ts';
 

@@ -1,4 +1,4 @@
-import { englishTokens } from '../text/english-words.ts';
+import { englishTokens } from '../text/english-tokens.ts';
 import type { Token } from '../text/words.ts';
 import { PERSON_HEADS } from './head-words.ts';
 import {

@@ -1,5 +1,6 @@
 import { attributionOf } from '../claims/attribution.ts';
-import { englishTokens, primaryLanguage } from '../text/english-words.ts';
+import { englishTokens } from '../text/english-tokens.ts';
+import { primaryLanguage } from '../text/english-words.ts';
 import { languageTagOf } from '../text/language.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import type { Features } from './worth/features.ts';

@@ -23,7 +23,7 @@ export interface Token {
 
 // Words keep full stops between single letters (U.S., D.C.) and apostrophes; hyphens part words, except after a
 // prefix that is no word of its own (pre-emptive, co-pilot).
-const PIECE =
+export const PIECE =
   /(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:(?:st|nd|rd|th|k|m|mn|bn|b|tn)(?![\p{L}\p{N}]))?|(?:\p{L}\.){2,}|(?:pre|re|non|anti|co|semi|counter)-(?=\p{Ll})[\p{L}\p{M}]+|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*['’]?|-[LR]RB-|[^\s\p{L}\p{N}]/giu;
 
 const ENDINGS: Record<string, string> = { s: "'s", re: 'are', ve: 'have', ll: 'will', d: 'would', m: 'am' };
@@ -43,7 +43,7 @@ function word(text: string, start: number, norm: string, possessive = false): To
   };
 }
 
-function mark(text: string, start: number): Token {
+export function mark(text: string, start: number): Token {
   const kind = /^\d/.test(text) ? 'number' : 'mark';
   const norm = kind === 'number' ? fold(text).replaceAll(',', '') : text;
   return {
@@ -102,13 +102,15 @@ export function primaryLanguage(language: string | undefined): string {
   return primary === undefined || primary === 'und' ? 'en' : primary;
 }
 
-/** The tokens of a text that is read as English. */
-export function englishTokens(text: string): Token[] {
+/** The tokens of a text that is read as English, every piece of it told by the pattern. */
+export function englishTokensByPattern(text: string): Token[] {
   const out: Token[] = [];
-  for (const found of text.matchAll(PIECE)) {
-    const piece = found[0];
-    if (/^\p{L}/u.test(piece)) pushWord(out, piece, found.index);
-    else out.push(mark(piece, found.index));
-  }
+  for (const found of text.matchAll(PIECE)) pushPiece(out, found[0], found.index);
   return out;
+}
+
+/** Adds the token of a piece, or its two. */
+export function pushPiece(out: Token[], piece: string, start: number): void {
+  if (/^\p{L}/u.test(piece)) pushWord(out, piece, start);
+  else out.push(mark(piece, start));
 }

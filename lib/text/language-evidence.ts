@@ -175,28 +175,79 @@ function evidence(): Map<string, Map<string, number>> {
   return weights;
 }
 
+type Said = readonly (readonly [language: string, value: number])[];
+const NOTHING: Said = [];
+const kept = new Map<string, Said>();
+const MOST_KEPT = 65_536;
+
+/** What one word says of its language, kept: the same words are asked about again and again. */
+function saidBy(word: string): Said {
+  let said = kept.get(word);
+  if (said === undefined) {
+    said = readWord(word);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(word, said);
+  }
+  return said;
+}
+
+function readWord(word: string): Said {
+  const found = evidence().get(word);
+  if (found !== undefined) return [...found];
+  const said: (readonly [string, number])[] = [];
+  for (let length = 5; word.length >= 5 && length >= 2; length -= 1) {
+    const ending = word.slice(-length);
+    if (!Object.hasOwn(ENDINGS, ending)) continue;
+    for (const language of (ENDINGS[ending] ?? '').split(' ')) said.push([language, ENDING]);
+  }
+  return said.length === 0 ? NOTHING : said;
+}
+
 /** How strongly the words of a text speak for each language. */
 export function scores(text: string): Map<string, number> {
-  const known = evidence();
   const out = new Map<string, number>();
   const add = (language: string, value: number): void => {
     out.set(language, (out.get(language) ?? 0) + value);
   };
-  const addAll = (languages: string | undefined, value: number): void => {
-    if (languages !== undefined) for (const language of languages.split(' ')) add(language, value);
-  };
-  const lower = text.toLowerCase().normalize('NFC');
-  for (const [word] of lower.matchAll(WORD)) {
-    const found = known.get(word);
-    if (found !== undefined) for (const [language, value] of found) add(language, value);
-    else if (word.length >= 5) {
-      for (let length = 5; length >= 2; length -= 1) {
-        const ending = word.slice(-length);
-        if (Object.hasOwn(ENDINGS, ending)) addAll(ENDINGS[ending], ENDING);
-      }
-    }
-  }
-  for (const letter of lower) if (letter > '\u007f') addAll(LETTERS[letter], LETTER);
+  const plain = isPlain(text);
+  const lower = plain ? text.toLowerCase() : text.toLowerCase().normalize('NFC');
+  for (const word of plain ? plainWords(lower) : (lower.match(WORD) ?? []))
+    for (const [language, value] of saidBy(word)) add(language, value);
+  if (plain) return out;
+  for (const letter of lower)
+    if (letter > '\u007f')
+      for (const language of (LETTERS[letter] ?? '').split(' ')) if (language !== '') add(language, LETTER);
   if (/[¿¡]/.test(text)) add('es', 1);
+  return out;
+}
+
+/** ASCII, and the quotation marks, dashes and spaces that stand in it: no letter is more than it looks. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code > 0x7f && code !== 0xa0 && (code < 0x2010 || code > 0x2027)) return false;
+  }
+  return true;
+}
+
+const isLetterIn = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a;
+};
+
+/** What `WORD` finds in a text whose letters are small and ASCII. */
+export function plainWords(text: string): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetterIn(text, at)) continue;
+    const parted = at > 0 && '.@/'.includes(text.charAt(at - 1));
+    const alone =
+      !isLetterIn(text, at + 1) && !/['’]/.test(text.charAt(at + 1)) && !'aeiouy'.includes(text.charAt(at));
+    if (parted || alone) continue;
+    let end = at + 1;
+    while (isLetterIn(text, end)) end += 1;
+    out.push(text.slice(at, end));
+    at = end;
+  }
   return out;
 }

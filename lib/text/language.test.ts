@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAMPLES } from './language.samples.ts';
+import { plainWords, WORD } from './language-evidence.ts';
 import { languageOf, languageTagOf } from './language.ts';
 
 const ALL = Object.entries(SAMPLES).flatMap(([language, sentences]) =>
@@ -66,5 +68,17 @@ describe('the language of an article', () => {
   it('keeps the region the page names', () => {
     expect(languageTagOf(SAMPLES['es']?.join(' ') ?? '', 'es-MX')).toBe('es-MX');
     expect(languageTagOf(SAMPLES['es']?.join(' ') ?? '', 'en-GB')).toBe('es');
+  });
+});
+
+describe('plainWords', () => {
+  it('finds what the pattern finds', () => {
+    const piece = fc.constantFrom(' ', ..."the b a y l' d’ . @ / , … 7 - st. k '".split(' '));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(plainWords(pieces.join(''))).toEqual(pieces.join('').match(WORD) ?? []);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

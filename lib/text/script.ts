@@ -30,15 +30,31 @@ const WORTH: Partial<Record<Script, number>> = { hangul: 3, kana: 3, han: 3 };
 /** The script most of a text is written in; `undefined` where it has no letters. Japanese is told by its kana. */
 export function scriptOf(text: string): Script | undefined {
   const counts = new Map<Script, number>();
+  /** The run of one script that is being counted. */
+  let run: Script | undefined;
+  let length = 0;
+  const count = (): void => {
+    if (run !== undefined) counts.set(run, (counts.get(run) ?? 0) + length * (WORTH[run] ?? 1));
+  };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 0x41) continue;
-    const script = RANGES.find(([from, to]) => code <= to && code >= from)?.[2];
-    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + (WORTH[script] ?? 1));
+    const script = code < 0x80 ? latinIn(code) : RANGES.find(([from, to]) => code <= to && code >= from)?.[2];
+    if (script === undefined) continue;
+    if (script !== run) {
+      count();
+      run = script;
+      length = 0;
+    }
+    length += 1;
   }
+  count();
   let best: Script | undefined;
   for (const [script, count] of counts)
     if (count > (counts.get(best ?? script) ?? 0) || best === undefined) best = script;
   const kana = counts.get('kana') ?? 0;
   return best === 'han' && kana * 10 > (counts.get('han') ?? 0) ? 'kana' : best;
 }
+
+const latinIn = (code: number): Script | undefined =>
+  code <= 0x5a || (code >= 0x61 && code <= 0x7a) ? 'latin' : undefined;

@@ -1,4 +1,5 @@
-import { englishTokens, primaryLanguage, type Token } from './english-words.ts';
+import { englishTokens } from './english-tokens.ts';
+import { primaryLanguage, type Token } from './english-words.ts';
 import { tokenizeIntl } from './words-intl.ts';
 
 export { primaryLanguage, type Token };

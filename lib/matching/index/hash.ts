@@ -14,7 +14,7 @@ export function termHash(term: string): number {
 export const MOST_TERMS = 4096;
 
 const known = new Map<string, number>();
-const MOST_KEPT = 32_768;
+const MOST_KEPT = 65_536;
 
 function hashOf(term: string): number {
   let hash = known.get(term);

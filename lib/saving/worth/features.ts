@@ -1,5 +1,5 @@
 import { dates } from '../../text/dates.ts';
-import { englishTokens } from '../../text/english-words.ts';
+import { englishTokens } from '../../text/english-tokens.ts';
 import { quantities } from '../../text/numbers.ts';
 import type { Token } from '../../text/words.ts';
 import { namesIn } from '../names.ts';
