@@ -142,6 +142,7 @@ describe('what the panel says', () => {
         publisher,
         origin: 'Meridian Wire',
         ...(at < 2 && { shares: ['nearly the same text'] }),
+        ...(at === 2 && { callsOrigin: 'Norway’s Meridian Wire' }),
       }),
     );
     const claim = claimView({ sources: [...sources, sourceView({ id: 'alone', origin: '' })] });
@@ -149,6 +150,7 @@ describe('what the panel says', () => {
     expect(text).toContain('4 sources from 2 origins');
     expect(text).toContain('3 outlets, one origin: Meridian Wire');
     expect(text).toContain('Counted as one: nearly the same text.');
+    expect(text).toMatch(/\w calls it “Norway’s Meridian Wire”\./);
   });
 
   it('folds away all but the first origins, and says how many sources that are', async () => {

@@ -84,6 +84,7 @@ function OriginGroup({ origin, sources, action }: OriginSources & { action: Acti
   }
   const outlets = new Set(sources.map(({ publisher }) => publisher)).size;
   const who = outlets === sources.length ? counted(outlets, 'outlet') : counted(sources.length, 'report');
+  const otherwise = sources.filter(({ callsOrigin }) => callsOrigin !== undefined);
   const why = [...new Set(sources.flatMap(({ shares }) => shares ?? []))].join('; ');
   return (
     <li class="origin">
@@ -91,6 +92,11 @@ function OriginGroup({ origin, sources, action }: OriginSources & { action: Acti
         {who}, one origin: {origin}
       </p>
       {why !== '' && <p class="quiet">Counted as one: {why}.</p>}
+      {otherwise.map(({ id, publisher, callsOrigin }) => (
+        <p class="quiet" key={id}>
+          {publisher === '' ? 'One' : publisher} calls it “{callsOrigin}”.
+        </p>
+      ))}
       <ul>
         {sources.map((source) => (
           <li class="source" key={source.id}>

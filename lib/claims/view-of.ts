@@ -60,28 +60,33 @@ function byStanceAndDate(a: Source, b: Source): number {
   return left < right ? -1 : Number(left > right);
 }
 
+type OfOrigin = 'origin' | 'shares' | 'callsOrigin';
+
 /** By source. What merely mentions a claim is no witness of it and goes by the name of its own origin. */
 function originsOf(
   sources: readonly Source[],
   origins: readonly Origin[],
-): Map<string, Pick<SourceView, 'origin' | 'shares'>> {
+): Map<string, Pick<SourceView, OfOrigin>> {
   const names = new Map(origins.map((origin) => [origin.id, origin.name]));
-  const found = new Map<string, Pick<SourceView, 'origin' | 'shares'>>(
+  const found = new Map<string, Pick<SourceView, OfOrigin>>(
     sources.map(({ id, originId, publisher }) => [id, { origin: names.get(originId) ?? publisher }]),
   );
   const witnesses = sources.filter(({ stance }) => stance !== 'mentions');
   for (const { name, sources, joined } of independentOrigins(witnesses, origins)) {
     for (const { id, attributedTo = '' } of sources) {
       const why = joined.filter(({ by, a, b }) => by !== 'same-origin' && (a === id || b === id));
-      const otherwise = ofAnotherCountry(attributedTo, name) ? [`one calls it “${attributedTo}”`] : [];
-      const shares = [...new Set([...why.map(joinedInWords), ...otherwise])];
-      found.set(id, { origin: name, ...(shares.length === 0 ? {} : { shares }) });
+      const shares = [...new Set(why.map(joinedInWords))];
+      found.set(id, {
+        origin: name,
+        ...(shares.length === 0 ? {} : { shares }),
+        ...(ofAnotherCountry(attributedTo, name) && { callsOrigin: attributedTo }),
+      });
     }
   }
   return found;
 }
 
-function sourceView(source: Source): Omit<SourceView, 'origin' | 'shares'> {
+function sourceView(source: Source): Omit<SourceView, OfOrigin> {
   return {
     id: source.id,
     url: source.url,

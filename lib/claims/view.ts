@@ -50,6 +50,8 @@ export interface SourceView {
   origin: string;
   /** Why it shares an origin that it does not name itself, in words; absent where it shares none or names it. */
   shares?: string[];
+  /** Its own words for the origin, where they give it to another country. */
+  callsOrigin?: string;
 }
 
 /** When a claim came to have a status, and by what. */
