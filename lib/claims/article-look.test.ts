@@ -41,7 +41,7 @@ describe('articleLook', () => {
       matched: 3,
       conflicting: 1,
       hedged: 7,
-      hedgedMatched: 2,
+      hedgedMatched: 1,
       suggested: 1,
       related: 1,
       unspoken: 16,

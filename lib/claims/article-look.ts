@@ -11,8 +11,8 @@ export interface ArticleLook {
   /** Of those matched: contradict a claim. */
   conflicting: number;
   /**
-   * Of those checked, matched or not: not stated outright, but with caution, as unverified, or denied. Absent where that
-   * cannot be read in the article's language.
+   * Of those checked, matched or not: said with caution, or as unverified (see `isHedged`). Absent where that cannot be
+   * read in the article's language.
    */
   hedged?: number;
   /** Of those hedged: matched. */
@@ -47,6 +47,11 @@ export type LookMatch = Pick<MatchView, 'relation' | 'suggested' | 'decision'> &
   claim: Pick<ClaimView, 'status'> & { sources: readonly LookSource[] };
 };
 
+/** Keeps its distance from what it says. A denial does not: "nobody was hurt" is as sure as any sentence. */
+export function isHedged(certainty: MarkView['certainty']): boolean {
+  return certainty === 'hedged' || certainty === 'unverified';
+}
+
 /** The sentences of an article. */
 export interface LookSentences {
   sentences: number;
@@ -67,7 +72,7 @@ export function articleLook({ sentences, hedged }: LookSentences, marks: readonl
     matched: matched.length,
     conflicting: matched.filter(({ matches }) => matches.some((match) => said(match) === 'conflicts')).length,
     ...(hedged === undefined ? {} : { hedged }),
-    hedgedMatched: matched.filter(({ certainty }) => certainty !== 'asserted').length,
+    hedgedMatched: matched.filter(({ certainty }) => isHedged(certainty)).length,
     suggested: matched.filter(({ tone }) => tone === 'suggested').length,
     related,
     unspoken: Math.max(0, sentences - marks.length),

@@ -1,4 +1,5 @@
 import { type Attribution, attributionOf } from '../claims/attribution.ts';
+import { isHedged } from '../claims/article-look.ts';
 import { surenessOf } from '../claims/hedges.ts';
 import { primaryLanguage } from '../text/english-words.ts';
 import { languageOf } from '../text/language.ts';
@@ -10,8 +11,7 @@ export function saidIn(sentence: string, before?: string, language?: string): At
 }
 
 /**
- * How many sentences of an article are not stated outright, but with caution, as unverified, or denied, by what `saidIn`
- * reads of each; undefined where the article is not in English, for then 0 would be wrong. `breathe` is awaited between
+ * How many sentences of an article are hedged, by what `saidIn` reads of each; undefined where the article is not in English, for then 0 would be wrong. `breathe` is awaited between
  * sentences.
  */
 export async function hedgedIn(
@@ -22,7 +22,7 @@ export async function hedgedIn(
   let hedged = 0;
   for (const sentence of sentences) {
     await breathe();
-    if (languageOf(sentence) === 'en' && surenessOf(sentence).certainty !== 'asserted') hedged += 1;
+    if (languageOf(sentence) === 'en' && isHedged(surenessOf(sentence).certainty)) hedged += 1;
   }
   return hedged;
 }

@@ -27,7 +27,7 @@ export interface ArticleAnswer {
   /** Where each sentence of the article stands; none where it is no article. Marks name a sentence by its index here. */
   sentences: SentencePlace[];
   /**
-   * How many of them are not stated outright, whatever they meet; absent where that cannot be read in the article's
+   * How many of them are hedged, whatever they meet; absent where that cannot be read in the article's
    * language, or there is no library to hold it against.
    */
   hedged?: number;
