@@ -83,6 +83,8 @@ function kept(...claims: OwnedClaim[]) {
   return { state, onList, onDelete, onRestore };
 }
 
+const NO_ROUND = { state: 'idle', done: 0, total: 0, found: 0 } as const;
+
 function library(
   { onList, onDelete, onRestore }: ReturnType<typeof kept>,
   given: Partial<LibraryProps> = {},
@@ -98,6 +100,9 @@ function library(
       rivals={{
         onProposed: () => Promise.resolve([]),
         onSay: () => Promise.reject(new Error('Nothing was to be linked.')),
+        onRound: () => Promise.resolve(NO_ROUND),
+        onLook: () => Promise.reject(new Error('Nothing was to be looked for.')),
+        onStop: () => Promise.reject(new Error('Nothing was to be stopped.')),
       }}
       merging={{
         onProposals: () => Promise.resolve([]),

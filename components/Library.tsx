@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RecentChange, Undone } from '../lib/claims/recent-change.ts';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
 import { BackupBox, type BackupBoxProps } from './BackupBox.tsx';
@@ -10,9 +10,11 @@ import { MergeForm, type Merging } from './MergeForm.tsx';
 import { RecentChanges, useRecentChanges } from './RecentChanges.tsx';
 import { undoneWords } from './recent-words.ts';
 import { type RivalEditing, RivalProposals } from './RivalProposals.tsx';
+import { RivalRound } from './RivalRound.tsx';
 import type { SourceEditing } from './SourceEditor.tsx';
 import { SplitForm, type Splitting } from './SplitForm.tsx';
 import { type Done, UndoBar } from './UndoBar.tsx';
+import { useRivalRound } from './use-rival-round.ts';
 import { type ListLibrary, type Pinned, useLibraryList, withPinned } from './use-library-list.ts';
 import { counted } from './words.ts';
 
@@ -60,6 +62,13 @@ export function Library({
   const claims = withPinned(listing.claims, editing);
   const { total } = listing;
   const searched = listing.query.trim() !== '';
+  const asksNothing = listing.query !== '';
+  const round = useRivalRound(rivals, asksNothing ? undefined : listing.claims);
+  const found = round.round?.found ?? 0;
+  const proposed = useMemo(
+    () => (asksNothing ? undefined : { of: listing.claims, found }),
+    [asksNothing, listing.claims, found],
+  );
   const find = (words: string) => {
     setQuery(words);
     setTold('');
@@ -177,8 +186,9 @@ export function Library({
         />
       </search>
       {/* Who is looking for something is not asked. */}
-      <div hidden={listing.query !== ''}>
-        <RivalProposals {...rivals} onSay={sayRivals} listed={listing.claims} />
+      <div hidden={asksNothing}>
+        <RivalProposals onProposed={rivals.onProposed} onSay={sayRivals} listed={proposed} />
+        {total !== undefined && total > 1 && <RivalRound {...round} />}
       </div>
       <section class="claims" aria-labelledby="claims" aria-busy={listing.busy}>
         <h2 id="claims" tabIndex={-1} ref={heading}>

@@ -66,6 +66,20 @@ describe('pairs that may answer one question', () => {
     expect(document.activeElement).toBe(button(box, 'Link them', A, B));
   });
 
+  it('are not asked for while they are not to be seen, and are as they were afterwards', async () => {
+    const { onSay, onProposed } = asked([A, B]);
+    const box = await drawn(<RivalProposals onSay={onSay} onProposed={onProposed} listed={undefined} />);
+    await rest();
+    expect(onProposed).not.toHaveBeenCalled();
+    await redrawn(<RivalProposals onSay={onSay} onProposed={onProposed} listed={1} />, box);
+    await rest();
+    expect(box.querySelectorAll('li')).toHaveLength(1);
+    await redrawn(<RivalProposals onSay={onSay} onProposed={onProposed} listed={undefined} />, box);
+    await rest();
+    expect(onProposed).toHaveBeenCalledOnce();
+    expect(box.querySelectorAll('li')).toHaveLength(1);
+  });
+
   it('are nothing where nothing is asked, and say why where a word could not be kept', async () => {
     const none = await drawn(<RivalProposals {...asked()} listed={1} />);
     await rest();

@@ -3,16 +3,17 @@ import type { RivalView } from '../lib/claims/rival-view.ts';
 import { StatusBadge } from './Badges.tsx';
 import type { SayRivals } from './ClaimRivals.tsx';
 import { answerWords, behindWords } from './rival-words.ts';
+import type { RivalRounds } from './use-rival-round.ts';
 import { useDeed } from './use-deed.ts';
 import { type Proposal, type Said, keyOf, useProposals } from './use-proposals.ts';
 
-export interface RivalEditing {
+export interface RivalEditing extends RivalRounds {
   onProposed: () => Promise<[RivalView, RivalView][]>;
   onSay: SayRivals;
 }
 
-interface RivalProposalsProps extends RivalEditing {
-  /** What changes whenever the library's list was read anew. */
+interface RivalProposalsProps extends Pick<RivalEditing, 'onProposed' | 'onSay'> {
+  /** What changes whenever there may be others; undefined while they are not to be seen, and not asked for. */
   listed: unknown;
 }
 

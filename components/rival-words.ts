@@ -1,6 +1,7 @@
 import type { Figure } from '../lib/claims/figure.ts';
 import type { RivalView } from '../lib/claims/rival-view.ts';
 import type { MatchView } from '../lib/claims/view.ts';
+import type { RivalRoundState } from '../lib/messaging/protocol.ts';
 import { dateWords } from './dates.ts';
 import { counted } from './words.ts';
 
@@ -62,4 +63,22 @@ export function agreeingWords({
   return figures === undefined
     ? `This sentence says the same as your claim “${rival.text}”`
     : `This sentence says ${figures.here}: your claim “${rival.text}” says ${figures.there} too.`;
+}
+
+/** What came of looking through all claims. */
+export function roundWords(round: RivalRoundState | undefined): string {
+  if (round === undefined) return '';
+  const pairs = round.found === 0 ? 'no new pair was found' : `${counted(round.found, 'new pair')} found`;
+  switch (round.state) {
+    case 'idle':
+      return '';
+    case 'looking':
+      return 'Looking for rival claims…';
+    case 'done':
+      return `${counted(round.total, 'claim')} compared: ${pairs}.`;
+    case 'stopped':
+      return `Stopped: ${pairs}.`;
+    case 'failed':
+      return `Not all claims could be compared: ${pairs}. Please try again.`;
+  }
 }

@@ -9,7 +9,7 @@ export type Said = 'confirmed' | 'refused';
 export const keyOf = ([one, other]: Proposal): string => `${one.id} ${other.id}`;
 
 /**
- * The proposals, read anew whenever the library's list was. One that was decided on stays where it is, to be undone. Where
+ * The proposals, read anew whenever `listed` changes, and left as they are where it is undefined. One that was decided on stays where it is, to be undone. Where
  * they cannot be read nothing is asked: it is a help, and the next reading tries again.
  */
 export function useProposals(onProposed: () => Promise<[RivalView, RivalView][]>, listed: unknown) {
@@ -20,6 +20,7 @@ export function useProposals(onProposed: () => Promise<[RivalView, RivalView][]>
   const read = useRef(onProposed);
   read.current = onProposed;
   useEffect(() => {
+    if (listed === undefined) return undefined;
     let current = true;
     const show = (fresh: readonly Proposal[]) => {
       if (!current) return;

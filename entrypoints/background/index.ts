@@ -12,6 +12,7 @@ import { createJudge, createMeaning } from '../../lib/background/meaning.ts';
 import { MENU_ITEM, SAVE_ITEM, createMenu } from '../../lib/background/menu.ts';
 import { createPageHandlers } from '../../lib/background/page-handlers.ts';
 import { createReaderHandlers } from '../../lib/background/reader-handlers.ts';
+import { createRivalRound } from '../../lib/background/rival-round.ts';
 import { createReaders } from '../../lib/background/readers.ts';
 import { checkFromMenu, leaveClosedTabs, readOpenTabs } from '../../lib/background/tabs-at-work.ts';
 import { type Runtime, browser } from '../../lib/browser.ts';
@@ -52,9 +53,11 @@ export default defineBackground(() => {
     family: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium',
   });
   const sample = () => textOf('sample-library.jsonl');
+  const rivalRound = createRivalRound({ library, matcher, session: browser.storage.session });
   const needs = {
     library,
     matcher,
+    rivalRound,
     settings,
     lastArticles,
     drafts,
@@ -99,6 +102,7 @@ export default defineBackground(() => {
 
   // At every start: an update or a crash may have lost the registration.
   alone(reading.sync());
+  alone(rivalRound.resume());
 });
 
 function codeOf(error: unknown): ErrorCode | undefined {

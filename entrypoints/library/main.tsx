@@ -28,6 +28,9 @@ render(
     rivals={{
       onProposed: () => send('rivals.proposed'),
       onSay: (word) => send('rivals.set', word),
+      onRound: () => send('rivals.round'),
+      onLook: () => send('rivals.look'),
+      onStop: () => send('rivals.stop'),
     }}
     merging={{
       onProposals: (claimId) => send('merge.proposals', { claimId }),

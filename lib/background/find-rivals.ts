@@ -1,6 +1,5 @@
 import { settledLinks } from '../claims/rivals.ts';
-import { countedIn, readClaim } from '../matching/figures.ts';
-import { areRivalClaims } from '../matching/rival-claims.ts';
+import { areRivalReadings, rivalReading } from '../matching/rival-claims.ts';
 import type { Library } from '../store/library.ts';
 import { matchClaims } from '../store/match-claims.ts';
 import { createBreath } from './breathe.ts';
@@ -12,9 +11,9 @@ export interface FindNeeds {
 }
 
 /** Claims that share words with one: so many are compared with it, which takes some 100 ms. */
-const MOST_COMPARED = 60;
+export const MOST_COMPARED = 60;
 /** More rivals than anybody would go through; the rest are linked through these. */
-const MOST_PROPOSED = 10;
+export const MOST_PROPOSED = 10;
 
 /**
  * Looks for the rivals of a claim that was saved or changed, and has them proposed. Only claims that are near in words are
@@ -25,7 +24,8 @@ export async function findRivals({ library, matcher }: FindNeeds, claimId: strin
   const [claim] = details === undefined ? [] : matchClaims([details.claim], details.sources);
   if (claim === undefined) return;
   const rivals: string[] = [];
-  if (countedIn(readClaim(claim)).length > 0) {
+  const reading = rivalReading(claim);
+  if (reading.counted.length > 0) {
     const near = (await matcher.get()).retrieve(claim.text, MOST_COMPARED);
     const proposed = settledLinks(await library.rivalLinks([claimId])).flatMap(({ claimIds, state }) =>
       state === 'proposed' ? claimIds : [],
@@ -37,7 +37,7 @@ export async function findRivals({ library, matcher }: FindNeeds, claimId: strin
       await breathe();
       const [kept] = matchClaims([other.claim], other.sources);
       if (kept === undefined || kept.id === claimId) continue;
-      if (areRivalClaims(claim, kept, aids)) rivals.push(kept.id);
+      if (areRivalReadings(reading, rivalReading(kept), aids)) rivals.push(kept.id);
     }
   }
   await library.proposeRivals(claimId, rivals.slice(0, MOST_PROPOSED));

@@ -6,6 +6,7 @@ import type { Handlers } from '../messaging/router.ts';
 import type { ClaimDetails, Library } from '../store/library.ts';
 import { type ChangeNeeds, followChange, followUpheaval } from './changes.ts';
 import { type FindNeeds, lookForRivals } from './find-rivals.ts';
+import { type RivalRound, lookThrough } from './rival-round.ts';
 import { withRivals } from './rivals.ts';
 import { type SampleFile, loadSample } from './sample.ts';
 
@@ -31,6 +32,7 @@ export interface LibraryNeeds extends ChangeNeeds {
   matcher: ChangeNeeds['matcher'] & FindNeeds['matcher'];
   sample: SampleFile;
   reading: Pick<Reading, 'sync'>;
+  rivalRound: RivalRound;
 }
 
 type LibraryRequests = Pick<
@@ -50,7 +52,7 @@ type LibraryRequests = Pick<
 
 /** What the library page asks. Every change is on the disk, and followed by the matcher, before it is answered. */
 export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequests, undefined> {
-  const { library, sample, reading } = needs;
+  const { library, sample, reading, rivalRound } = needs;
 
   async function owned(claimId: string): Promise<OwnedClaim | undefined> {
     const today = await library.claimToday(claimId);
@@ -127,6 +129,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
     async 'library.changed'() {
       await library.settleMerges();
       followUpheaval(needs);
+      lookThrough(rivalRound);
       // A backup has the settings too, and with them the sites that are off.
       await reading.sync();
       return undefined;
@@ -135,6 +138,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
     async 'library.loadSample'() {
       const added = await loadSample(library, sample);
       followUpheaval(needs);
+      if (added > 0) lookThrough(rivalRound);
       return { added };
     },
   };

@@ -3,19 +3,28 @@ import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { Library } from '../store/library.ts';
 import type { Readers } from './readers.ts';
+import { type RivalRound, lookThrough } from './rival-round.ts';
 import { sideBySide } from './rivals.ts';
 
 export interface RivalNeeds {
   library: Pick<Library, 'claimDetails' | 'proposedRivals' | 'setRivals'>;
   readers: Pick<Readers, 'refresh'>;
+  rivalRound: RivalRound;
 }
 
-type RivalRequests = Pick<PageRequests, 'rivals.proposed' | 'rivals.set'>;
+type RivalRequests = Pick<
+  PageRequests,
+  'rivals.proposed' | 'rivals.set' | 'rivals.round' | 'rivals.look' | 'rivals.stop'
+>;
 
 const MOST_ASKED = 50;
 
 /** What the library page asks of claims that answer one question. */
-export function createRivalHandlers({ library, readers }: RivalNeeds): Handlers<RivalRequests, undefined> {
+export function createRivalHandlers({
+  library,
+  readers,
+  rivalRound,
+}: RivalNeeds): Handlers<RivalRequests, undefined> {
   return {
     async 'rivals.proposed'() {
       const asked = (await library.proposedRivals()).slice(0, MOST_ASKED);
@@ -24,6 +33,18 @@ export function createRivalHandlers({ library, readers }: RivalNeeds): Handlers<
         const [one, other] = sideBySide(claimIds.flatMap((id) => details.get(id) ?? []));
         return one === undefined || other === undefined ? [] : [[one, other]];
       });
+    },
+
+    'rivals.round': () => rivalRound.state(),
+
+    'rivals.look'() {
+      lookThrough(rivalRound);
+      return rivalRound.state();
+    },
+
+    async 'rivals.stop'() {
+      await rivalRound.stop();
+      return rivalRound.state();
     },
 
     async 'rivals.set'({ claimId, rivalId, state }) {

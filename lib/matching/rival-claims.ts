@@ -10,15 +10,31 @@ import type { MatchClaim } from './outcome.ts';
  * which sentences in quite other words do ("12,000 soldiers were sent", "10,000 North Koreans are being trained").
  * It is the same whichever claim is named first.
  */
-export function areRivalClaims(
-  a: MatchClaim,
-  b: MatchClaim,
-  aids: Pick<Options, 'meaning' | 'judge'> = {},
-): boolean {
+export function areRivalClaims(a: MatchClaim, b: MatchClaim, aids: RivalAids = {}): boolean {
+  return areRivalReadings(rivalReading(a), rivalReading(b), aids);
+}
+
+/** What helps to compare them, as the matcher has it. */
+type RivalAids = Pick<Options, 'meaning' | 'judge'>;
+
+/** A claim as it is compared with many others: read once. */
+export interface RivalReading {
+  date: string | undefined;
+  read: Analysis;
+  counted: readonly Counted[];
+}
+
+export function rivalReading(claim: MatchClaim): RivalReading {
+  const read = readClaim(claim);
+  return { date: claim.date, read, counted: countedIn(read) };
+}
+
+/** As `areRivalClaims`. */
+export function areRivalReadings(a: RivalReading, b: RivalReading, aids: RivalAids = {}): boolean {
   if (yearsApart(a.date, b.date) > 1) return false;
-  const [one, other] = [readClaim(a), readClaim(b)];
+  const { read: one, counted: here } = a;
+  const { read: other, counted: there } = b;
   if (one.language !== other.language) return false;
-  const [here, there] = [countedIn(one), countedIn(other)];
   if (!here.some((x) => there.some((y) => mayRival(x, y)))) return false;
 
   const [names, others] = [namesOf(one), namesOf(other)];

@@ -70,6 +70,9 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
   'record.restore': (value) => ({ id: id(record(value)['id'], 'id') }),
   ...MERGE_ARGUMENTS,
   'rivals.proposed': nothing,
+  'rivals.round': nothing,
+  'rivals.look': nothing,
+  'rivals.stop': nothing,
   'rivals.set': (value) => {
     const word = record(value);
     return {

@@ -85,6 +85,17 @@ export interface SuggestedClaim {
 export type Suggestions =
   { state: 'suggested'; claims: SuggestedClaim[] } | { state: 'not-article' | 'other-language' };
 
+/** How far the looking through all claims for rivals is. */
+export interface RivalRoundState {
+  /** `idle`: nobody asked for it since the background was started. */
+  state: 'idle' | 'looking' | 'done' | 'stopped' | 'failed';
+  /** Claims looked at, of so many; 0 of 0 before it is known. */
+  done: number;
+  total: number;
+  /** Pairs proposed since it began. */
+  found: number;
+}
+
 /** A claim as its owner sees it. */
 export interface OwnedClaim {
   /** All of it but what the background alone sees to. */
@@ -166,6 +177,10 @@ export interface PageRequests extends MergeRequests, ReviewRequests {
   'record.delete': (record: { table: 'claims' | 'sources' | 'reviews'; id: string }) => undefined;
   /** Takes back what was deleted, or a merge or split by its own id. */
   'record.restore': (record: { id: string }) => Undone;
+  'rivals.round': () => RivalRoundState;
+  /** Looks for rivals of all claims, or stops looking; answers at once. */
+  'rivals.look': () => RivalRoundState;
+  'rivals.stop': () => RivalRoundState;
   /** Pairs of claims that seem to answer one question with other figures, the oldest first; at most 50. */
   'rivals.proposed': () => [RivalView, RivalView][];
   /**

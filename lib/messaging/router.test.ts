@@ -80,6 +80,7 @@ const FOUND: ReviewToSave = {
   standing: { own: true, site: 'news.example' },
   accept: false,
 };
+const ROUND = { state: 'idle', done: 0, total: 0, found: 0 } as const;
 const UUID = '00000000-0000-4000-8000-000000000001';
 const OWNED = { claim: {}, view: {} } as unknown as OwnedClaim;
 
@@ -134,6 +135,9 @@ function routes(): Routes {
       'library.recent': vi.fn<Routes['pages']['library.recent']>(() => []),
       'library.list': vi.fn<Routes['pages']['library.list']>(() => ({ total: 0, claims: [] })),
       'rivals.proposed': vi.fn<Routes['pages']['rivals.proposed']>(() => []),
+      'rivals.round': vi.fn<Routes['pages']['rivals.round']>(() => ROUND),
+      'rivals.look': vi.fn<Routes['pages']['rivals.look']>(() => ROUND),
+      'rivals.stop': vi.fn<Routes['pages']['rivals.stop']>(() => ROUND),
       'rivals.set': vi.fn<Routes['pages']['rivals.set']>(),
       'library.tags': vi.fn<Routes['pages']['library.tags']>(() => []),
       'library.changed': vi.fn<Routes['pages']['library.changed']>(() => undefined),

@@ -18,7 +18,14 @@ import { changeNamedValue, namedValue } from './named.ts';
 import { allOrigins, originNamed } from './origin-named.ts';
 import { recentChanges } from './recent.ts';
 import { settleMerges } from './rehome.ts';
-import { type RivalDecision, proposeRivals, proposedRivals, rivalLinksOf, setRivals } from './rival-links.ts';
+import {
+  type Earlier,
+  type RivalDecision,
+  proposeRivals,
+  proposedRivals,
+  rivalLinksOf,
+  setRivals,
+} from './rival-links.ts';
 import { type NewSource, saveClaim } from './save.ts';
 import { type NewReview, saveReview } from './save-review.ts';
 import type { RecordTable } from './schema.ts';
@@ -94,8 +101,11 @@ export interface Library {
   rivalLinks(claimIds: Iterable<string>): Promise<RivalLink[]>;
   /** The pairs of claims the user is to be asked about, the oldest first. */
   proposedRivals(): Promise<RivalLink[]>;
-  /** Proposes these as the rivals of a claim, as far as the user has not spoken; earlier proposals are taken back. */
-  proposeRivals(claimId: string, rivalIds: readonly string[]): Promise<void>;
+  /**
+   * Proposes these as the rivals of a claim, as far as the user has not spoken; its other proposals are taken back, or
+   * kept. Answers how many are new.
+   */
+  proposeRivals(claimId: string, rivalIds: readonly string[], earlier?: Earlier): Promise<number>;
   /** Links two claims, or takes the second out of the question of the first; `proposed` takes the word back. */
   setRivals(decision: RivalDecision): Promise<void>;
   /** Adds what is not there yet, all or nothing; answers how many of each were added. */
@@ -150,7 +160,7 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     removeDecision: (pair) => run((db) => takeBackDecision(db, pair)),
     rivalLinks: (claimIds) => run((db) => rivalLinksOf(db, [...new Set(claimIds)])),
     proposedRivals: () => run(proposedRivals),
-    proposeRivals: (claimId, rivalIds) => run((db) => proposeRivals(db, claimId, rivalIds)),
+    proposeRivals: (claimId, rivalIds, earlier) => run((db) => proposeRivals(db, claimId, rivalIds, earlier)),
     setRivals: (decision) => run((db) => setRivals(db, decision)),
     addRecords: (records) => run((db) => addAll(db, records)),
     exportAll: () => run(exportAll),

@@ -71,11 +71,19 @@ export function proposedRivals(db: Dexie): PromiseLike<RivalLink[]> {
   });
 }
 
+/** What becomes of proposals of a claim that are not among those found: taken back, or kept where not all was looked at. */
+export type Earlier = 'replaced' | 'kept';
+
 /**
- * These are the rivals found of a claim: pairs of which nothing is known are proposed, and proposals that are found no
- * longer are taken back. The user's words stay.
+ * These are the rivals found of a claim: pairs of which nothing is known are proposed. The user's words stay. Answers how
+ * many pairs are new.
  */
-export function proposeRivals(db: Dexie, claimId: string, rivalIds: readonly string[]): PromiseLike<void> {
+export function proposeRivals(
+  db: Dexie,
+  claimId: string,
+  rivalIds: readonly string[],
+  earlier: Earlier = 'replaced',
+): PromiseLike<number> {
   return db.transaction('rw', TABLES, async () => {
     const all = await rivalLinksOf(db, [claimId]);
     const links = settledLinks(all).filter(({ claimIds }) => claimIds.includes(claimId));
@@ -84,14 +92,15 @@ export function proposeRivals(db: Dexie, claimId: string, rivalIds: readonly str
     const stale = links.filter(
       ({ claimIds, state }) => state === 'proposed' && !claimIds.some((id) => wanted.has(id)),
     );
-    await bury(db, 'rivalLinks', stale);
+    if (earlier === 'replaced') await bury(db, 'rivalLinks', stale);
     const there = await livingAmong(db, [claimId, ...wanted]);
-    if (!there.has(claimId)) return;
+    if (!there.has(claimId)) return 0;
     const missing = [...wanted].filter((id) => there.has(id) && !known.has(id));
     await putLinks(
       db,
       missing.map((id) => ({ claimIds: rivalPair(claimId, id), state: 'proposed' })),
     );
+    return missing.length;
   });
 }
 

@@ -7,6 +7,7 @@ import { type SessionStorage, createLastArticles } from '../../lib/background/la
 import { createLibraryMatcher } from '../../lib/background/library-matcher.ts';
 import { createPageHandlers } from '../../lib/background/page-handlers.ts';
 import { createReaderHandlers } from '../../lib/background/reader-handlers.ts';
+import { createRivalRound } from '../../lib/background/rival-round.ts';
 import type { Readers } from '../../lib/background/readers.ts';
 import { aClaim, aSource, anOrigin } from '../../lib/claims/examples.ts';
 import type { ArticleQuery } from '../../lib/messaging/protocol.ts';
@@ -157,15 +158,17 @@ export function setUp() {
     return found instanceof Error ? Promise.reject(found) : Promise.resolve(found);
   }) as unknown as SendToTab;
   const session = memory();
+  const matcher = createLibraryMatcher({
+    library,
+    meaning: () => Promise.resolve(undefined),
+    topics: () => Promise.resolve(undefined),
+    judge: () => Promise.resolve(judge),
+    sensitivity: async () => (await settings.read()).sensitivity,
+  });
   const needs = {
     library,
-    matcher: createLibraryMatcher({
-      library,
-      meaning: () => Promise.resolve(undefined),
-      topics: () => Promise.resolve(undefined),
-      judge: () => Promise.resolve(judge),
-      sensitivity: async () => (await settings.read()).sensitivity,
-    }),
+    matcher,
+    rivalRound: createRivalRound({ library, matcher, session }),
     settings,
     lastArticles: createLastArticles(session),
     drafts: createDrafts(session),
