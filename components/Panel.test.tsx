@@ -173,9 +173,18 @@ describe('what the panel says', () => {
         publishedAt: '2024-10-18',
       },
     ];
-    const box = await drawn(panel(markView({ matches: [matchView({ claim: claimView({ reviews }) })] })));
-    expect(words(box.querySelector('.reviews'))).toContain(
+    const shownOf = async (of: typeof reviews) => {
+      const claim = claimView({ reviews: of });
+      return words(
+        (await drawn(panel(markView({ matches: [matchView({ claim })] })))).querySelector('.reviews'),
+      );
+    };
+    expect(await shownOf(reviews)).toContain(
       'rates it “Mostly false”, which counts as mixed · 18 October 2024',
+    );
+    const refused = reviews.map((review) => ({ ...review, uncounted: 'not-accepted' as const }));
+    expect(await shownOf(refused)).toContain(
+      'rates it “Mostly false”, which does not count: you no longer accept Plain Facts · 18 October 2024',
     );
   });
 

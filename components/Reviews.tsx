@@ -16,8 +16,10 @@ export function Reviews({ reviews, action = () => null }: ReviewsProps) {
     <ul class="reviews">
       {reviews.map((review) => (
         <li key={review.id}>
-          <AwayLink url={review.url}>{review.publisher}</AwayLink> rates it “{review.rating}”, which counts as{' '}
-          {VERDICT_WORDS[review.verdict]}
+          <AwayLink url={review.url}>{review.publisher}</AwayLink> rates it “{review.rating}”
+          {review.uncounted === undefined
+            ? `, which counts as ${VERDICT_WORDS[review.verdict]}`
+            : `, which does not count: you no longer accept ${review.publisher}`}
           {review.publishedAt !== undefined && (
             <>
               {' · '}

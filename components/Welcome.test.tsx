@@ -282,7 +282,9 @@ describe('the rest', { timeout: AXE_TIMEOUT }, () => {
     const settings = { ...DEFAULT_SETTINGS, factCheckers: ['plumbline.example'] };
     const box = await drawn(welcome({ settings, onRefuseChecker }));
     await pressed(named(box, 'Accept no longer: plumbline.example'));
-    expect(onRefuseChecker).toHaveBeenCalledExactlyOnceWith('plumbline.example');
+    expect(onRefuseChecker).toHaveBeenLastCalledWith('plumbline.example', false);
+    await pressed(named(box, 'Accept no longer, and count none of its fact-checks: plumbline.example'));
+    expect(onRefuseChecker).toHaveBeenLastCalledWith('plumbline.example', true);
   });
 
   it('shows every mark with its line, and that nothing leaves the computer', async () => {

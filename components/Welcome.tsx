@@ -21,8 +21,8 @@ export interface WelcomeProps {
   onLoadSample: () => Promise<{ added: number }>;
   onShortcuts: (shortcuts: Shortcuts) => Promise<unknown>;
   onSiteOn: (host: string) => Promise<unknown>;
-  /** The fact-checker is not accepted any longer. */
-  onRefuseChecker: (site: string) => Promise<unknown>;
+  /** The fact-checker is not accepted any longer; where `uncount`, what was saved of it does not count either. */
+  onRefuseChecker: (site: string, uncount: boolean) => Promise<unknown>;
   onSavePrivate: (savePrivate: boolean) => Promise<unknown>;
   measured: MeasuredPrecision;
   onSensitivity: (sensitivity: Settings['sensitivity']) => Promise<unknown>;
@@ -95,14 +95,19 @@ export function Welcome(props: WelcomeProps) {
             <h2>Fact-checkers you accepted</h2>
             {settings.factCheckers.length > 0 && (
               <p class="quiet">
-                What you saved of them stays as it is; new fact-checks of one you take off do not count.
+                New fact-checks of one you take off do not count. Whether those count on that you saved is for
+                you to say; they are kept either way.
               </p>
             )}
             <Sites
               sites={settings.factCheckers}
               none="None yet. Where a page carries a fact-check, the toolbar button offers to save it, and asks once whether its site is one you accept."
               label="Accept no longer"
-              onRemove={onRefuseChecker}
+              onRemove={(site) => onRefuseChecker(site, false)}
+              more={{
+                label: 'Accept no longer, and count none of its fact-checks',
+                onRemove: (site) => onRefuseChecker(site, true),
+              }}
             />
           </section>
           <section>
@@ -198,9 +203,11 @@ interface SitesProps {
   none: string;
   label: string;
   onRemove: (host: string) => Promise<unknown>;
+  /** Another way to do it. */
+  more?: Pick<SitesProps, 'label' | 'onRemove'>;
 }
 
-function Sites({ sites, none, label, onRemove }: SitesProps) {
+function Sites({ sites, none, label, onRemove, more }: SitesProps) {
   if (sites.length === 0) return <p class="quiet">{none}</p>;
   return (
     <ul class="sites">
@@ -213,6 +220,14 @@ function Sites({ sites, none, label, onRemove }: SitesProps) {
             busy="One moment…"
             deed={() => onRemove(host).then(() => '')}
           />
+          {more !== undefined && (
+            <DeedButton
+              label={more.label}
+              about={host}
+              busy="One moment…"
+              deed={() => more.onRemove(host).then(() => '')}
+            />
+          )}
         </li>
       ))}
     </ul>

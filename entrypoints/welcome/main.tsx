@@ -29,18 +29,13 @@ function draw(change: Partial<typeof known>) {
       onSavePrivate={async (savePrivate) => draw({ settings: await send('settings.set', { savePrivate }) })}
       measured={precision}
       onSensitivity={async (sensitivity) => draw({ settings: await send('settings.set', { sensitivity }) })}
-      onRefuseChecker={refuseChecker}
+      onRefuseChecker={async (site, uncount) =>
+        draw({ settings: await send('checker.refuse', { site, uncount }) })
+      }
       onSiteOn={(host) => send('site.set', { host, on: true }).then(readSettings)}
     />,
     root,
   );
-}
-
-async function refuseChecker(site: string): Promise<void> {
-  const { factCheckers } = await send('settings.get');
-  draw({
-    settings: await send('settings.set', { factCheckers: factCheckers.filter((each) => each !== site) }),
-  });
 }
 
 /** Takes back just the patterns that were given: in the browser's own settings a user may give https alone. */

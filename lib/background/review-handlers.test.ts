@@ -146,3 +146,33 @@ describe('review.claims', () => {
     expect(similar).toMatchObject([{ relation: 'same', claim: { id: CLAIM.id } }]);
   });
 });
+
+describe('checker.refuse', () => {
+  const refuse = async (uncount: boolean) =>
+    await at.fromPage['checker.refuse']({ site: 'news.example', uncount }, undefined);
+  const shown = async () => (await at.fromPage['claim.read']({ claimId: uuidOf(20) }, undefined))?.view;
+  const RAIN = { ...found().review, claim: 'It rained.', url: 'https://news.example/rain' };
+  beforeEach(async () => {
+    await save({ accept: true });
+    at.did.length = 0;
+  });
+
+  it('has new fact-checks not count, and those that are saved count on', async () => {
+    expect((await refuse(false)).factCheckers).toEqual([]);
+    expect(await shown()).toMatchObject({ status: 'refuted' });
+    expect(at.did).toEqual([]);
+    expect(await save({ id: uuidOf(30), review: RAIN })).toMatchObject({ counted: false });
+  });
+
+  it('has those that are saved count no longer where it is wished, until it is accepted again', async () => {
+    expect((await refuse(true)).factCheckers).toEqual([]);
+    const view = await shown();
+    expect(view).toMatchObject({ status: 'unverified', reviews: [{ uncounted: 'not-accepted' }] });
+    expect(view?.history.at(-1)).toMatchObject({ cause: 'you no longer accept news.example' });
+    expect(at.did).toEqual(['refresh all but none']);
+    const { marks } = await at.fromReader['article.match'](QUERY, reader());
+    expect(marks).toMatchObject([{ tone: 'open' }]);
+    await save({ id: uuidOf(30), accept: true, review: RAIN });
+    expect(await shown()).toMatchObject({ status: 'refuted' });
+  });
+});

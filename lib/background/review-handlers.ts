@@ -14,13 +14,13 @@ import { carriedReview, mentionOf, reviewRecord } from './review-records.ts';
 import { similarClaims } from './similar-claims.ts';
 
 export interface ReviewNeeds extends ChangeNeeds {
-  library: Pick<Library, 'claimDetails' | 'saveClaim' | 'saveReview'>;
+  library: Pick<Library, 'claimDetails' | 'countReviews' | 'saveClaim' | 'saveReview'>;
   matcher: LibraryMatcher;
   settings: KeptSettings;
   reading: Pick<Reading, 'tabOf'>;
 }
 
-/** What the popup asks about the fact-checks on a page. */
+/** What is asked about fact-checks. */
 export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequests, undefined> {
   const { library, matcher, settings, reading } = needs;
 
@@ -60,6 +60,12 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
     return claimId;
   }
 
+  /** Who was accepted before and then not any more counts again with all that was saved of it; answers the claims it is of. */
+  async function acceptChecker(site: string): Promise<string[]> {
+    await settings.change((before) => ({ factCheckers: [...new Set([...before.factCheckers, site])] }));
+    return library.countReviews(site, true);
+  }
+
   return {
     'review.claims': async (checked) =>
       similarClaims(library, await matcher.get(), await matcher.aids(), checked),
@@ -72,13 +78,21 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
       const counted = own !== undefined && (accept || factCheckers.includes(site));
       const now = Date.now();
       const claimId = counted ? await saveReview(found, own, now) : await saveMention(found, now);
-      if (accept && own !== undefined)
-        await settings.change((before) => ({ factCheckers: [...new Set([...before.factCheckers, site])] }));
-      await followChange(needs, [claimId]);
+      const again = accept && own !== undefined ? await acceptChecker(site) : [];
+      await followChange(needs, [...new Set([claimId, ...again])]);
       const details = (await library.claimDetails([claimId])).get(claimId);
       if (details === undefined) throw new ClaimGoneError();
       const { claim, sources, reviews, origins, events } = details;
       return { claim: claimView(claim, sources, reviews, origins, events), counted };
+    },
+
+    async 'checker.refuse'({ site, uncount }) {
+      const after = await settings.change(({ factCheckers }) => ({
+        factCheckers: factCheckers.filter((each) => each !== site),
+      }));
+      const changed = uncount ? await library.countReviews(site, false) : [];
+      if (changed.length > 0) await followChange(needs, changed);
+      return after;
     },
   };
 }

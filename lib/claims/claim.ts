@@ -120,6 +120,8 @@ export interface Review extends Kept {
     worstRating?: number;
   };
   verdict: 'verified' | 'refuted' | 'disputed' | 'unclear';
+  /** It does not count: the user accepts its fact-checker no longer, and wanted what was saved of it not to count either. */
+  uncounted?: 'not-accepted';
 }
 
 /**
@@ -154,7 +156,10 @@ export interface StatusEvent extends Kept {
   at: number;
 }
 
-/** `edited`: the claim's own words or date; `imported`: what a backup or a file of claims brought. */
+/**
+ * `edited`: the claim's own words or date; `imported`: what a backup or a file of claims brought; `accepted`, `refused`: the
+ * fact-checker of a review counts again, or no longer.
+ */
 export const CHANGE_KINDS = [
   'source',
   'review',
@@ -166,6 +171,8 @@ export const CHANGE_KINDS = [
   'edited',
   'origin',
   'imported',
+  'accepted',
+  'refused',
 ] as const;
 
 export type ChangeKind = (typeof CHANGE_KINDS)[number];

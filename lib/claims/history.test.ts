@@ -57,6 +57,18 @@ describe('the history of a claim', () => {
     expect(gone?.[2]).toBe('a source was added or corrected that is deleted now');
   });
 
+  it('names who is not accepted any longer, and who is again', () => {
+    const { id } = aReview();
+    const steps = told([
+      event(9e7, { from: 'refuted', to: 'reported', because: { kind: 'refused', id } }),
+      event(9e8, { from: 'reported', to: 'refuted', because: { kind: 'accepted', id } }),
+    ]);
+    expect(steps.slice(1).map(([, , cause]) => cause)).toEqual([
+      'you no longer accept Plumbline Checks',
+      'you accepted Plumbline Checks again',
+    ]);
+  });
+
   it('leaves out what other claims went through', () => {
     expect(told([event(5, { claimId: uuidOf(2) })])).toHaveLength(1);
   });

@@ -60,6 +60,11 @@ function causeWords({ kind, id }: StatusEvent['because'], at: number, kept: Kept
       const origin = kept.origins.find((each) => each.id === id);
       return origin === undefined ? 'an origin was corrected' : `the origin ${origin.name} was corrected`;
     }
+    case 'accepted':
+    case 'refused': {
+      const by = kept.reviews.find((each) => each.id === id)?.publisher ?? 'a fact-checker';
+      return kind === 'accepted' ? `you accepted ${by} again` : `you no longer accept ${by}`;
+    }
     case 'imported':
       return 'a backup or a library was read in';
   }

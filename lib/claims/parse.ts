@@ -165,6 +165,7 @@ export function parseReview(value: unknown): Review {
     ...fields.optional('datePublished', isoDate),
     reviewRating: fields.required('reviewRating', rating),
     verdict: fields.required('verdict', oneOf('verified', 'refuted', 'disputed', 'unclear')),
+    ...fields.optional('uncounted', oneOf('not-accepted')),
   };
 }
 

@@ -75,6 +75,10 @@ describe('statusOf', () => {
     expect(status([], [aReview(), aReview({ verdict: 'verified' })])).toBe('disputed');
     expect(status([], [aReview({ verdict: 'disputed' })])).toBe('disputed');
     expect(status(backed, [aReview({ verdict: 'unclear' })])).toBe('corroborated');
+    const refused = aReview({ uncounted: 'not-accepted' });
+    expect(status(backed, [refused])).toBe('corroborated');
+    expect(status([], [refused, aReview({ verdict: 'verified' })])).toBe('verified');
+    expect(statusOf(aClaim(), backed, [refused])).toEqual(statusOf(aClaim(), backed, []));
     expect(statusOf(aClaim(), backed, [aReview()]).because).toBe(
       'Refuted: a fact-check by Plumbline Checks (“False”).',
     );

@@ -9,6 +9,7 @@ import { type Untimely, untimely } from './timeliness.ts';
 export interface StatusReasons {
   /** The user's own verdict, and what the rest would have said without it. */
   verdict?: { given: Verdict; otherwise: VerificationStatus };
+  /** Those that count. */
   reviews: Review[];
   /** Witnesses with at least one source that disputes the claim. */
   disputing: Witness[];
@@ -39,8 +40,9 @@ export interface ComputedStatus {
  * 4. *corroborated*: two or more independent origins assert it and none disputes it;
  * 5. *reported*: one origin asserts it, or any number report it as unconfirmed;
  * 6. *unverified*: nobody supports it yet.
- * Sources that merely mention a claim count for nothing, nor do those that cannot speak of its event (`timeliness.ts`), and
- * hedged reports never add up to *corroborated*. Sources and reviews of other claims are left out. The order in which
+ * Sources that merely mention a claim count for nothing, nor do those that cannot speak of its event (`timeliness.ts`), nor
+ * reviews of whom the user accepts no longer, and hedged reports never add up to *corroborated*. Sources and reviews of
+ * other claims are left out. The order in which
  * they come changes nothing.
  */
 export function statusOf(
@@ -50,7 +52,7 @@ export function statusOf(
   origins: readonly Origin[] = [],
 ): ComputedStatus {
   const reasons: StatusReasons = {
-    reviews: reviews.filter(({ claimId }) => claimId === claim.id),
+    reviews: reviews.filter(({ claimId, uncounted }) => claimId === claim.id && uncounted === undefined),
     disputing: [],
     asserting: [],
     hedging: [],

@@ -41,7 +41,15 @@ export function claimView(
   };
 }
 
-function reviewView({ id, publisher, url, reviewRating, verdict, datePublished }: Review): ReviewView {
+function reviewView({
+  id,
+  publisher,
+  url,
+  reviewRating,
+  verdict,
+  datePublished,
+  uncounted,
+}: Review): ReviewView {
   return {
     id,
     publisher,
@@ -49,6 +57,7 @@ function reviewView({ id, publisher, url, reviewRating, verdict, datePublished }
     rating: reviewRating.alternateName,
     verdict,
     ...(datePublished === undefined ? {} : { publishedAt: datePublished }),
+    ...(uncounted === undefined ? {} : { uncounted }),
   };
 }
 

@@ -63,7 +63,7 @@ export interface StatusStep {
   cause: string;
 }
 
-/** A fact-check that counts: its rating as it was given, and what that comes to. */
+/** A fact-check: its rating as it was given, and what that comes to. */
 export interface ReviewView {
   id: string;
   publisher: string;
@@ -71,6 +71,8 @@ export interface ReviewView {
   rating: string;
   verdict: Review['verdict'];
   publishedAt?: string;
+  /** As in `Review`. */
+  uncounted?: Review['uncounted'];
 }
 
 export interface ClaimView {

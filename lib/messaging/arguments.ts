@@ -87,6 +87,10 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
   'library.loadSample': nothing,
   'review.claims': checkedClaim,
   'review.save': reviewToSave,
+  'checker.refuse': (value) => {
+    const checker = record(value);
+    return { site: setting(() => parseHost(checker['site'], 'site')), uncount: boolean(checker, 'uncount') };
+  },
   'reader.report': nothing,
   'reader.article': nothing,
   'reader.reviews': nothing,

@@ -3,6 +3,7 @@ import type { ClaimView } from '../claims/view.ts';
 import type { FoundReview } from '../reviews/found.ts';
 import type { Standing } from '../reviews/standing.ts';
 import type { Captured } from '../saving/draft.ts';
+import type { Settings } from '../settings.ts';
 import type { SimilarClaim } from './protocol.ts';
 
 /** A fact-check as the popup found it on the page of a tab, and understood it. */
@@ -21,10 +22,12 @@ export interface ReviewToSave {
   claimId?: string;
 }
 
-/** Asked by the popup about the fact-checks on a page. */
+/** Asked about fact-checks, those on a page by the popup. */
 export interface ReviewRequests {
   /** Kept claims that what was checked may be, as in `claim.similar`. */
   'review.claims': (checked: { text: string; language: string; date?: string }) => SimilarClaim[];
   /** Answers once it is on disk, with its claim as that is now and whether it counts. */
   'review.save': (found: ReviewToSave) => { claim: ClaimView; counted: boolean };
+  /** Takes a fact-checker off those that are accepted; where `uncount`, what was saved of it does not count any more either. */
+  'checker.refuse': (checker: { site: string; uncount: boolean }) => Settings;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from './envelope.ts';
 import type { PageLine } from '../article/page-line.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Captured, DraftForm } from '../saving/draft.ts';
 import { LIMITS, withinLimits } from './limits.ts';
 import { createReaderListener } from './reader-listener.ts';
@@ -142,6 +143,7 @@ function routes(): Routes {
       'library.tags': vi.fn<Routes['pages']['library.tags']>(() => []),
       'library.changed': vi.fn<Routes['pages']['library.changed']>(() => undefined),
       'review.claims': vi.fn<Routes['pages']['review.claims']>(() => []),
+      'checker.refuse': vi.fn<Routes['pages']['checker.refuse']>(() => DEFAULT_SETTINGS),
       'review.save': vi.fn<Routes['pages']['review.save']>(() => ({ claim: OWNED.view, counted: true })),
     },
   };
@@ -306,6 +308,8 @@ describe('router', () => {
     ['review.save', { ...FOUND, review: { ...FOUND.review, authorUrls: ['news'] } }, POPUP],
     ['review.save', { ...FOUND, review: { ...FOUND.review, rating: { words: 'x', best: '5' } } }, POPUP],
     ['review.save', FOUND.review, POPUP],
+    ['checker.refuse', { site: 'https://a.example', uncount: true }, POPUP],
+    ['checker.refuse', { site: 'a.example' }, POPUP],
   ])('refuses %s with %j', async (name, argument, sender) => {
     expect(await ask(name, argument, sender)).toMatchObject({ ok: false, code: 'bad-arguments' });
   });

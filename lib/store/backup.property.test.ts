@@ -104,7 +104,7 @@ const bodies = {
       ),
       verdict: fc.constantFrom('verified', 'refuted', 'disputed', 'unclear'),
     },
-    { datePublished: date },
+    { datePublished: date, uncounted: fc.constant('not-accepted') },
   ),
   decisions: some(
     { ...known, claimId: id, fingerprint: words, verdict: fc.constantFrom('confirmed', 'rejected') },

@@ -7,6 +7,7 @@ import type { MatchClaim } from '../matching/outcome.ts';
 import { type LibraryRecords, addAll } from './add.ts';
 import { type ImportCounts, exportAll, importAll } from './backup.ts';
 import { type ConnectionOptions, connect } from './connection.ts';
+import { countReviews } from './count-reviews.ts';
 import { decisionsFor, setDecision, takeBackDecision } from './decisions.ts';
 import { type ClaimDetails, detailsOf } from './details.ts';
 import { type ClaimEdit, type Edited, editClaim } from './edit.ts';
@@ -63,6 +64,8 @@ export interface Library {
   saveClaim(given: NewSource): Promise<{ claim: Claim; source: Source }>;
   /** Adds a fact-check, with its claim where that is new, all or nothing; answers it as it is kept. */
   saveReview(given: NewReview): Promise<Review>;
+  /** Has all fact-checks of this fact-checker count, or count no longer; answers the claims they are of. */
+  countReviews(publisher: string, counts: boolean): Promise<string[]>;
   /** Changes fields of a claim; `base` is the `updatedAt` they were changed on. Undefined where there is no such claim. */
   editClaim(claimId: string, base: number, edit: ClaimEdit): Promise<Edited | undefined>;
   readSource(id: string): Promise<OwnedSource | undefined>;
@@ -142,6 +145,7 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     allOrigins: () => run(allOrigins),
     saveClaim: (given) => run((db) => saveClaim(db, given)),
     saveReview: (given) => run((db) => saveReview(db, given)),
+    countReviews: (publisher, counts) => run((db) => countReviews(db, publisher, counts)),
     editClaim: (claimId, base, edit) => run((db) => editClaim(db, claimId, base, edit)),
     readSource: (id) => run((db) => readSource(db, id)),
     editSource: (id, was, change) => run((db) => editSource(db, id, was, change)),

@@ -1,0 +1,34 @@
+import type { Dexie } from 'dexie';
+import type { Review } from '../claims/claim.ts';
+import { timeAfter } from './clock.ts';
+import { fromRows, rowsOf, toRow } from './rows.ts';
+import { STATUS_TABLES, noting } from './status-change.ts';
+
+/**
+ * Has all fact-checks of a fact-checker count, or count no longer, and keeps what that makes of their claims' statuses. They
+ * stay where they are either way. Answers the claims whose fact-checks changed.
+ */
+export function countReviews(db: Dexie, publisher: string, counts: boolean): PromiseLike<string[]> {
+  return db.transaction('rw', STATUS_TABLES, async () => {
+    const all = fromRows('reviews', await rowsOf(db, 'reviews').toArray());
+    const changing = all.filter(
+      (review) => review.publisher === publisher && (review.uncounted === undefined) !== counts,
+    );
+    const byClaim = Map.groupBy(changing, ({ claimId }) => claimId);
+    for (const [claimId, reviews] of byClaim) {
+      const [first] = reviews;
+      const because = { kind: counts ? 'accepted' : 'refused', ...(first && { id: first.id }) } as const;
+      await noting(db, [claimId], because, () =>
+        rowsOf(db, 'reviews').bulkPut(
+          reviews.map((review) => toRow('reviews', countedOrNot(review, counts))),
+        ),
+      );
+    }
+    return [...byClaim.keys()];
+  });
+}
+
+function countedOrNot({ uncounted: _, ...review }: Review, counts: boolean): Review {
+  const changed = { ...review, updatedAt: timeAfter(review.updatedAt) };
+  return counts ? changed : { ...changed, uncounted: 'not-accepted' };
+}
