@@ -15,22 +15,23 @@ beforeEach(async () => {
 });
 afterEach(() => at.library.close());
 
-const proposed = async () => (await at.library.proposedRivals()).map(({ claimIds }) => claimIds);
+const proposed = async () =>
+  (await at.library.proposedRivals()).map(({ claimIds }) => claimIds.join(' ')).toSorted();
 const links = async () => (await at.library.exportAll()).rivalLinks;
 const ALL = [CLAIM.id, MORE.id, MOST.id].toSorted();
-const PAIRS = ALL.flatMap((one, index) => ALL.slice(index + 1).map((other) => [one, other]));
+const PAIRS = ALL.flatMap((one, index) => ALL.slice(index + 1).map((other) => `${one} ${other}`));
 
 describe('a round through all claims', () => {
   it('proposes each pair once, and those refused never again', async () => {
     await at.rivalRound.look();
-    expect((await proposed()).toSorted()).toEqual(PAIRS);
+    expect(await proposed()).toEqual(PAIRS);
     expect(at.rivalRound.state()).toEqual({ state: 'done', done: 4, total: 4, found: 3 });
     await at.library.setRivals({ claimId: MORE.id, rivalId: MOST.id, state: 'refused' });
     const before = await links();
     await at.rivalRound.look();
     expect(await links()).toEqual(before);
     expect(at.rivalRound.state()).toMatchObject({ state: 'done', found: 0 });
-    expect(await proposed()).not.toContainEqual([MORE.id, MOST.id]);
+    expect(await proposed()).not.toContain([MORE.id, MOST.id].toSorted().join(' '));
   });
 
   it('takes back no proposal that it did not come to', async () => {
@@ -80,7 +81,7 @@ describe('a round through all claims', () => {
     const asked = vi.spyOn(at.library, 'proposeRivals');
     await after.resume();
     expect(asked.mock.calls.map(([id]) => id)).not.toContain(first);
-    expect((await proposed()).toSorted()).toEqual(PAIRS);
+    expect(await proposed()).toEqual(PAIRS);
     expect(after.state()).toMatchObject({ state: 'done', found: 3 });
     expect(await session.get(null)).toEqual({});
   });

@@ -28,7 +28,9 @@ export function countReviews(db: Dexie, publisher: string, counts: boolean): Pro
   });
 }
 
-function countedOrNot({ uncounted: _, ...review }: Review, counts: boolean): Review {
-  const changed = { ...review, updatedAt: timeAfter(review.updatedAt) };
-  return counts ? changed : { ...changed, uncounted: 'not-accepted' };
+function countedOrNot(review: Review, counts: boolean): Review {
+  const updatedAt = timeAfter(review.updatedAt);
+  if (!counts) return { ...review, updatedAt, uncounted: 'not-accepted' };
+  const { uncounted: _uncounted, ...counted } = review;
+  return { ...counted, updatedAt };
 }
