@@ -12,7 +12,7 @@ export interface Inside {
   warmMs: number;
   candidateMs: number;
   recall: number;
-  bytesPerClaim: number | null;
+  bytesPerClaim: number;
   /** Claims a second until all can be found. */
   claimsPerSecond: number;
   /** From a claim that is added to the answer that has it. */
@@ -134,7 +134,7 @@ export async function measureInside(packaged: Packaged, course: Course): Promise
     warmMs: median(warm),
     candidateMs: median(candidates),
     recall: right / wanted,
-    bytesPerClaim: null,
+    bytesPerClaim: matcher.indexBytes / course.claims,
     claimsPerSecond: (course.claims / adding) * 1000,
     saveMs: median(saves),
     flexsearchMs: peers ? await peerMs(flexSearch(texts), rest) : null,

@@ -5,6 +5,7 @@ import { createBadge } from '../../lib/background/badge.ts';
 import { saveFromTab } from '../../lib/background/begin-draft.ts';
 import { createDrafts } from '../../lib/background/drafts.ts';
 import { createFormWindow } from '../../lib/background/form-window.ts';
+import { createKeptAnswers } from '../../lib/background/kept-answers.ts';
 import { createKeptSettings } from '../../lib/background/kept-settings.ts';
 import { createLastArticles } from '../../lib/background/last-articles.ts';
 import { createLibraryMatcher } from '../../lib/background/library-matcher.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
     topics: createMeaning(() => bytesOf('topics.bin')),
     judge: createJudge(() => textOf('decision.json')),
     sensitivity: async () => (await settings.read()).sensitivity,
+    answers: createKeptAnswers(browser.storage.session),
   });
   const lastArticles = createLastArticles(browser.storage.session);
   const drafts = createDrafts(browser.storage.session);

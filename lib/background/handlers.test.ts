@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLAIM, QUERY, SAMPLE, SENTENCE, reader, setUp, tab } from '../../tests/background/world.ts';
 import type { PageLine } from '../article/page-line.ts';
 import { uuidOf } from '../claims/examples.ts';
-import type { Matcher } from '../matching/matcher.ts';
+import type { Found } from './kept-answers.ts';
+import type { LibraryMatcher } from './library-matcher.ts';
 import { createLastArticles } from './last-articles.ts';
 import { createReaderHandlers } from './reader-handlers.ts';
 import { checkFromMenu, leaveClosedTabs, readOpenTabs } from './tabs-at-work.ts';
@@ -158,13 +159,16 @@ describe('decision.set', () => {
   });
 
   it('goes by the latest article, even where the answer for the one before comes later', async () => {
-    const slow = Promise.withResolvers<Matcher>();
-    const matcher = { ...at.matcher, get: vi.fn(() => at.matcher.get()).mockReturnValueOnce(slow.promise) };
+    const slow = Promise.withResolvers<Found>();
+    const matchArticle = vi
+      .fn((...asked: Parameters<LibraryMatcher['matchArticle']>) => at.matcher.matchArticle(...asked))
+      .mockReturnValueOnce(slow.promise);
+    const matcher = { ...at.matcher, matchArticle };
     const handlers = createReaderHandlers({ ...at.needs, matcher });
     const before = handlers['article.match']({ ...QUERY, lines: [{ text: 'Nothing here.' }] }, reader());
-    await vi.waitFor(() => expect(matcher.get).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(matchArticle).toHaveBeenCalledTimes(1));
     await handlers['article.match'](QUERY, reader());
-    slow.resolve(await at.matcher.get());
+    slow.resolve({ sentences: [], claims: 1 });
     expect(await before).toMatchObject({ marks: [] });
     expect(at.did).toEqual(['badge 5 1']);
     await expect(decide('rejected')).resolves.toBeUndefined();

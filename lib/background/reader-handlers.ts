@@ -1,7 +1,6 @@
 import type { Reading } from '../access/reading.ts';
 import { articleOf } from '../article/article.ts';
 import { fingerprint } from '../claims/fingerprint.ts';
-import { findMatches } from '../marks/find-matches.ts';
 import { markViews } from '../marks/mark-views.ts';
 import { rejectedViews } from '../marks/rejected-views.ts';
 import { withRivals } from '../marks/rivals.ts';
@@ -68,7 +67,6 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       const isLatest = takeTurn(tabId);
       const allowed = await settings.read();
       refuseSiteOff(allowed, url.hostname);
-      const matcher = await needs.matcher.get();
       const article = articleOf(query);
       const sentences = article.sentences.slice(0, LIMITS.sentences);
       const asked = {
@@ -76,8 +74,12 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         language: article.language,
         sentences: sentences.map(({ text }) => withinReason(text)),
       };
-      const found = await findMatches(asked, (sentence) => matcher.match(sentence), createBreath());
-      const hedged = matcher.size === 0 ? undefined : await hedgedIn(asked, createBreath());
+      const { sentences: found, claims: libraryClaims } = await needs.matcher.matchArticle(
+        asked,
+        createBreath(),
+        incognito,
+      );
+      const hedged = libraryClaims === 0 ? undefined : await hedgedIn(asked, createBreath());
       const met = found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId));
       const [claims, rivals, decisions] = await Promise.all([
         library.claimDetails(met),
@@ -112,7 +114,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         ...(hedged === undefined ? {} : { hedged }),
         marks,
         rejected,
-        libraryClaims: matcher.size,
+        libraryClaims,
         shortcuts,
       };
     },

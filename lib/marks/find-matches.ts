@@ -25,7 +25,7 @@ export interface MatchedSentence {
  */
 export async function findMatches(
   { sentences, publishedAt, language }: MatchedArticle,
-  match: (sentence: MatchSentence) => Match[],
+  match: (sentence: MatchSentence) => Match[] | Promise<Match[]>,
   breathe: () => Promise<void> | undefined,
   wanted: (sentence: number) => boolean = () => true,
 ): Promise<MatchedSentence[]> {
@@ -35,7 +35,7 @@ export async function findMatches(
     await breathe();
     const before = sentences[index - 1];
     const context = before === undefined || before === '' ? {} : { before };
-    const matches = match({
+    const matches = await match({
       text,
       ...context,
       ...(publishedAt === undefined ? {} : { date: publishedAt }),

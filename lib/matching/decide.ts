@@ -27,6 +27,8 @@ export interface Options {
   library?: boolean | undefined;
   /** Where it is absent, only what is sure is said. */
   judge?: Judge | undefined;
+  /** Told where the decision goes by meaning and judge. */
+  asked?: (() => void) | undefined;
 }
 
 /**
@@ -103,7 +105,7 @@ function matterOf(
 function weighed(
   sentence: Analysis,
   claim: Analysis,
-  { meaning, sensitivity = 'balanced', library = false, judge = unlearned }: Options,
+  { meaning, sensitivity = 'balanced', library = false, judge = unlearned, asked }: Options,
 ): Outcome | undefined {
   const evidence = gather(sentence, claim);
   const met = wordsMet(claim, evidence);
@@ -112,6 +114,7 @@ function weighed(
     return evidence.coverage < LINE.related
       ? undefined
       : { relation: 'related', score: UNLIKELY, differences: [], met };
+  asked?.();
   const rules = ruled(sentence, claim, evidence);
   const seen = see(sentence, claim, evidence, rules, meaning);
   if (seen.met.every(({ by }) => by < 0) && rules === undefined) return undefined;

@@ -46,7 +46,7 @@ describe('createMatcher', () => {
   });
 
   it('never cuts off what may be the same for what is merely related', () => {
-    const matcher = createMatcher();
+    const matcher = createMatcher({ judge });
     const sentence = 'One of the barges moored in Odda carried rocket fuel.';
     matcher.add([{ id: 'z', text: 'The barges moored in Odda carried rocket fuel.' }]);
     expect(matcher.match({ text: sentence })[0]?.suggested).toBe('same');

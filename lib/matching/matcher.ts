@@ -29,6 +29,12 @@ export interface Matcher {
   add(claims: Iterable<MatchClaim>): void;
   remove(id: string): void;
   readonly size: number;
+  /** Bytes of the arrays that candidates are found in. */
+  readonly indexBytes: number;
+  /** Puts in what decisions go by, where the matcher was made without. */
+  lend(aids: Pick<Aids, 'meaning' | 'judge'>): void;
+  /** Whether a decision went by meaning and judge before they were lent. */
+  readonly wanting: boolean;
   /** The claims that `match` would compare the sentence with, the likeliest first. */
   candidates(sentence: Pick<MatchSentence, 'text' | 'language'>): string[];
   /** The claims the sentence has to do with, best first; merely related ones are few. */
@@ -67,7 +73,9 @@ export interface Aids {
   judge?: Judge | undefined;
 }
 
-export function createMatcher({ ranker, meaning, topics, sensitivity, judge }: Aids = {}): Matcher {
+export function createMatcher({ ranker, topics, sensitivity, ...given }: Aids = {}): Matcher {
+  let { meaning, judge } = given;
+  let wanting = false;
   const index = createIndex();
   /** For searches by the user; made when there is the first. */
   let searched: Postings | undefined;
@@ -156,18 +164,32 @@ export function createMatcher({ ranker, meaning, topics, sensitivity, judge }: A
     get size() {
       return numbers.size;
     },
+    get indexBytes() {
+      return index.bytes;
+    },
+    lend(aids) {
+      ({ meaning, judge } = aids);
+      wanting = false;
+    },
+    get wanting() {
+      return wanting;
+    },
     candidates({ text, language }) {
       return candidates(text, languageOf(text, language)).flatMap(({ doc }) => claims[doc]?.id ?? []);
     },
     match(sentence) {
       const language = languageOf(sentence.text, sentence.language);
       let read: Analysis | undefined;
+      const asked = (): void => {
+        wanting ||= meaning === undefined && judge === undefined;
+      };
+      const options = { meaning, sensitivity, judge, library: true, asked };
       const out: Match[] = [];
       for (const { doc } of candidates(sentence.text, language)) {
         const claim = claims[doc];
         if (claim === undefined) continue;
         read ??= analyse(sentence.text, { ...sentence, language });
-        const outcome = decide(read, analysed(doc, claim), { meaning, sensitivity, judge, library: true });
+        const outcome = decide(read, analysed(doc, claim), options);
         if (outcome !== undefined) out.push({ claimId: claim.id, ...outcome });
       }
       out.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score || (a.claimId < b.claimId ? -1 : 1));

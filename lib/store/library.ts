@@ -14,6 +14,7 @@ import { type ClaimEdit, type Edited, editClaim } from './edit.ts';
 import { type SourceEdited, editSource, readSource } from './edit-source.ts';
 import { type ListQuery, allTags, listClaims } from './list.ts';
 import { allMatchClaims } from './match-claims.ts';
+import { matchState } from './match-state.ts';
 import { type MergeOutcome, type MergeWish, mergeClaims, previewMerge } from './merge.ts';
 import { changeNamedValue, namedValue } from './named.ts';
 import { allOrigins, originNamed } from './origin-named.ts';
@@ -49,6 +50,8 @@ export type { ImportCounts } from './backup.ts';
 export interface Library {
   /** Every claim that may be met in an article, in the matcher's terms; claims merged into others are left out. */
   allMatchClaims(): Promise<MatchClaim[]>;
+  /** Another where other claims may be met. */
+  matchState(): Promise<string>;
   /** The claims there are among `ids`. */
   claimDetails(ids: Iterable<string>): Promise<Map<string, ClaimDetails>>;
   /** Claims that have all words of the query, the last changed first; `total` counts them all. */
@@ -137,6 +140,7 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
 
   return {
     allMatchClaims: () => run(allMatchClaims),
+    matchState: () => run(matchState),
     claimDetails: (ids) => run((db) => detailsOf(db, [...new Set(ids)])),
     listClaims: (page) => run((db) => listClaims(db, page)),
     allTags: () => run(allTags),

@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { ReadableTab, Reading } from '../../lib/access/reading.ts';
 import type { Badge } from '../../lib/background/badge.ts';
 import { createDrafts } from '../../lib/background/drafts.ts';
+import { createKeptAnswers } from '../../lib/background/kept-answers.ts';
 import { createKeptSettings } from '../../lib/background/kept-settings.ts';
 import { type SessionStorage, createLastArticles } from '../../lib/background/last-articles.ts';
 import { createLibraryMatcher } from '../../lib/background/library-matcher.ts';
@@ -164,6 +165,7 @@ export function setUp() {
     topics: () => Promise.resolve(undefined),
     judge: () => Promise.resolve(judge),
     sensitivity: async () => (await settings.read()).sensitivity,
+    answers: createKeptAnswers(session),
   });
   const needs = {
     library,
