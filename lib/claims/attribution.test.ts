@@ -192,6 +192,17 @@ describe('how sure a sentence is', () => {
     ['The port is considering buying a new crane.', 'hedged'],
     ['If the fog lifts, the ferry sails.', 'hedged'],
     ['The sale is subject to approval.', 'hedged'],
+    ['The sale is contingent on a vote.', 'hedged'],
+    ['The port promised to buy a crane.', 'hedged'],
+    ['There was an effort by the crew to close the bow.', 'hedged'],
+    ['The mayor called on skippers to wait.', 'hedged'],
+    ['The mayor called on the widow.', 'asserted'],
+    ['The pilot spoke as if the ferry had sunk.', 'hedged'],
+    ['The port barred the ferry from sailing.', 'denied'],
+    ['The port kept the lamps from the wreck.', 'asserted'],
+    ['Strong demand for lamps raised the price.', 'asserted'],
+    ['The clerks demand a crane.', 'hedged'],
+    ['Takeover speculation raised the price.', 'asserted'],
     ['Did the ferry sink?', 'hedged'],
   ])('%s', (sentence, certainty) => {
     expect(attributionOf(sentence).certainty).toBe(certainty);

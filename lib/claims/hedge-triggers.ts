@@ -1,8 +1,9 @@
 import type { Token } from './attribution-tokens.ts';
-import { BE, isAdverb, isDeterminer, isVerb } from './attribution-words.ts';
+import { BE, isAdverb, isDeterminer, isPreposition, isVerb } from './attribution-words.ts';
 import {
   CONDITIONS,
   DOUBT,
+  KEPT_FROM,
   MODALS,
   NEGATIONS,
   OPEN_BEFORE_TO,
@@ -48,6 +49,7 @@ function denies(tokens: readonly Token[], index: number): boolean {
       /^(?:den(?:y|ies|ied)|fail(?:s|ed)?|rule)$/u.test(lowerAt(tokens, index + step)),
     );
   }
+  if (KEPT_FROM.has(word)) return isKeptFrom(tokens, index);
   return UNDONE.has(word) && takesInfinitive(tokens, index) && !SPEECH.has(lowerAt(tokens, index + 2));
 }
 
@@ -57,11 +59,13 @@ function leavesOpen(tokens: readonly Token[], index: number): boolean {
   if (word === 'may' && /^\d/u.test(next)) return false;
   if (MODALS.has(word)) return !((word === 'can' || word === 'could') && perceives(tokens, index));
   if (word === 'would') return next !== '-' && (next === 'have' || !isReportedFuture(tokens, index));
-  if (WANTED.has(word)) return !BE.has(lowerAt(tokens, index - 1));
+  if (WANTED.has(word)) return !BE.has(lowerAt(tokens, index - 1)) && !isDemand(tokens, index);
   if (DOUBT.has(word) || (REQUESTS.has(word) && next === 'for')) return true;
+  if (REQUESTS.has(word) && /^(?:up)?on$/u.test(next)) return takesInfinitive(tokens, index);
+  if (word === 'as') return next === 'if' || next === 'though';
   if (/^consider(?:s|ed|ing)?$/u.test(word) && next.endsWith('ing')) return true;
   if (PLANS.has(word)) return next === 'to';
-  if (OPEN_NOUNS.has(word)) return /^(?:of|that|to|for)$/u.test(next);
+  if (OPEN_NOUNS.has(word)) return /^(?:of|that|to|for)$/u.test(next) || takesInfinitive(tokens, index);
   return OPEN_BEFORE_TO.has(word) && takesInfinitive(tokens, index);
 }
 
@@ -73,6 +77,18 @@ function takesInfinitive(tokens: readonly Token[], index: number): boolean {
   const verb = tokens[to + 1];
   if (lowerAt(tokens, to) !== 'to' || to > index + 5 || verb === undefined || !verb.word) return false;
   return /^\p{Ll}/u.test(verb.text) && !isDeterminer(verb);
+}
+
+/** "Strong demand for lamps": what buyers want, no one's wish. */
+function isDemand(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return lowerAt(tokens, index) === 'demand' && (next?.word !== true || isPreposition(next));
+}
+
+/** "kept the ferry from sailing". */
+function isKeptFrom(tokens: readonly Token[], index: number): boolean {
+  const from = tokens.findIndex(({ lower, word }, at) => at > index && (lower === 'from' || !word));
+  return lowerAt(tokens, from) === 'from' && from < index + 9 && lowerAt(tokens, from + 1).endsWith('ing');
 }
 
 function perceives(tokens: readonly Token[], index: number): boolean {

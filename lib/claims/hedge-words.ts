@@ -23,7 +23,9 @@ export const OPEN_BEFORE_TO = set(`
   proposes proposed likely unlikely able unable ready willing unwilling eager scheduled designed prepared poised free supposed
   allowed permitted required obliged asked urged ordered told encouraged invited urge urges urging ask asks asking
   allow allows allowing fight fights fighting fought push pushes pushed pushing work works working struggle struggles struggled
-  struggling reluctant hesitant`);
+  struggling reluctant hesitant promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing
+  prepare prepares preparing entitle entitles entitled eligible obligated due meant hesitate hesitates
+  hesitated`);
 
 /** What is wanted is open with anything after it. */
 export const WANTED = set(
@@ -40,13 +42,19 @@ export const OPEN_NOUNS = set(`
   allegations hope hopes effort efforts attempt attempts ability inability failure refusal`);
 /** A plan, a power, a right is there; only what it is "to" do is open. */
 export const PLANS = set(
-  'permission authority power pressure need desire reluctance obligation plan plans proposal proposals bid bids right rights',
+  'permission authority power pressure need desire reluctance obligation plan plans proposal proposals bid bids right rights option options duty',
 );
 
 /** Verbs that deny what follows them: with "to" or an -ing form or a noun after it. */
 export const UNDONE = set(
   'fail fails failed failing refuse refuses refused refusing decline declines declined declining',
 );
+
+/** Who keeps another from doing something leaves it undone: "barred the ferry from sailing". */
+export const KEPT_FROM = set(`
+  bar bars barred barring ban bans banned banning block blocks blocked blocking deter deters deterred discourage discourages
+  discouraged keep keeps kept keeping prevent prevents prevented preventing prohibit prohibits prohibited prohibiting stop stops
+  stopped stopping`);
 
 /** Verbs of saying after "declined to": who declines to comment denies nothing. */
 export const SPEECH = set(

@@ -29,13 +29,14 @@ const UNVERIFIED = patterns(
 
 /** The sentence keeps its distance: hearsay, appearance, possibility. Attribution alone is none of these. */
 const HEDGED = patterns(
-  String.raw`\b(?:alleges?|alleging|allegations?|purport(?:s|ed|ing)?|apparent|rumou?r(?:s|ed)?|said to (?:be|have)|speculat(?:e|es|ed|ion)|possibility)\b`,
+  String.raw`\b(?:alleges?|alleging|allegations?|purport(?:s|ed|ing)?|apparent|rumou?r(?:s|ed)?|said to (?:be|have)|speculat(?:e|es|ed)|speculation (?:that|about|over)|possibility)\b`,
   String.raw`\b(?:appear|seem)(?:s|ed|ing)? (?:to|that|as|as if|like|consistent|likely)\b`,
   String.raw`\b(?:is|are|was|were|been) (?:said|believed|thought|understood|reported|alleged|rumou?red|assumed|presumed|feared|suspected|claimed|estimated|considered) (?:to|that)\b`,
   String.raw`\b(?:reports?|accounts|rumou?rs|posts|sources|images|footage|evidence|data) (?:\w+ )?(?:suggest|hint|indicat|imply|point)(?:s|ed|e|es)?\b`,
   String.raw`\b(?:suggests?|suggested|hints?|hinted|implies|implied|speculates?)\b`,
   String.raw`\b(?:looks|sounds) (?:like|as if|as though)\b`,
   String.raw`\b(?:not (?:yet )?(?:clear|certain|known)|unclear|uncertain|unknown whether)\b`,
+  String.raw`\b(?:depends?|depended|depending|contingent|conditional) (?:up)?on\b`,
   String.raw`\bif (?:confirmed|true|verified)\b`,
   String.raw`\bsubject to (?:\p{L}+ )?(?:approval|confirmation|review|change|conditions)\b`,
   String.raw`\b(?:was|were) to have (?:been )?\p{L}+`,
