@@ -4,6 +4,7 @@ import type { Token } from './attribution-tokens.ts';
 import {
   AUXILIARIES,
   CLAUSE_STARTERS,
+  isOtherVerb,
   isPreposition,
   isRelative,
   isTime,
@@ -47,7 +48,7 @@ function describedTo(tokens: readonly Token[], from: number, end: number): numbe
   for (let index = from; index < end; index += 1) {
     const token = tokens[index] ?? first;
     if (isRelative(token)) return end - 1;
-    if (!token.capital && AUXILIARIES.has(token.lower)) return undefined;
+    if (!token.capital && (AUXILIARIES.has(token.lower) || isOtherVerb(token))) return undefined;
   }
   return isVerb(tokens, from) ? undefined : end - 1;
 }

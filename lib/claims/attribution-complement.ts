@@ -20,6 +20,8 @@ const LONGEST_EVIDENCE = 8;
 const MANNERS = set('speak talk');
 const TOPIC = set('about of against out that whether how');
 
+const FIXED: ReadonlySet<string> = new Set(['report from', 'thank to']);
+
 /** What one means to do is a stance: "plans to sail". */
 const INTENTIONS = set('plan aim intend decide opt seek offer');
 
@@ -31,8 +33,12 @@ export function hasReport(
   verb: ReportingVerb,
 ): boolean {
   if (verb.form === 'past' && isDoneBy(tokens, index)) return false;
+  // "Oduya reported from Alder", "thanks to the pilot".
+  if (FIXED.has(`${verb.base} ${tokens[index + 1]?.lower ?? ''}`)) return false;
   if (MANNERS.has(verb.base)) return hasTopic(tokens, index);
   if (!DEEDS.has(verb.base) || fromEvidence(tokens, end) || tellsWords(tokens, index)) return true;
+  // "“It was dark,” she added to the court": the words come first.
+  if (tokens.some(({ quoted }, at) => quoted && at < index)) return true;
   return INTENTIONS.has(verb.base) && tokens[index + 1]?.lower === 'to';
 }
 
@@ -68,14 +74,20 @@ export function tellsWords(tokens: readonly Token[], index: number): boolean {
   if (REPORTED_CLAUSE.has(first.lower) || isPronoun(first)) return true;
   let object = !isPreposition(first);
   for (const [offset, token] of tokens.slice(index + 1, index + LONGEST).entries()) {
-    if (token.quoted || OPENING_MARKS.has(token.text)) return true;
+    if (token.quoted || opensQuotation(tokens, index + 1 + offset)) return true;
     if (!token.word || isRelative(token) || OTHER_CLAUSE.has(token.lower)) return false;
     if (token.lower === 'as' || token.lower === 'that') return offset > 0 && object;
     if (isPreposition(token)) object = false;
-    if (object && SPOKEN.has(token.lower)) return true;
+    if (object && isSpeech(tokens, index + 1 + offset)) return true;
     if (offset > 0 && isVerb(tokens, index + 1 + offset)) return !isPreposition(first);
   }
   return false;
+}
+
+/** Speech by name, unless it is another's: "published claims by a pilot". */
+function isSpeech(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower ?? '';
+  return SPOKEN.has(tokens[index]?.lower ?? '') && next !== 'by' && next !== 'from';
 }
 
 /** Whether a quotation begins at `index`, with or without a comma or a colon before it. */

@@ -16,7 +16,7 @@ export function signature(tokens: readonly Token[]): Phrase | undefined {
 
 /** Labels that name no speaker. */
 const NOT_A_SPEAKER =
-  /^(?:note|update|updated|photo|photos|video|image|images|watch|related|breaking|more|read|see|also|correction|editor|exclusive|live|result|question|answer|example|fact|and|but|so|here|there|this|that|these|those|it|one|tip|warning|source|sources|via|published|posted|by|contact|email|tel|phone|contributing|byline|opinion|review|name|age|date|time|where|when|who|what|why|how|http|https|www)$/u;
+  /^(?:note|update|updated|photo|photos|video|image|images|watch|related|breaking|more|read|see|also|correction|editor|editor's|look|remember|revealed|reminder|bombshell|exclusive|live|result|question|answer|example|fact|and|but|so|here|there|this|that|these|those|it|one|tip|warning|source|sources|via|published|posted|by|contact|email|tel|phone|contributing|byline|opinion|review|name|age|date|time|where|when|who|what|why|how|http|https|www)$/u;
 const MOST_LABEL_WORDS = 7;
 
 /** "Example: “…”", "MIRA ODUYA: …" and "Q: …" at the start of a sentence: a name in capitals, a colon, and what is said. */

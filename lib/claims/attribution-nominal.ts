@@ -2,7 +2,7 @@ import { phraseAfter } from './attribution-phrase.ts';
 import type { Phrase } from './attribution-trim.ts';
 import type { Token } from './attribution-tokens.ts';
 import { EVIDENCE, isDeterminer, isPreposition, isTime } from './attribution-words.ts';
-import { reportingVerb } from './reporting-verbs.ts';
+import { DEEDS, reportingVerb } from './reporting-verbs.ts';
 
 /** Sources that are named without a verb that reports. Each answers with the phrase that names one. */
 
@@ -45,7 +45,12 @@ function owning(tokens: readonly Token[], end: number): Phrase | undefined {
 /** "In a new port survey, …": evidence that reports by itself. */
 export function inEvidence(tokens: readonly Token[]): Phrase | undefined {
   const [first, second] = tokens;
-  if (first?.lower !== 'in' || second === undefined || !isDeterminer(second)) return undefined;
+  if (
+    first?.lower !== 'in' ||
+    second === undefined ||
+    !/^(?:an?|the|one|its|this|that|another)$/u.test(second.lower)
+  )
+    return undefined;
   const comma = tokens.findIndex(({ word }) => !word);
   const last = tokens[comma - 1];
   if (comma < 3 || comma > 14 || tokens[comma]?.text !== ',' || last === undefined) return undefined;
@@ -82,12 +87,13 @@ export function standpoint(tokens: readonly Token[]): Phrase | undefined {
   for (const [index, token] of tokens.entries()) {
     if (token.quoted || !STANDPOINTS.has(token.lower)) continue;
     const owner = tokens[index - 1];
-    if (tokens[index + 1]?.lower === 'of' && ['the', 'in'].includes(owner?.lower ?? ''))
+    if (tokens[index + 1]?.lower === 'of' && owner?.lower === 'the' && tokens[index - 2]?.lower === 'in')
       return phraseAfter(tokens, index + 2);
     const from = tokens.findLastIndex(
       ({ lower }, at) => at < index && (lower === 'in' || lower === 'to' || lower === 'by'),
     );
-    if (from < 0 || owner === undefined) continue;
+    // Set off from the rest: not "tears in her eyes".
+    if (from < 0 || owner === undefined || tokens[from - 1]?.word === true) continue;
     if (/['’]s?$/u.test(owner.text) || ['his', 'her', 'their'].includes(owner.lower))
       return { from: from + 1, to: index - 1 };
   }
@@ -95,28 +101,14 @@ export function standpoint(tokens: readonly Token[]): Phrase | undefined {
 }
 
 /** Verbs whose passive tells of a deed, not of words: "supported by a beam". */
-const ACTS = new Set([
-  'support',
-  'back',
-  'push',
-  'order',
-  'defend',
-  'attack',
-  'show',
-  'read',
-  'decide',
-  'find',
-  'declare',
-  'issue',
-  'offer',
-]);
+const ACTS = new Set(['support', 'back', 'order', 'defend', 'attack', 'declare']);
 
 /** "was criticised by the union", "described by witnesses as": the doer of a passive. */
 export function passive(tokens: readonly Token[]): Phrase | undefined {
   for (const [index, token] of tokens.entries()) {
     if (token.quoted || token.capital || tokens[index + 1]?.lower !== 'by') continue;
     const verb = reportingVerb(token.lower);
-    if (verb?.form !== 'past' || ACTS.has(verb.base)) continue;
+    if (verb?.form !== 'past' || ACTS.has(verb.base) || DEEDS.has(verb.base)) continue;
     const named = phraseAfter(tokens, index + 2);
     if (
       named !== undefined &&

@@ -35,9 +35,7 @@ function isObject(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (before === undefined || !before.word || before.quoted) return false;
   if (isPreposition(before)) return true;
-  return (
-    isVerb(tokens, from - 1) && !AUXILIARIES.has(before.lower) && reportingVerb(before.lower) === undefined
-  );
+  return isVerb(tokens, from - 1) && !AUXILIARIES.has(before.lower);
 }
 
 /**
@@ -76,7 +74,7 @@ function continues(tokens: readonly Token[], index: number, from: number): boole
     after !== undefined &&
     (isPreposition(after) || isTime(after)) &&
     from === index + 1 &&
-    token.lower.endsWith('ed')
+    (token.lower.endsWith('ed') || (after.lower === 'by' && !AUXILIARIES.has(token.lower)))
   );
 }
 

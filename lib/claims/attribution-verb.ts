@@ -1,4 +1,4 @@
-import { hasReport, opensQuotation } from './attribution-complement.ts';
+import { hasReport, opensQuotation, tellsWords } from './attribution-complement.ts';
 import {
   AUXILIARIES,
   BE,
@@ -42,7 +42,8 @@ export function attributes(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || verb === undefined) return false;
   const left = leftOfAdverbs(tokens, index);
   const before = tokens[left];
-  if (before === undefined) return false;
+  // "the mayor's claimed success": no subject.
+  if (before === undefined || isPossessive(before)) return false;
   if (!hasReport(tokens, index, left, verb)) return false;
   // "is likely to warn": the subject stands further left.
   if (before.lower === 'to')
@@ -68,9 +69,10 @@ const PROSPECTS = set(
   'able about bound careful due eager expected going keen likely on quick ready reluctant scheduled set unlikely willing',
 );
 
-/** Not "a plan to warn skippers", which is done by nobody yet. */
+/** Not "a plan to warn skippers" or "has to warn skippers", which nobody has done. */
 function holdsInfinitive(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index] ?? { lower: '' };
+  if (AUXILIARIES.has(lower)) return false;
   return PROSPECTS.has(lower) || reportingVerb(lower) !== undefined || isVerb(tokens, index);
 }
 
@@ -100,8 +102,10 @@ function leftOfAdverbs(tokens: readonly Token[], index: number): number {
   return tokens.findLastIndex((token, at) => at < index && !(token.word && isAdverb(token)));
 }
 
+const isPossessive = ({ lower }: Token): boolean =>
+  /['’]s?$/u.test(lower) && !/^(?:he|it|she|that|there|who)'s$/u.test(lower);
 const isPlural = (token: Token): boolean =>
-  /[^s']s$/u.test(token.lower) && !isDeterminer(token) && !AUXILIARIES.has(token.lower);
+  /(?<!ou)(?<![s'])s$/u.test(token.lower) && !isDeterminer(token) && !AUXILIARIES.has(token.lower);
 
 function takesBase(before: Token): boolean {
   if (!before.word) return before.text === ',' || /^[—–-]+$/u.test(before.text);
@@ -147,8 +151,12 @@ function reportable(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (next === undefined) return false;
   if (opensQuotation(tokens, index + 1)) return true;
-  if (!next.word || reportingVerb(tokens[index]?.lower ?? '')?.base === 'continue') return false;
-  return REPORTABLE.has(next.lower) || isDeterminer(next) || next.capital || /^\d|ing$/u.test(next.lower);
+  const base = reportingVerb(tokens[index]?.lower ?? '')?.base;
+  if (!next.word || base === 'continue') return false;
+  if (REPORTABLE.has(next.lower) || isDeterminer(next) || next.capital || /^\d|ing$/u.test(next.lower))
+    return true;
+  // "Did not answer written questions": words, but not the answer's.
+  return base !== 'answer' && tellsWords(tokens, index);
 }
 
 /** Whether nothing that could be reported follows the verb: the end, a time, or a new clause. */

@@ -43,6 +43,8 @@ const NOT_PAST = set(
   'united hundred red indeed need armed retired limited embed speed breed wed shed sacred advanced',
 );
 
+/** A verb without a report in it, by its form alone: "grew", "takes". */
+export const isOtherVerb = (token: Token): boolean => OTHER_VERBS.has(token.lower);
 export const isTime = (token: Token): boolean =>
   TIMES.has(token.lower) || /^\d{1,4}(?:st|nd|rd|th)?$/u.test(token.lower);
 export const isAdverb = (token: Token): boolean =>

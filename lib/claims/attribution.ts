@@ -121,8 +121,11 @@ function afterWords(tokens: readonly Token[], first: string, second: string): Ph
     ({ lower, quoted }, at) => !quoted && lower === first && tokens[at + 1]?.lower === second,
   );
   if (index < 0) return undefined;
-  const [full, described] = [fullPhraseAfter(tokens, index + 2), nameWithAside(tokens, index + 2)];
-  return full === undefined || described === undefined || full.to > described.to ? full : described;
+  const full = fullPhraseAfter(tokens, index + 2);
+  const described = nameWithAside(tokens, index + 2);
+  // "According to Oduya, the tide was late": an aside only where it ends the sentence.
+  const ends = described !== undefined && tokens.length - described.to <= 2;
+  return full !== undefined && ends && full.to < described.to ? described : full;
 }
 
 const BREAKS = new Set([',', '”', '"', "''", '?', '!', '—', '–', '-']);

@@ -21,6 +21,11 @@ const SAYING = words(`
   prefer agree disagree rebut refute reject dismiss disavow renounce repudiate oppose support endorse defend tout advocate
   propose seek highlight detail fear worry speak question admire deplore expect want find see`);
 const STANCE = words(`
+  email text phone blog caption recap restate allude reference attest aver avow posit postulate project forecast figure bet
+  vouch certify concur demur balk scoff sneer snipe jeer taunt tease heckle fume rage rant gush rave crow cry holler bellow
+  deadpan riff thunder trumpet herald salute cheer credit rue mourn bemoan
+  skewer trash smear rap hammer knock rip grill quiz query inquire preach lecture pronounce alert brief volunteer
+  underline rate rank peg cast paint
   state maintain continue estimate dispute advise signal underscore protest relate outline list summarise summarize voice
   answer address present share issue publish post release offer
   know feel doubt guess assume suppose suspect understand learn judge presume recognise recognize anticipate imagine
@@ -32,6 +37,16 @@ const STANCE = words(`
   determine rule illustrate demonstrate assess`);
 
 const IRREGULAR: Record<string, string[]> = {
+  rap: ['raps', 'rapped', 'rapping'],
+  rip: ['rips', 'ripped', 'ripping'],
+  quiz: ['quizzes', 'quizzed', 'quizzing'],
+  bet: ['bets', 'bet', 'betting'],
+  peg: ['pegs', 'pegged', 'pegging'],
+  cast: ['casts', 'cast', 'casting'],
+  rue: ['rues', 'rued', 'ruing'],
+  blog: ['blogs', 'blogged', 'blogging'],
+  demur: ['demurs', 'demurred', 'demurring'],
+  aver: ['avers', 'averred', 'averring'],
   say: ['says', 'said', 'saying'],
   tell: ['tells', 'told', 'telling'],
   write: ['writes', 'wrote', 'writing'],
@@ -90,11 +105,13 @@ export function reportingVerb(lower: string): ReportingVerb | undefined {
  * where words follow.
  */
 export const DEEDS: ReadonlySet<string> = new Set(
-  words(`claim add reveal show point read push decide intend notice consider identify dismiss seek find see
- observe recall
- maintain continue underscore protest relate present
- share issue publish post release offer learn judge assume understand feel know plan aim opt focus eschew react challenge
- press back champion nominate invite appeal determine rule illustrate demonstrate assess`),
+  words(`claim add reveal show read push decide intend notice consider identify dismiss seek find see
+  observe recall
+  maintain continue underscore protest relate present
+  share issue publish post release offer learn judge assume understand feel know plan aim opt focus eschew react challenge
+  press back champion nominate invite appeal determine rule illustrate demonstrate assess
+  text phone figure bet cast paint peg rate rank hammer knock rip rap grill trash cheer cry crow thunder trumpet salute project
+  forecast pronounce brief volunteer lecture underline smear skewer rave rage fume`),
 );
 
 /** Verbs that stand before their subject after a quotation: "…, said the minister". */
@@ -116,7 +133,12 @@ export const NOUN_LIKE: ReadonlySet<string> = new Set(
   comment comments support order orders name names back point points mention talk talks challenge label raise
   finding findings feeling reading read thought quote quotes signal signals state states attack attacks doubt doubts
   blast appeal appeals blame vow vows pledge pledges threat worry reply replies joke counter advocate advocates
-  hint favor favour wish respect praise remark remarks need`),
+  hint favor favour wish respect praise remark remarks need detail details highlight highlights release releases offer offers issue
+  issues share shares judge judges rule rules frame frames chant chants focus aim aims guess guesses desire desires
+  dispute disputes protest protests counsel stress love hate trust boast boasts worries forecast forecasts
+  figure figures project projects email emails text texts phone phones blog blogs credit credits rate rates rank ranks brief briefs
+  alert alerts volunteer volunteers reference references bet bets cheer cheers cast salute lecture lectures taunt taunts rage
+  herald cry cries crow smear grill recap caption captions`),
 );
 
 function regular(base: string): string[] {
