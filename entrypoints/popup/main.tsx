@@ -31,8 +31,9 @@ let draft: Draft | undefined;
 /** What led to the form, once it was left: focus goes back there. */
 let returned: 'offer' | 'suggestion' | undefined;
 let suggestions: Suggestions | undefined;
-/** Looked for once: what was saved of them is to stay in sight. */
+/** Looked for once: what was saved of them is to stay in sight, and most pages have none. */
 let reviews: FoundReviews | undefined;
+let reviewsSought = false;
 
 function draw() {
   if (root !== null) render(draft === undefined ? list() : form(draft), root);
@@ -115,7 +116,10 @@ async function refresh(stale?: (report: PageReport) => boolean): Promise<void> {
     const captured = await sendToTab(tabId, 'reader.capture', {});
     ({ chosen } = captured);
     if (mine === reads) draw();
-    reviews ??= await findReviews(tabId, captured);
+    if (!reviewsSought) {
+      reviews = await findReviews(tabId, captured);
+      reviewsSought = true;
+    }
     if (mine === reads) draw();
   } catch {
     // Only hints of what may be saved: the page may have no reader.
