@@ -283,7 +283,7 @@ describe('the rest', { timeout: AXE_TIMEOUT }, () => {
     const box = await drawn(welcome({ settings, onRefuseChecker }));
     await pressed(named(box, 'Accept no longer: plumbline.example'));
     expect(onRefuseChecker).toHaveBeenLastCalledWith('plumbline.example', false);
-    await pressed(named(box, 'Accept no longer, and count none of its fact-checks: plumbline.example'));
+    await pressed(named(box, 'Count none of it any more: plumbline.example'));
     expect(onRefuseChecker).toHaveBeenLastCalledWith('plumbline.example', true);
   });
 

@@ -95,8 +95,8 @@ export function Welcome(props: WelcomeProps) {
             <h2>Fact-checkers you accepted</h2>
             {settings.factCheckers.length > 0 && (
               <p class="quiet">
-                New fact-checks of one you take off do not count. Whether those count on that you saved is for
-                you to say; they are kept either way.
+                New fact-checks of one you accept no longer do not count; those you saved count on. Or have
+                none of it count any more: those you saved are kept, and say that they do not count.
               </p>
             )}
             <Sites
@@ -105,7 +105,7 @@ export function Welcome(props: WelcomeProps) {
               label="Accept no longer"
               onRemove={(site) => onRefuseChecker(site, false)}
               more={{
-                label: 'Accept no longer, and count none of its fact-checks',
+                label: 'Count none of it any more',
                 onRemove: (site) => onRefuseChecker(site, true),
               }}
             />
@@ -214,20 +214,17 @@ function Sites({ sites, none, label, onRemove, more }: SitesProps) {
       {sites.map((host) => (
         <li key={host}>
           <span class="host">{host}</span>
-          <DeedButton
-            label={label}
-            about={host}
-            busy="One moment…"
-            deed={() => onRemove(host).then(() => '')}
-          />
-          {more !== undefined && (
-            <DeedButton
-              label={more.label}
-              about={host}
-              busy="One moment…"
-              deed={() => more.onRemove(host).then(() => '')}
-            />
-          )}
+          <div class="ways">
+            {[{ label, onRemove }, ...(more === undefined ? [] : [more])].map((way) => (
+              <DeedButton
+                key={way.label}
+                label={way.label}
+                about={host}
+                busy="One moment…"
+                deed={() => way.onRemove(host).then(() => '')}
+              />
+            ))}
+          </div>
         </li>
       ))}
     </ul>
