@@ -13,7 +13,7 @@ export interface Meeting {
 }
 
 /** Worth of the ways to be met. A wider word ("soldiers" for "commandos") says less than the claim. */
-const WORTH = {
+export const WORTH = {
   same: 1,
   group: 0.95,
   narrower: 0.9,
@@ -192,6 +192,7 @@ function met(sentence: Analysis, claim: Analysis, scope: (unit: Unit) => boolean
     let best: Meeting = { unit, by: undefined, worth: 0 };
     for (const by of sentence.units) {
       const value = worth(by, unit);
+      if (value <= best.worth) continue;
       // Words that only name the speaker meet what is claimed less well than the claim's own words.
       const fair = value * (by.source && !unit.source ? 0.99 : 1) * (scope(by) ? 1 : 0.98);
       if (fair > best.worth) best = { unit, by, worth: fair };

@@ -70,13 +70,20 @@ export interface Analysis {
   published?: DateSpec;
 }
 
-/** Reads a text for comparison. `date` is the ISO 8601 date its relative dates are read against. */
-export function analyse(
-  text: string,
-  options: { date?: string | undefined; language?: string | undefined; before?: string | undefined } = {},
-): Analysis {
+/** What a text is read with. */
+interface Around {
+  /** ISO 8601: relative dates are read against it. */
+  date?: string | undefined;
+  language?: string | undefined;
+  before?: string | undefined;
+  /** The text's, where it was taken apart already. */
+  tokens?: Token[] | undefined;
+}
+
+/** Reads a text for comparison. */
+export function analyse(text: string, options: Around = {}): Analysis {
   const language = primaryLanguage(options.language);
-  const tokens = tokenize(text, language);
+  const tokens = options.tokens ?? tokenize(text, language);
   const day = parseIsoDate(options.date);
   const times = language === 'en' ? dates(tokens, day) : [];
   const taken = new Set(

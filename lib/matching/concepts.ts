@@ -124,3 +124,10 @@ export function excludes(a: string, b: string): 'negation' | 'modality' | undefi
   if (CONTRARY_CONCEPTS.get(a)?.has(b) === true) return 'negation';
   return STEP_CONCEPTS.get(a)?.has(b) === true ? 'modality' : undefined;
 }
+
+/** Whether there is any word that this one is `opposed` to. */
+export const opposesAny = (norm: string): boolean => OPPOSITES.has(rootOf(norm));
+
+/** Whether there is any concept that this one `excludes`. */
+export const excludesAny = (concept: string): boolean =>
+  CONTRARY_CONCEPTS.has(concept) || STEP_CONCEPTS.has(concept);

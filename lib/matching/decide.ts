@@ -4,6 +4,7 @@ import { derive } from './derive.ts';
 import { gather } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { see } from './features.ts';
+import { mostOf } from './hopeless.ts';
 import { decideLexically } from './lexical-decision.ts';
 import type { Meaning } from './meaning.ts';
 import { type Judge, unlearned } from './model/chances.ts';
@@ -107,6 +108,10 @@ function weighed(
   claim: Analysis,
   { meaning, sensitivity = 'balanced', library = false, judge = unlearned, asked }: Options,
 ): Outcome | undefined {
+  if (library) {
+    const most = mostOf(sentence, claim);
+    if (most.coverage < LINE.related && most.rest < MATTER.suggested) return undefined;
+  }
   const evidence = gather(sentence, claim);
   const met = wordsMet(claim, evidence);
   // Nothing could be said of most claims of a library, whatever their chances: they are not even worked out.

@@ -17,6 +17,7 @@ import type { Ranked } from './ranking.ts';
 import { claimTerms, searchTerms, sentenceTerms } from './terms.ts';
 import { languageOf } from '../text/language.ts';
 import { tokenize } from '../text/words.ts';
+import type { Token } from '../text/words.ts';
 
 /** Claims found by a search, best first. Only the order of `score` means anything. */
 export interface Hit {
@@ -44,8 +45,8 @@ export interface Matcher {
 }
 
 const MOST_RELATED = 3;
-/** Claims are read in full when they are first compared; so many readings are kept. */
-const MOST_KEPT = 2000;
+/** Claims are read in full when they are first compared; the last readings are kept, so many to twice as many. */
+const MOST_KEPT = 1500;
 
 /** How many of the claims that share words are put into order by the ranker. */
 const MOST_RANKED = 60;
@@ -83,7 +84,9 @@ export function createMatcher({ ranker, topics, sensitivity, ...given }: Aids = 
   /** What each claim is written in, whatever it was kept as. */
   const languages: string[] = [];
   const numbers = new Map<string, number>();
-  const analyses = new Map<number, Analysis>();
+  let analyses = new Map<number, Analysis>();
+  /** Those kept before; what is asked for again is moved over. */
+  let earlier = new Map<number, Analysis>();
   const vectors = createVectors(topics?.dimensions ?? 0);
   /** Numbers of claims by their place in the index, until it changes. */
   const docs = new Map<number, number>();
@@ -95,8 +98,7 @@ export function createMatcher({ ranker, topics, sensitivity, ...given }: Aids = 
   }
 
   /** The claims to compare a sentence with, the likeliest first. */
-  function candidates(text: string, language: string): readonly Ranked[] {
-    const tokens = tokenize(text, language);
+  function candidates(tokens: readonly Token[], language: string): readonly Ranked[] {
     const about = language === 'en' ? topics?.sum(tokens.map(({ norm }) => norm)) : undefined;
     const least = leastShare(about !== undefined);
     const query = { hashes: termHashes(sentenceTerms(tokens)), language };
@@ -125,8 +127,11 @@ export function createMatcher({ ranker, topics, sensitivity, ...given }: Aids = 
   function analysed(doc: number, claim: MatchClaim): Analysis {
     let found = analyses.get(doc);
     if (found === undefined) {
-      if (analyses.size >= MOST_KEPT) analyses.clear();
-      found = analyse(claim.text, { ...claim, language: languages[doc] });
+      found = earlier.get(doc) ?? analyse(claim.text, { ...claim, language: languages[doc] });
+      if (analyses.size >= MOST_KEPT) {
+        earlier = analyses;
+        analyses = new Map();
+      }
       analyses.set(doc, found);
     }
     return found;
@@ -138,6 +143,7 @@ export function createMatcher({ ranker, topics, sensitivity, ...given }: Aids = 
     numbers.delete(id);
     claims[doc] = undefined;
     analyses.delete(doc);
+    earlier.delete(doc);
     index.remove(id);
     docs.clear();
     searched?.remove(doc);
@@ -175,7 +181,8 @@ export function createMatcher({ ranker, topics, sensitivity, ...given }: Aids = 
       return wanting;
     },
     candidates({ text, language }) {
-      return candidates(text, languageOf(text, language)).flatMap(({ doc }) => claims[doc]?.id ?? []);
+      const read = languageOf(text, language);
+      return candidates(tokenize(text, read), read).flatMap(({ doc }) => claims[doc]?.id ?? []);
     },
     match(sentence) {
       const language = languageOf(sentence.text, sentence.language);
@@ -185,10 +192,11 @@ export function createMatcher({ ranker, topics, sensitivity, ...given }: Aids = 
       };
       const options = { meaning, sensitivity, judge, library: true, asked };
       const out: Match[] = [];
-      for (const { doc } of candidates(sentence.text, language)) {
+      const tokens = tokenize(sentence.text, language);
+      for (const { doc } of candidates(tokens, language)) {
         const claim = claims[doc];
         if (claim === undefined) continue;
-        read ??= analyse(sentence.text, { ...sentence, language });
+        read ??= analyse(sentence.text, { ...sentence, language, tokens });
         const outcome = decide(read, analysed(doc, claim), options);
         if (outcome !== undefined) out.push({ claimId: claim.id, ...outcome });
       }

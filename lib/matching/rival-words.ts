@@ -21,6 +21,9 @@ export function siblings(a: string, b: string): SiblingKind | undefined {
   return undefined;
 }
 
+/** Whether there is any word that is a sibling of this one. */
+export const hasSiblings = (concept: string): boolean => BY_CONCEPT.has(concept);
+
 const LOCATIVE =
   /^(?:in|at|near|from|to|into|off|outside|inside|around|through|across|over|on|towards?|onto|via|between|leaving|reaching)$/;
 const LINKS =

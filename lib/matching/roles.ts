@@ -28,7 +28,13 @@ export interface Fit {
   step: boolean;
 }
 
-const AUXILIARY: Record<string, string> = { has: 'have', had: 'have', having: 'have', does: 'do', did: 'do' };
+export const AUXILIARY: Record<string, string> = {
+  has: 'have',
+  had: 'have',
+  having: 'have',
+  does: 'do',
+  did: 'do',
+};
 function verbOf(
   analysis: Analysis,
   frame: Frame,
