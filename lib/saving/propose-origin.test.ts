@@ -46,6 +46,10 @@ describe('the origin a sentence names', () => {
     expect(proposed(sentence)).toMatchObject({ name, by: 'said' });
   });
 
+  it('is who posted the photos, which are not what names it', () => {
+    expect(proposed('Photos posted by Portmedia show that both quays closed.').words).toBe('Portmedia');
+  });
+
   it.each([
     'Officials said both quays had closed.',
     'Prosecutors said both quays had closed.',

@@ -48,9 +48,11 @@ function fromWords(
   const said = speakerOrigin(words, captured);
   const known =
     knownOrigin(said === '' ? words : said, origins, context) ?? knownOrigin(words, origins, context);
+  // "Photos posted by the NIS show": not the photos decided.
+  const decided = said !== '' && isAnybody(words) ? said : words;
   if (known !== undefined)
-    return { name: known.name, by: spaced(known.name) === spaced(said) ? 'said' : 'known', words };
-  if (said !== '') return { name: said, by: 'said', words };
+    return { name: known.name, by: spaced(known.name) === spaced(said) ? 'said' : 'known', words: decided };
+  if (said !== '') return { name: said, by: 'said', words: decided };
   const named = namedBefore(captured, words);
   return named === undefined ? undefined : { name: named, by: 'before', words };
 }

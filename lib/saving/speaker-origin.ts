@@ -40,7 +40,7 @@ function posterIn(sentence: string): string | undefined {
     /^(?:the )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}[\p{L}\p{N}.’'&-]*(?: (?:of |for )?(?:the )?\p{Lu}[\p{L}\p{N}.’'&-]*)*(?: \p{Ll}+)?/u,
   )?.[0];
   return who?.replace(
-    / (?:on|in|at|and|that|which|who|to|shows?|showed|appears?|purports?|says?|said)$/u,
+    / (?:on|in|at|and|that|which|who|to|shows?|showed|appear(?:s|ed)?|purport(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed)?|says?|said)$/u,
     '',
   );
 }
