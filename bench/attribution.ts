@@ -5,7 +5,8 @@
  *
  * A sentence *attributes* where PolNeAR marks a source and a cue in it. A named source is *right* where it shares at
  * least half of its words, by F1, with a source marked there. A speaker in the sentence before, for a quotation that runs
- * on, counts as falsely named here. What *hedged or denied* is: `attribution/sureness.ts`.
+ * on, counts as falsely named here: PolNeAR marks it where it is named. What such speakers come to is the difference from
+ * the row of the sentence alone. What *hedged or denied* is: `attribution/sureness.ts`.
  */
 import { type Split, readSplit } from './attribution/data.ts';
 import { printSources } from './attribution/sources.ts';

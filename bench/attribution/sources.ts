@@ -16,6 +16,7 @@ type Reader = (sentence: string, before: string) => string | undefined;
 const READERS: readonly [name: string, read: Reader][] = [
   ['“X said” pattern', (sentence) => SAID.exec(sentence)?.slice(1).find(Boolean)],
   ['attributionOf', (sentence, before) => attributionOf(sentence, { before }).attributedTo],
+  ['attributionOf, the sentence alone', (sentence) => attributionOf(sentence).attributedTo],
 ];
 // A name or a pronoun right before or after "said" or "says".
 const NAME = String.raw`(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*)`;
@@ -30,7 +31,7 @@ interface Counts {
   falselyNamed: number;
 }
 
-/** Prints how each reader names sources. `onError` hears of every sentence that the last one gets wrong. */
+/** Prints how each reader names sources. `onError` hears of every sentence that `attributionOf` gets wrong. */
 export function printSources(
   split: string,
   articles: readonly Article[],

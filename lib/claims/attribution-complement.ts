@@ -38,13 +38,13 @@ export function hasReport(
   if (MANNERS.has(verb.base)) return hasTopic(tokens, index);
   if (!DEEDS.has(verb.base) || fromEvidence(tokens, end) || tellsWords(tokens, index)) return true;
   // "“It was dark,” she added to the court": the words come first.
-  if (tokens.some(({ quoted }, at) => quoted && at < index)) return true;
+  if (tokens.slice(0, index).some(({ quoted }) => quoted)) return true;
   return INTENTIONS.has(verb.base) && tokens[index + 1]?.lower === 'to';
 }
 
 /** "a survey published on Monday by the port": what somebody else did to it. */
 function isDoneBy(tokens: readonly Token[], index: number): boolean {
-  const next = tokens.find((token, at) => at > index && !isTime(token) && token.lower !== 'on');
+  const next = tokens.slice(index + 1, index + 5).find((token) => !isTime(token) && token.lower !== 'on');
   return next?.lower === 'by';
 }
 

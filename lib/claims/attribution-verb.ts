@@ -37,14 +37,17 @@ export function reportingVerbAt(tokens: readonly Token[], index: number): Report
 
 /** Whether the reporting verb at `index` is one in this sentence: active, no noun, with something to report. */
 export function attributes(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
   const verb = reportingVerbAt(tokens, index);
-  if (token === undefined || verb === undefined) return false;
+  if (verb === undefined) return false;
   const left = leftOfAdverbs(tokens, index);
-  const before = tokens[left];
+  return hasSubject(tokens, index, left, verb) && hasReport(tokens, index, left, verb);
+}
+
+/** Whether the word that ends at `left` can be the end of the verb's subject, or leads to it. */
+function hasSubject(tokens: readonly Token[], index: number, left: number, verb: ReportingVerb): boolean {
+  const [before, token] = [tokens[left], tokens[index]];
   // "the mayor's claimed success": no subject.
-  if (before === undefined || isPossessive(before)) return false;
-  if (!hasReport(tokens, index, left, verb)) return false;
+  if (before === undefined || token === undefined || isPossessive(before)) return false;
   // "is likely to warn": the subject stands further left.
   if (before.lower === 'to')
     return verb.kind === 'saying' && verb.form === 'base' && holdsInfinitive(tokens, left - 1);
@@ -99,7 +102,9 @@ export function hangs(tokens: readonly Token[], index: number): boolean {
 }
 
 function leftOfAdverbs(tokens: readonly Token[], index: number): number {
-  return tokens.findLastIndex((token, at) => at < index && !(token.word && isAdverb(token)));
+  let left = index - 1;
+  for (let token = tokens[left]; token?.word === true && isAdverb(token); token = tokens[left]) left -= 1;
+  return left;
 }
 
 const isPossessive = ({ lower }: Token): boolean =>

@@ -50,7 +50,8 @@ function denies(tokens: readonly Token[], index: number): boolean {
     );
   }
   if (KEPT_FROM.has(word)) return isKeptFrom(tokens, index);
-  return UNDONE.has(word) && takesInfinitive(tokens, index) && !SPEECH.has(lowerAt(tokens, index + 2));
+  if (!UNDONE.has(word) || !takesInfinitive(tokens, index)) return false;
+  return word.startsWith('fail') || !SPEECH.has(lowerAt(tokens, index + 2));
 }
 
 function leavesOpen(tokens: readonly Token[], index: number): boolean {

@@ -39,7 +39,7 @@ export const REQUESTS = set(
 /** The same as nouns: "the possibility of", "an attempt to". */
 export const OPEN_NOUNS = set(`
   possibility chance chances likelihood prospect prospects risk threat threats rumour rumours rumor rumors speculation allegation
-  allegations hope hopes effort efforts attempt attempts ability inability failure refusal`);
+  allegations accusation accusations suspicion suspicions belief presumption hope hopes effort efforts attempt attempts ability inability failure refusal`);
 /** A plan, a power, a right is there; only what it is "to" do is open. */
 export const PLANS = set(
   'permission authority power pressure need desire reluctance obligation plan plans proposal proposals bid bids right rights option options duty',

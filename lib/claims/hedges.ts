@@ -40,7 +40,7 @@ const HEDGED = patterns(
   String.raw`\bif (?:confirmed|true|verified)\b`,
   String.raw`\bsubject to (?:\p{L}+ )?(?:approval|confirmation|review|change|conditions)\b`,
   String.raw`\b(?:was|were) to have (?:been )?\p{L}+`,
-  String.raw`\b(?:believe|believes|believed|think|thinks|thought|suspect|suspects|suspected|assume|assumes|assumed|guess|doubts?|doubted|fears?|feared)(?= (?:that|the|it|he|she|they|there|this|these|his|her|its|their|\p{Lu}))`,
+  String.raw`\b(?:believe|believes|believed|think|thinks|thought|suspect|suspects|suspected|assume|assumes|assumed|guess|doubts?|doubted|fears?|feared|hopes?|hoped|expects?|expected|predicts?|predicted)(?= (?:that|the|it|he|she|they|there|this|these|his|her|its|their|\p{Lu}))`,
 );
 
 /** How sure a sentence is of what it says, and the words of it that decided; none where it asserts. */
