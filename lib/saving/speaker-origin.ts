@@ -33,16 +33,15 @@ const FOOTAGE = /\b(?:footage|videos?|clips?|photos?|photographs?|pictures?|imag
 const POSTED =
   /\b(?:posted|published|released|shared|uploaded|broadcast|aired|obtained|taken|filmed|shot|captured) by (.+)$/iu;
 
+const AFTER_POSTER = / (?:on|in|at|and|that|which|who|to|led|shows?|showed|appears?|purports?|says?|said)$/u;
+
 /** Who put footage before the public, of whom the footage itself says nothing. */
 function posterIn(sentence: string): string | undefined {
   const words = POSTED.exec(sentence)?.[1];
   const who = words?.match(
     /^(?:the )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}[\p{L}\p{N}.’'&-]*(?: (?:of |for )?(?:the )?\p{Lu}[\p{L}\p{N}.’'&-]*)*(?: \p{Ll}+)?/u,
   )?.[0];
-  return who?.replace(
-    / (?:on|in|at|and|that|which|who|to|shows?|showed|appear(?:s|ed)?|purport(?:s|ed)?|seem(?:s|ed)?|suggest(?:s|ed)?|says?|said)$/u,
-    '',
-  );
+  return who?.replace(AFTER_POSTER, '').replace(/(?<=\p{Ll})\.$/u, '');
 }
 
 const OUTLET = String.raw`(?:newspaper|paper|tabloid|daily|weekly|magazine|journal|news agency|wire service|agency|broadcaster|website|site|news site|outlet|channel|network|portal|think tank|charity|watchdog|group|company|firm|blog|blogger)`;
