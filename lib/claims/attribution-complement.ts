@@ -55,7 +55,7 @@ function hasTopic(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "A survey of skippers shows": evidence needs no words behind its verb. */
-function fromEvidence(tokens: readonly Token[], end: number): boolean {
+export function fromEvidence(tokens: readonly Token[], end: number): boolean {
   const start = tokens.findLastIndex(({ word }, at) => at <= end && !word);
   const from = Math.max(start + 1, end - LONGEST_EVIDENCE + 1);
   return tokens.slice(from, end + 1).some(({ lower }) => EVIDENCE.has(lower));
@@ -76,13 +76,18 @@ export function tellsWords(tokens: readonly Token[], index: number): boolean {
   for (const [offset, token] of tokens.slice(index + 1, index + LONGEST).entries()) {
     if (token.quoted || opensQuotation(tokens, index + 1 + offset)) return true;
     if (!token.word || isRelative(token) || OTHER_CLAUSE.has(token.lower)) return false;
-    if (token.lower === 'as' || token.lower === 'that') return offset > 0 && object;
+    if (token.lower === 'that') return object || opensReport(tokens[index + offset]);
+    if (token.lower === 'as') return offset > 0 && object;
     if (isPreposition(token)) object = false;
     if (object && isSpeech(tokens, index + 1 + offset)) return true;
     if (offset > 0 && isVerb(tokens, index + 1 + offset)) return !isPreposition(first);
   }
   return false;
 }
+
+/** "Posted on X that …", "revealed in a letter that …"; not "found in the house that burned". */
+const opensReport = (before: Token | undefined): boolean =>
+  before !== undefined && (before.capital || SPOKEN.has(before.lower));
 
 /** Speech by name, unless it is another's: "published claims by a pilot". */
 function isSpeech(tokens: readonly Token[], index: number): boolean {

@@ -1,4 +1,4 @@
-import { hasReport, opensQuotation, tellsWords } from './attribution-complement.ts';
+import { fromEvidence, hasReport, opensQuotation, tellsWords } from './attribution-complement.ts';
 import {
   AUXILIARIES,
   BE,
@@ -138,7 +138,7 @@ function isPlainSubject(tokens: readonly Token[], index: number): boolean {
     (token.capital && !/['’]s?$/u.test(token.text)) ||
     isPronoun(token) ||
     isRelative(token) ||
-    EVIDENCE.has(token.lower) ||
+    fromEvidence(tokens, index) ||
     PLURALS.has(token.lower) ||
     (isPlural(token) && reportable(tokens, index + 1))
   );
