@@ -69,17 +69,23 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
       {!gone && (
         <>
           <Reasons {...match} />
+          {match.saysMore === true && (
+            <p class="quiet more-said">
+              The sentence says more than your claim. Only the claim is judged here.
+            </p>
+          )}
           {agrees !== undefined && (
             <p class="agrees" dir="auto">
               {agrees}
             </p>
           )}
           {match.otherTime === true && match.decision !== 'confirmed' && (
-            <p class="age">
+            <p class="other-time">
               The claim is about another time. Its status says nothing of this sentence, unless you confirm
               the match.
             </p>
           )}
+          <p class="label">Status of your claim</p>
           <StatusLine {...claim} />
         </>
       )}

@@ -7,6 +7,9 @@ import { Match, MatchHeading, tellingWords } from './Match.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { counted, relationWords, sentenceWords } from './words.ts';
 
+/** A sentence that begins or ends in quotation marks gets no others around it. */
+const QUOTED = /^[“"«„]|[”"»]$/u;
+
 export interface PanelProps {
   /** `text` is the sentence. */
   mark: MarkView & { text: string };
@@ -63,7 +66,7 @@ export function Panel({
   const told = unfolded?.decision === 'rejected' ? undefined : unfolded;
   const sentence = (
     <>
-      <blockquote class="sentence">
+      <blockquote class={QUOTED.test(mark.text) ? 'sentence quoted' : 'sentence'}>
         <Differing text={mark.text} {...tellingWords(told, 'here')} />
       </blockquote>
       <p class="quiet how">{sentenceWords(mark)}</p>

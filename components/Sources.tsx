@@ -6,7 +6,7 @@ import { dateWords, dayWords } from './dates.ts';
 import { Decided } from './Decided.tsx';
 import { saidWords, UNTIMELY_WORDS } from './manner-words.ts';
 import { uncountedWords } from './review-words.ts';
-import { counted } from './words.ts';
+import { counted, SOURCE_CERTAINTY } from './words.ts';
 
 /** More groups than this are folded away: the panel stands beside an article, it does not replace it. */
 const GROUPS_SHOWN = 3;
@@ -111,7 +111,11 @@ function OriginGroup({ origin, sources, action }: OriginSources & { action: Acti
 
 function SourceEntry({ source }: { source: SourceView }) {
   const { publishedAt, attributedTo } = source;
-  const named = attributedTo === undefined || attributedTo === '' ? '' : `, attributed to ${attributedTo}`;
+  const named = attributedTo === undefined || attributedTo === '' ? '' : `attributed to ${attributedTo}`;
+  // Somebody's words are no fact that the outlet states; what checks a claim does not state it.
+  const plain = named !== '' && saidWords(source) === SOURCE_CERTAINTY.asserted;
+  const said = source.review !== undefined || plain ? '' : saidWords(source);
+  const how = [said, named].filter((words) => words !== '').join(', ');
   return (
     <>
       <p class="source-head">
@@ -122,12 +126,10 @@ function SourceEntry({ source }: { source: SourceView }) {
         {publishedAt !== undefined && (
           <>
             <time dateTime={publishedAt}>{dateWords(publishedAt)}</time>
-            {source.review === undefined && ' · '}
+            {how !== '' && ' · '}
           </>
         )}
-        {/* What checks a claim does not state it. */}
-        {source.review === undefined && saidWords(source)}
-        {named}
+        {how}
       </p>
       {source.quote !== '' && (
         <blockquote>

@@ -58,6 +58,8 @@ export function Verdict({ match, about, onConfirm, onReject, onUndo, onDecided }
   );
 
   const suggested = isSuggestion(match);
+  // To reject a conflict is not to take the sentence's side.
+  const what = (match.suggested ?? match.relation) === 'conflicts' ? 'conflict' : 'match';
   return (
     <div class="verdict">
       <p role="status" class={state === 'failed' ? 'said failed' : 'said'}>
@@ -67,9 +69,9 @@ export function Verdict({ match, about, onConfirm, onReject, onUndo, onDecided }
         {decision !== undefined && button('Undo', undefined, 'plain', true)}
         {decision === undefined &&
           (match.relation !== 'related' || suggested) &&
-          button('Confirm match', 'confirmed', suggested ? 'strong' : 'plain', true)}
+          button(`Confirm ${what}`, 'confirmed', suggested ? 'strong' : 'plain', true)}
         {decision === undefined &&
-          button('Reject match', 'rejected', 'plain', match.relation === 'related' && !suggested)}
+          button(`Reject ${what}`, 'rejected', 'plain', match.relation === 'related' && !suggested)}
       </div>
     </div>
   );

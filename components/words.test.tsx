@@ -75,6 +75,7 @@ describe('how the sentence says it', () => {
       { certainty: 'hedged', attributedTo: 'the spy agency', hedge: 'reportedly' },
     ],
     ['This sentence: stated as fact', { certainty: 'asserted' }],
+    ['This sentence: attributed to the ministry', { certainty: 'asserted', attributedTo: 'the ministry' }],
     [
       'This sentence: said not to be so; attributed to the embassy',
       { certainty: 'denied', attributedTo: 'The embassy' },

@@ -82,9 +82,11 @@ export function sentenceWords({
 }: Pick<MarkView, 'certainty' | 'attributedTo' | 'hedge'>): string {
   // The words opened the sentence there, and do not here.
   const named = attributedTo?.replace(/^(?:The|An?)(?=\s)/u, (article) => article.toLowerCase()) ?? '';
-  const whom = named === '' ? '' : `; attributed to ${named}`;
+  const whom = named === '' ? [] : [`attributed to ${named}`];
   const by = hedge === undefined ? '' : ` (“${hedge}”)`;
-  return `This sentence: ${SENTENCE_CERTAINTY[certainty]}${by}${whom}`;
+  // Somebody's words are no fact that the article states.
+  const how = certainty === 'asserted' && named !== '' ? [] : [`${SENTENCE_CERTAINTY[certainty]}${by}`];
+  return `This sentence: ${[...how, ...whom].join('; ')}`;
 }
 
 const CLAIM_WITH_STATUS: Record<VerificationStatus, string> = {

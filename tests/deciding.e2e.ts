@@ -50,7 +50,7 @@ describe(`the user's own word in ${engine}`, () => {
   it('takes a rejection back at once', async () => {
     const page = await openStory();
     const panel = await openMark(driver, page, OTHER_NUMBER);
-    await panel.click('button', 'Reject match');
+    await panel.click('button', 'Reject conflict');
     await until('it is kept', async () => (await panel.text()).includes('Rejected.'));
     await panel.click('button', 'Undo');
     await until('it is taken back', async () => !(await panel.text()).includes('Rejected.'));

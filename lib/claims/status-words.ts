@@ -23,7 +23,7 @@ export function becauseOf(status: VerificationStatus, reasons: StatusReasons): s
   const { otherwise } = verdict;
   return otherwise === status
     ? `${STATUS_WORDS[status]}: your verdict, and it would be so without it.${why}`
-    : `${STATUS_WORDS[status]}: your verdict; without it the status would be ${otherwise}.${why}`;
+    : `${STATUS_WORDS[status]}: your verdict.${why}`;
 }
 
 function computedWords(status: VerificationStatus, reasons: StatusReasons): string {

@@ -137,7 +137,7 @@ describe(`the status of any claim (seed ${seed})`, () => {
         if (reason.trim() !== '') expect(told.because).toContain(reason.trim());
         const otherwise = status(given, from, checks);
         expect(told.reasons.verdict?.otherwise).toBe(otherwise);
-        if (otherwise !== verdict) expect(told.because).toContain(otherwise);
+        if (otherwise !== verdict) expect(told.outlook).toContain(otherwise);
       }),
       settings,
     );

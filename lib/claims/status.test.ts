@@ -92,9 +92,7 @@ describe('statusOf', () => {
       [aReview({ verdict: 'verified' })],
     );
     expect(status).toBe('refuted');
-    expect(because).toBe(
-      'Refuted: your verdict; without it the status would be verified. Your reason: I counted them myself.',
-    );
+    expect(because).toBe('Refuted: your verdict. Your reason: I counted them myself.');
     expect(reasons.verdict?.otherwise).toBe('verified');
     const agreeing = statusOf(aClaim({ verdict: { ...verdict, reason: '' } }), [], [aReview()]);
     expect(agreeing.because).toBe('Refuted: your verdict, and it would be so without it.');

@@ -99,6 +99,8 @@ export interface MatchView {
   score: number;
   differences: { kind: string; here: string; there: string }[];
   met: string[];
+  /** The sentence makes the claim and tells much besides, of which nothing is known. */
+  saysMore?: true;
   /** The claim is about another time than the sentence, and its status says nothing of it; absent once the user confirmed it. */
   otherTime?: true;
   /**

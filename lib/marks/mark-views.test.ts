@@ -58,6 +58,27 @@ describe('markViews', () => {
     expect(mark?.matches[0]).not.toHaveProperty('decision');
   });
 
+  it('says where a sentence that makes the claim tells much besides', () => {
+    const long =
+      'Some 4,000 cars cross the bridge daily, and the harbour office fears for its piers after storms in March.';
+    const more = (text: string, change: Partial<Match> = {}) =>
+      markViews([sentence([match(OPEN, change)], { text })], CLAIMS, NOTHING)[0]?.matches[0]?.saysMore;
+    expect(more(long)).toBe(true);
+    expect(more(OPEN.text)).toBeUndefined();
+    expect(more(long, { relation: 'related' })).toBeUndefined();
+  });
+
+  it('takes words that the claim has too for no denial', () => {
+    const text = 'The harbour office has not counted the cars.';
+    const said = (claim: Claim) =>
+      markViews([sentence([match(claim)], { text })], new Map([known(claim)]), NOTHING)[0];
+    expect(said(aClaim({ text: 'The harbour office has not counted cars.' }))?.certainty).toBe('asserted');
+    expect(said(aClaim({ text: 'The harbour office has counted cars.' }))).toMatchObject({
+      certainty: 'denied',
+      hedge: 'not',
+    });
+  });
+
   it('sends nothing of the library that a page is not shown', () => {
     const secret = aClaim({ id: uuidOf(9), notes: 'SECRET', tags: ['SECRET'] });
     const marks = markViews([sentence([match(secret)])], new Map([known(secret)]), NOTHING);

@@ -1,4 +1,7 @@
+import type { Attribution } from '../claims/attribution.ts';
+import { shareOfClaim } from '../claims/claim-words.ts';
 import type { Claim, Origin, Review, Source, StatusEvent } from '../claims/claim.ts';
+import { surenessOf } from '../claims/hedges.ts';
 import { isOfItsTime } from '../claims/timeliness.ts';
 import { TONE_ORDER, type Tone, strongestTone, toneOf } from '../claims/tone.ts';
 import type { ClaimView, MarkView, MatchView } from '../claims/view.ts';
@@ -47,7 +50,7 @@ export function markViews(
         if (claim === undefined || verdict === 'rejected') return [];
         const article = { sentence: text, ...(publishedAt !== undefined && { publishedAt }) };
         const apart = verdict !== 'confirmed' && !isOfItsTime(claim, article);
-        return [matchView(match, claim, verdict, apart)];
+        return [matchView(match, claim, verdict, { apart, more: saysMore(match, text, claim) })];
       })
       .toSorted(strongestFirst);
     if (shown.length === 0) return [];
@@ -56,18 +59,35 @@ export function markViews(
       {
         sentence,
         ...(tone === undefined ? {} : { tone }),
-        ...saidIn(text, before),
+        ...ownWords(saidIn(text, before), shown),
         matches: shown,
       },
     ];
   });
 }
 
+/** Below this share of its telling words in the claim a sentence says more than that. */
+const MOST_OF_IT = 0.6;
+
+function saysMore({ relation, suggested }: Match, sentence: string, claim: ClaimView): boolean {
+  return (suggested ?? relation) === 'same' && shareOfClaim(sentence, claim.text) < MOST_OF_IT;
+}
+
+/** How a sentence puts it, but for what its claim says in the same way: "has not" is no denial of a claim that somebody has not. */
+function ownWords(said: Attribution, [first]: readonly MatchView[]): Attribution {
+  if (first === undefined || (first.suggested ?? first.relation) !== 'same') return said;
+  if (said.certainty === 'asserted' || surenessOf(first.claim.text).certainty !== said.certainty) return said;
+  return {
+    certainty: 'asserted',
+    ...(said.attributedTo !== undefined && { attributedTo: said.attributedTo }),
+  };
+}
+
 function matchView(
   match: Match,
   claim: ClaimView,
   decision: 'confirmed' | undefined,
-  otherTime: boolean,
+  { apart: otherTime, more }: { apart: boolean; more: boolean },
 ): MatchView {
   const { relation, suggested, score, differences, met } = match;
   const confirmed = decision !== undefined && suggested !== undefined;
@@ -81,6 +101,7 @@ function matchView(
     ...said,
     differences,
     met,
+    ...(more && { saysMore: more }),
     ...(otherTime && { otherTime }),
     ...(decision === undefined ? {} : { decision }),
     ...(tone === undefined ? {} : { tone }),
