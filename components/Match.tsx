@@ -57,6 +57,14 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
   const agrees = agreeingWords(match);
   const gone = match.decision === 'rejected';
   const origins = new Set(claim.sources.map(({ origin, id }) => origin || id)).size;
+  const status = (
+    <>
+      <p class="label">Status of your claim</p>
+      <StatusLine {...claim} />
+    </>
+  );
+  // A question has its answer beside it; it stays there once it is given, for the focus is in it.
+  const asked = match.suggested !== undefined;
   const kept = claim.sources.some(({ url, canonicalUrl }) =>
     [url, canonicalUrl].some((address) => addresses.includes(address.replace(/#.*$/, ''))),
   );
@@ -85,11 +93,11 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
               the match.
             </p>
           )}
-          <p class="label">Status of your claim</p>
-          <StatusLine {...claim} />
         </>
       )}
+      {!gone && !asked && status}
       {verdict}
+      {!gone && asked && status}
       {!gone && (
         <>
           {match.rivals !== undefined && (
