@@ -100,6 +100,7 @@ function indexOf(all: Held[]): ClaimIndex {
       size -= 1;
       return true;
     }
+    if (all.length === 0) return false;
     const sought = soughtId(id);
     for (const held of all) {
       const claim = claimAt(held.segment, sought);

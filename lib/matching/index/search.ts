@@ -106,10 +106,10 @@ function inSegment(segment: Segment, terms: readonly Term[], least: number): num
   }
   const start = base;
   base += total + 1;
-  const shift = shiftOf(least);
+  const fine = fineOf(least);
   let count = 0;
   for (const term of terms)
-    if (!looked.includes(term)) count = addUp(segment, term, start, rest, shift, count);
+    if (!looked.includes(term)) count = addUp(segment, term, start, rest, fine, count);
   let found = 0;
   for (let i = 0; i < count; i += 1) {
     const claim = near[i] ?? 0;
@@ -159,8 +159,9 @@ function inBits(terms: readonly Term[], claim: number): number {
   return sum;
 }
 
-/** The most that half and half again of 1 can be below `least`, as a shift to the right. */
-const shiftOf = (least: number): number => Math.min(30, Math.max(0, Math.ceil(Math.log2(1 / least))));
+/** A share in 1,024ths, a little less than it is, so that the line of a claim is a product of whole numbers. */
+const FINE = 10;
+const fineOf = (least: number): number => Math.floor(least * (1 << FINE));
 
 /** Adds a term's weight to its claims, and notes those that come near the line; the number of those noted. */
 function addUp(
@@ -168,7 +169,7 @@ function addUp(
   { from, to, weight }: Term,
   start: number,
   rest: number,
-  shift: number,
+  fine: number,
   noted: number,
 ): number {
   let count = noted;
@@ -176,10 +177,12 @@ function addUp(
   for (let i = from; i < to; i += 1) {
     const claim = postings[i] ?? 0;
     const had = sums[claim] ?? 0;
-    const before = had < start ? start : had;
+    // The greater of the two, without a branch that nothing could foresee.
+    const more = had - start;
+    const before = start + (more & ~(more >> 31));
     const sum = before + weight;
     sums[claim] = sum;
-    const line = (wholes[claim] ?? 0) >> shift;
+    const line = Math.imul((wholes[claim] ?? 0) >> FINE, fine);
     if (sum - floor >= line && (had < start || before - floor < line)) {
       near[count] = claim;
       count += 1;
@@ -218,7 +221,7 @@ interface Light {
 
 const lights = new WeakMap<Segment, Light>();
 /** Of so many claims one is light. */
-const ONE_IN = 32;
+const ONE_IN = 128;
 const STEP = 1 << 12;
 
 function lightOf(segment: Segment): Light {
