@@ -190,6 +190,20 @@ describe('the kept matcher', () => {
       expect(again.allMatchClaims).toHaveBeenCalledTimes(1);
     });
 
+    it('does not wait for a matcher that somebody else has built', async () => {
+      const stored = session();
+      const first = await wake(stored).ask();
+      await settled(stored);
+      const slow = Promise.withResolvers<MatchClaim[]>();
+      const { kept, ask } = wake(stored, {
+        library: { allMatchClaims: () => slow.promise, claimDetails, matchState },
+      });
+      const built = kept.get();
+      expect(await ask()).toEqual(first);
+      slow.resolve([CLAIM]);
+      expect((await built).size).toBe(1);
+    });
+
     it.each<[string, { library?: object; sensitivity?: () => Promise<Sensitivity> }]>([
       ['the library is another', { library: { matchState: () => Promise.resolve('other') } }],
       ['another sensitivity is chosen', { sensitivity: () => Promise.resolve('strict') }],

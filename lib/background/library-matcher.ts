@@ -44,6 +44,8 @@ const MOST_SENTENCES = 3_000;
 export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   const { library, answers } = needs;
   let building: Promise<Matcher> | undefined;
+  /** Built, so that asking it costs less than looking for a kept answer. */
+  let ready: Promise<Matcher> | undefined;
   const lending = new WeakMap<Matcher, Promise<void>>();
   let updating: Promise<void> = Promise.resolve();
   /** Grows with every change: what was begun before it is not kept. */
@@ -70,9 +72,12 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   function bare(): Promise<Matcher> {
     const current = (building ??= build());
     // A build that failed is not kept; the next need tries again.
-    current.catch(() => {
-      if (building === current) building = undefined;
-    });
+    current.then(
+      () => (ready = current),
+      () => {
+        if (building === current) building = undefined;
+      },
+    );
     return current;
   }
 
@@ -117,7 +122,9 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     const state = stateNow();
     // Where that is not to be had, whatever is in the way will be in the way of matching too, or of nothing.
     const asBefore = async () =>
-      building === undefined && !isPrivate ? answers.read(article, await state) : undefined;
+      (ready === undefined || building !== ready) && !isPrivate
+        ? answers.read(article, await state)
+        : undefined;
     const kept = await asBefore().catch(() => undefined);
     if (kept !== undefined) return kept;
     const matcher = await bare();
