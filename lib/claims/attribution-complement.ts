@@ -1,6 +1,14 @@
 import { SPOKEN } from './attribution-nominal.ts';
 import type { Token } from './attribution-tokens.ts';
-import { EVIDENCE, isPreposition, isPronoun, isRelative, isTime, isVerb } from './attribution-words.ts';
+import {
+  EVIDENCE,
+  isDeterminer,
+  isPreposition,
+  isPronoun,
+  isRelative,
+  isTime,
+  isVerb,
+} from './attribution-words.ts';
 import { DEEDS, type ReportingVerb } from './reporting-verbs.ts';
 
 /** What follows a reporting verb. */
@@ -20,7 +28,7 @@ const LONGEST_EVIDENCE = 8;
 const MANNERS = set('speak talk');
 const TOPIC = set('about of against out that whether how');
 
-const FIXED: ReadonlySet<string> = new Set(['report from', 'thank to']);
+const FIXED: ReadonlySet<string> = new Set(['report from', 'report of', 'thank to']);
 
 /** What one means to do is a stance: "plans to sail". */
 const INTENTIONS = set('plan aim intend decide opt seek offer');
@@ -33,7 +41,9 @@ export function hasReport(
   verb: ReportingVerb,
 ): boolean {
   if (verb.form === 'past' && isDoneBy(tokens, index)) return false;
-  // "Oduya reported from Alder", "thanks to the pilot".
+  // "comments by the mayor": a noun.
+  if (tokens[index + 1]?.lower === 'by') return false;
+  // "Oduya reported from Alder", "media reports of a fire", "thanks to the pilot".
   if (FIXED.has(`${verb.base} ${tokens[index + 1]?.lower ?? ''}`)) return false;
   if (MANNERS.has(verb.base)) return hasTopic(tokens, index);
   if (!DEEDS.has(verb.base) || fromEvidence(tokens, end) || tellsWords(tokens, index)) return true;
@@ -76,7 +86,8 @@ export function tellsWords(tokens: readonly Token[], index: number): boolean {
   for (const [offset, token] of tokens.slice(index + 1, index + LONGEST).entries()) {
     if (token.quoted || opensQuotation(tokens, index + 1 + offset)) return true;
     if (!token.word || isRelative(token) || OTHER_CLAUSE.has(token.lower)) return false;
-    if (token.lower === 'that') return object || opensReport(tokens[index + offset]);
+    if (token.lower === 'that')
+      return opensReport(tokens[index + offset]) || (object && !isOfObject(tokens, index + offset + 2));
     if (token.lower === 'as') return offset > 0 && object;
     if (isPreposition(token)) object = false;
     if (object && isSpeech(tokens, index + 1 + offset)) return true;
@@ -88,6 +99,14 @@ export function tellsWords(tokens: readonly Token[], index: number): boolean {
 /** "Posted on X that …", "revealed in a letter that …"; not "found in the house that burned". */
 const opensReport = (before: Token | undefined): boolean =>
   before !== undefined && (before.capital || SPOKEN.has(before.lower));
+
+/** "Published footage that shows it": what the thing itself does. */
+function isOfObject(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || isVerb(tokens, index)) return true;
+  const third = /(?<![su])s$/u.test(token.lower) && !token.capital;
+  return third && !isDeterminer(token) && !isPronoun(token) && !isVerb(tokens, index + 1);
+}
 
 /** Speech by name, unless it is another's: "published claims by a pilot". */
 function isSpeech(tokens: readonly Token[], index: number): boolean {

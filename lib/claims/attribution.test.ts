@@ -84,6 +84,10 @@ describe('who a sentence says said it', () => {
     ['The master was accused by the union of sleeping.', 'the union'],
     ['In Oduya’s view, the light was red.', 'Oduya'],
     ['The union wants an inquiry into the collision.', 'The union'],
+    [
+      'The port’s Centre for Harbour Safety published footage that follows comments by the mayor Mira Oduya that 40 boats are being readied.',
+      'the mayor Mira Oduya',
+    ],
     ['Oduya: The light was red.', 'Oduya'],
     ['MIRA ODUYA: I saw no light at all.', 'MIRA ODUYA'],
     ['Harbour Master Says Both Ferries Were Late', 'Harbour Master'],
