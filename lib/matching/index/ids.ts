@@ -71,38 +71,43 @@ export function fillSlots({ claims, ids, names, slots }: Segment): void {
   }
 }
 
-/** An id in the forms in which segments have it, made once for all of them. */
+/** An id in the forms in which segments have it, each made once for all of them. */
 export interface SoughtId {
   words: Uint32Array | undefined;
   wordsHash: number;
-  name: Uint8Array;
-  nameHash: number;
+  /** In UTF-8, which few segments need. */
+  named: () => { name: Uint8Array; hash: number };
 }
 
 export function soughtId(id: string): SoughtId {
   const words = new Uint32Array(4);
   const uuid = writeUuid(id, words, 0);
-  const name = encoder.encode(id);
+  let known: { name: Uint8Array; hash: number } | undefined;
   return {
     words: uuid ? words : undefined,
     wordsHash: hashOfWords(words, 0),
-    name,
-    nameHash: hashOfBytes(name, 0, name.length),
+    named() {
+      if (known === undefined) {
+        const name = encoder.encode(id);
+        known = { name, hash: hashOfBytes(name, 0, name.length) };
+      }
+      return known;
+    },
   };
 }
 
 /** Number of the claim with the id in the segment; -1 where it is not there. */
-export function claimAt(segment: Segment, { words, wordsHash, name, nameHash }: SoughtId): number {
+export function claimAt(segment: Segment, { words, wordsHash, named }: SoughtId): number {
   const { ids, names, slots } = segment;
   if (names === undefined && words === undefined) return -1;
-  let slot = slotOf(names === undefined ? wordsHash : nameHash, slots.length);
+  let slot = slotOf(names === undefined ? wordsHash : named().hash, slots.length);
   for (let steps = 0; steps < slots.length; steps += 1) {
     const claim = (slots[slot] ?? 0) - 1;
     if (claim < 0) return -1;
     if (names === undefined) {
       const at = claim * 4;
       if (words !== undefined && sameWords(ids, at, words)) return claim;
-    } else if (sameBytes(names, ids[claim] ?? 0, ids[claim + 1] ?? 0, name)) return claim;
+    } else if (sameBytes(names, ids[claim] ?? 0, ids[claim + 1] ?? 0, named().name)) return claim;
     slot = slot + 1 === slots.length ? 0 : slot + 1;
   }
   return -1;
