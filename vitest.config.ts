@@ -10,8 +10,6 @@ export default defineConfig({
       'bench/**/*.test.ts',
     ],
     environment: 'node',
-    // Stories in a browser run beside these: a thousand generated cases may take longer than the usual 5 s.
-    testTimeout: 20_000,
     // Of two processors Vitest would leave one idle.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

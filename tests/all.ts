@@ -26,27 +26,18 @@ function bin(name: string): string {
   return path.join(ROOT, 'node_modules', '.bin', name);
 }
 
-/** `later`: its words are printed when it has ended, so that two at once can be read. */
-function run(command: string, args: string[], later = false): Promise<boolean> {
+function run(command: string, args: string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const out = later ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
       cwd: ROOT,
-      stdio: ['ignore', out, out],
+      stdio: ['ignore', 'inherit', 'inherit'],
       timeout: PATIENCE,
       // A log is read in files too.
       env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
       shell: process.platform === 'win32',
     });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => (said += text));
-    }
     child.once('error', () => resolve(false));
-    child.once('close', (code) => {
-      process.stdout.write(said);
-      resolve(code === 0);
-    });
+    child.once('exit', (code) => resolve(code === 0));
   });
 }
 
@@ -68,10 +59,10 @@ async function step(heading: string, work: () => Promise<Tally>): Promise<void> 
 const one = (good: boolean): Tally => ({ passed: good ? 1 : 0, failed: good ? 0 : 1, skipped: 0 });
 const command = (name: string, ...args: string[]) => run(bin(name), args).then(one);
 
-async function tests(name: string, args: string[] = [], later = false): Promise<Tally> {
+async function tests(name: string, ...args: string[]): Promise<Tally> {
   const report = path.join(scratch, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const good = await run(bin('vitest'), ['run', ...args, ...reporters], later);
+  const good = await run(bin('vitest'), ['run', ...args, ...reporters]);
   const { tally, skipped } = readTestReport(existsSync(report) ? readFileSync(report, 'utf8') : '{}');
   for (const title of skipped) console.log(`skipped: ${title}`);
   return good || tally.failed > 0 ? tally : { ...tally, failed: 1 };
@@ -92,13 +83,13 @@ async function webExtLint(): Promise<Tally> {
   }
 }
 
-async function stories(engine: Engine, later = false): Promise<Tally> {
+async function stories(engine: Engine): Promise<Tally> {
   const found = findEngine(engine);
   if (found === undefined) {
     console.log(`skipped: no browser with the engine of ${engine} is installed`);
     return { passed: 0, failed: 0, skipped: 1 };
   }
-  return tests(engine, ['--config', 'tests/vitest.config.ts', '--project', engine], later);
+  return tests(engine, '--config', 'tests/vitest.config.ts', '--project', engine);
 }
 
 for (const engine of ['chromium', 'firefox'] as const) {
@@ -111,19 +102,15 @@ await Promise.all([
   step('Lint', () => command('oxlint', '--type-aware', '--deny-warnings')),
   step('Types', () => command('tsc', '--noEmit')),
 ]);
+await step('Unit tests', () => tests('unit'));
 await step('Package for Chromium', () => build('chromium'));
 await step('Package for Firefox', () => build('firefox'));
-
-async function allButFirefox(): Promise<void> {
-  await step('Unit tests', () => tests('unit'));
-  await step('web-ext lint of the Firefox package', webExtLint);
-  await step('Command-line doors', () =>
-    tests('doors', ['--config', 'tests/vitest.config.ts', '--project', 'doors']),
-  );
-  await step('Stories in Chromium', () => stories('chromium'));
-}
-// Stories mostly wait for a browser: one processor is enough for those in Firefox, which take the longest.
-await Promise.all([allButFirefox(), step('Stories in Firefox', () => stories('firefox', true))]);
+await step('web-ext lint of the Firefox package', webExtLint);
+await step('Command-line doors', () =>
+  tests('doors', '--config', 'tests/vitest.config.ts', '--project', 'doors'),
+);
+await step('Stories in Chromium', () => stories('chromium'));
+await step('Stories in Firefox', () => stories('firefox'));
 
 rmSync(scratch, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
