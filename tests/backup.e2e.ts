@@ -95,6 +95,7 @@ describe(`the library as a file in ${engine}`, () => {
       'decisions',
       'origins',
       'reviews',
+      'rivalLinks',
       'settings',
       'sources',
       'statusEvents',

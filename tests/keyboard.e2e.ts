@@ -75,7 +75,7 @@ describe(`by keyboard alone in ${engine}`, () => {
         await page.keyboard.press('Tab');
         return false;
       });
-    await tabTo('Confirm match');
+    await tabTo('Confirm conflict');
     await page.keyboard.press('Enter');
     await until('it is kept', async () => (await panel.text()).includes('Confirmed by you.'));
     await until('the focus is on what took its place', async () => (await panel.focused()).includes('Undo'));

@@ -134,7 +134,7 @@ interface Dated {
 function recordsOf<T extends Table>(table: T) {
   const number = Object.keys(bodies).indexOf(table);
   const entry = fc.tuple(bodies[table] as fc.Arbitrary<object>, fc.option(time, { freq: 4 }));
-  return fc.dictionary(key, entry, { maxKeys: 4 }).map((entries) => {
+  return fc.dictionary(key, entry, { maxKeys: 3 }).map((entries) => {
     const records: RecordOf[T][] = [];
     const tombstones: Tombstone[] = [];
     for (const [one, [body, deletedAt]] of Object.entries(entries)) {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, ProtocolError } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { isReady, pageSurface, type Surface } from './surface.ts';
 import { until, within } from './wait.ts';
@@ -84,7 +84,12 @@ export async function saveIn(surface: Surface, button = 'Save'): Promise<void> {
 
 /** Closes the window of the form by its button, and waits until it is gone. */
 export async function leave(form: Page): Promise<void> {
-  await pageSurface(form).click('button', 'Close');
+  // The window may be gone before the button is let go.
+  await pageSurface(form)
+    .click('button', 'Close')
+    .catch((error: unknown) => {
+      if (!(error instanceof ProtocolError)) throw error;
+    });
   // Firefox does not tell the protocol that the window is closed; that nothing answers there does.
   await until('the window of the form is closed', () =>
     within(
