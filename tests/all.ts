@@ -105,10 +105,12 @@ await Promise.all([
 await step('Unit tests', () => tests('unit'));
 await step('Package for Chromium', () => build('chromium'));
 await step('Package for Firefox', () => build('firefox'));
-await step('web-ext lint of the Firefox package', webExtLint);
-await step('Command-line doors', () =>
-  tests('doors', '--config', 'tests/vitest.config.ts', '--project', 'doors'),
-);
+await Promise.all([
+  step('web-ext lint of the Firefox package', webExtLint),
+  step('Command-line doors', () =>
+    tests('doors', '--config', 'tests/vitest.config.ts', '--project', 'doors'),
+  ),
+]);
 await step('Stories in Chromium', () => stories('chromium'));
 await step('Stories in Firefox', () => stories('firefox'));
 

@@ -28,6 +28,9 @@ import { openLibrary } from '../../lib/store/library.ts';
 const SAVE_COMMAND = 'save-claim';
 const PANEL_COMMAND = 'side-panel';
 
+/** Milliseconds that a woken background has for what it was woken for, before it goes on with what can wait. */
+const RESUME_AFTER = 3000;
+
 export default defineBackground(() => {
   const library = openLibrary();
   const packaged = (file: string) => fetch(browser.runtime.getURL(file));
@@ -104,7 +107,8 @@ export default defineBackground(() => {
 
   // At every start: an update or a crash may have lost the registration.
   alone(reading.sync());
-  alone(rivalRound.resume());
+  // The article that woke the background goes first.
+  alone(needs.wait(RESUME_AFTER).then(() => rivalRound.resume()));
 });
 
 function codeOf(error: unknown): ErrorCode | undefined {
