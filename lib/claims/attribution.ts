@@ -123,9 +123,17 @@ function afterWords(tokens: readonly Token[], first: string, second: string): Ph
   if (index < 0) return undefined;
   const full = fullPhraseAfter(tokens, index + 2);
   const described = nameWithAside(tokens, index + 2);
-  // "According to Oduya, the tide was late": an aside only where it ends the sentence.
-  const ends = described !== undefined && tokens.length - described.to <= 2;
+  // "According to Oduya, the tide was late": an aside only where it ends a sentence that has said something before.
+  const ends = described !== undefined && tokens.length - described.to <= 2 && !opens(tokens, index);
   return full !== undefined && ends && full.to < described.to ? described : full;
+}
+
+/** Whether a clause of its own begins at `index`: at the very start, and behind "and," or "that". */
+function opens(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.findLast(({ word }, at) => at < index && word);
+  return (
+    before === undefined || /^(?:and|but|or|that|while|yet|so|because|though|although)$/u.test(before.lower)
+  );
 }
 
 const BREAKS = new Set([',', '”', '"', "''", '?', '!', '—', '–', '-']);

@@ -147,7 +147,10 @@ function weighed(
   );
   const kinds = new Set<string>(differences.map(({ kind }) => kind));
   // Somebody else, somewhere else, at another stage, with another figure: another matter.
-  if (library && kinds.size > 1 && ['actor', 'place', 'modality'].some((kind) => kinds.has(kind)))
+  const other = ['actor', 'place', 'modality'].some((kind) => kinds.has(kind));
+  // Who denies that 12,000 came does not deny that 1,500 did.
+  const denied = kinds.has('negation') && ['number', 'magnitude', 'date'].some((kind) => kinds.has(kind));
+  if (library && kinds.size > 1 && (other || denied))
     return { relation: 'related', score: clamp(chances.neither), differences: [], met };
   // "No" in the claim alone is said against half a library.
   const plain = !library || evidence.rest >= MATTER.denied;

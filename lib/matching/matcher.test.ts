@@ -58,6 +58,19 @@ describe('createMatcher', () => {
     expect(found.length).toBeLessThanOrEqual(4);
   });
 
+  it('takes the denial of one figure for no word on another', () => {
+    const matcher = createMatcher({ judge });
+    matcher.add([
+      { id: 'a', text: 'The flood in Odense destroyed 240 houses.' },
+      { id: 'b', text: 'The flood in Odense destroyed 90 houses.' },
+    ]);
+    const found = matcher.match({ text: 'The flood in Odense did not destroy 240 houses.' });
+    expect(found.map(({ claimId, relation }) => [claimId, relation])).toEqual([
+      ['a', 'conflicts'],
+      ['b', 'related'],
+    ]);
+  });
+
   it('is not led anywhere by stop words', () => {
     const matcher = createMatcher({ judge });
     matcher.add(CLAIMS);
