@@ -78,9 +78,7 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
         <>
           <Reasons {...match} />
           {match.saysMore === true && (
-            <p class="quiet more-said">
-              The sentence says more than your claim. Only the claim is judged here.
-            </p>
+            <p class="quiet">The sentence says more than your claim. Only the claim is judged here.</p>
           )}
           {agrees !== undefined && (
             <p class="agrees" dir="auto">
@@ -93,13 +91,13 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
               the match.
             </p>
           )}
+          {!asked && status}
         </>
       )}
-      {!gone && !asked && status}
       {verdict}
-      {!gone && asked && status}
       {!gone && (
         <>
+          {asked && status}
           {match.rivals !== undefined && (
             <>
               <h4>{counted(match.rivals.length, 'answer')} to one question</h4>

@@ -1,5 +1,4 @@
-import type { MatchedArticle, MatchedSentence } from '../marks/find-matches.ts';
-import { fingerprint } from '../claims/fingerprint.ts';
+import { type MatchedArticle, type MatchedSentence, matchedSentence } from '../marks/find-matches.ts';
 import type { Match } from '../matching/outcome.ts';
 import type { SessionStorage } from './last-articles.ts';
 
@@ -51,7 +50,10 @@ export function createKeptAnswers(session: SessionStorage, now: () => number = D
       const key = await keyOf(article);
       const { [key]: kept } = await session.get(key);
       if (!isKept(kept) || kept.state !== state) return undefined;
-      return { claims: kept.claims, sentences: kept.matches.flatMap((each) => inArticle(article, each)) };
+      const sentences = kept.matches.flatMap(([index, matches]) =>
+        matchedSentence(article.sentences, index, matches),
+      );
+      return { claims: kept.claims, sentences };
     },
     keep: (article, state, { sentences, claims }) =>
       inTurn(async () => {
@@ -76,14 +78,6 @@ async function keyOf({ sentences, publishedAt, language }: MatchedArticle): Prom
   const bytes = new TextEncoder().encode(JSON.stringify([sentences, publishedAt, language]));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return PREFIX + Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function inArticle({ sentences }: MatchedArticle, [index, matches]: [number, Match[]]): MatchedSentence[] {
-  const text = sentences[index];
-  if (text === undefined) return [];
-  const before = sentences[index - 1];
-  const context = before === undefined || before === '' ? {} : { before };
-  return [{ sentence: index, text, ...context, fingerprint: fingerprint(text), matches }];
 }
 
 function timeOf(kept: unknown): number {

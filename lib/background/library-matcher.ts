@@ -1,12 +1,10 @@
 import { type MatchedArticle, findMatches } from '../marks/find-matches.ts';
-import { type Aids, type Matcher, createMatcher } from '../matching/matcher.ts';
+import { type DecisionAids, type Matcher, createMatcher } from '../matching/matcher.ts';
 import type { Library } from '../store/library.ts';
 import type { Match, MatchSentence, Sensitivity } from '../matching/outcome.ts';
 import { matchClaims } from '../store/match-claims.ts';
 import type { Found, KeptAnswers } from './kept-answers.ts';
 import type { ReadJudge, ReadMeaning } from './meaning.ts';
-
-type DecisionAids = Pick<Aids, 'meaning' | 'judge'>;
 
 export interface MatcherNeeds {
   library: Pick<Library, 'allMatchClaims' | 'claimDetails' | 'matchState'>;

@@ -1,6 +1,6 @@
 import { claimView } from '../claims/view-of.ts';
 import { compare } from '../matching/compare.ts';
-import type { Aids, Matcher } from '../matching/matcher.ts';
+import type { DecisionAids, Matcher } from '../matching/matcher.ts';
 import type { MatchClaim, Outcome } from '../matching/outcome.ts';
 import type { SimilarClaim } from '../messaging/protocol.ts';
 import type { Library } from '../store/library.ts';
@@ -11,8 +11,6 @@ const MOST_SHOWN = 5;
 const MOST_SEARCHED = 10;
 
 const RANK = { same: 0, conflicts: 1, related: 2 } as const;
-
-type DecisionAids = Pick<Aids, 'meaning' | 'judge'>;
 
 type Kinship = Pick<SimilarClaim, 'relation' | 'differences'> & { certain: boolean; score: number };
 

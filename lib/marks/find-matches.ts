@@ -33,17 +33,30 @@ export async function findMatches(
   for (const [index, text] of sentences.entries()) {
     if (!wanted(index)) continue;
     await breathe();
-    const before = sentences[index - 1];
-    const context = before === undefined || before === '' ? {} : { before };
     const matches = await match({
       text,
-      ...context,
+      ...contextOf(sentences, index),
       ...(publishedAt === undefined ? {} : { date: publishedAt }),
       ...(language === '' ? {} : { language }),
     });
-    if (matches.length > 0) {
-      found.push({ sentence: index, text, ...context, fingerprint: fingerprint(text), matches });
-    }
+    if (matches.length > 0) found.push(...matchedSentence(sentences, index, matches));
   }
   return found;
+}
+
+/** A sentence of an article with what it met; none where the article has no such sentence. */
+export function matchedSentence(
+  sentences: readonly string[],
+  index: number,
+  matches: Match[],
+): MatchedSentence[] {
+  const text = sentences[index];
+  if (text === undefined) return [];
+  const context = contextOf(sentences, index);
+  return [{ sentence: index, text, ...context, fingerprint: fingerprint(text), matches }];
+}
+
+function contextOf(sentences: readonly string[], index: number): { before?: string } {
+  const before = sentences[index - 1];
+  return before === undefined || before === '' ? {} : { before };
 }

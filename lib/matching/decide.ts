@@ -71,8 +71,7 @@ function forbidden(
     rules?.relation === 'conflicts' ||
     evidence.differences.length > 0 ||
     evidence.gaps.some((gap) => gap === 'polarity' || gap === 'mode') ||
-    saysOfPart(sentence, claim) ||
-    leavesSpeakerOut(claim, evidence)
+    saysOfPart(sentence, claim)
   );
 }
 
@@ -124,7 +123,8 @@ function weighed(
   const seen = see(sentence, claim, evidence, rules, meaning);
   if (seen.met.every(({ by }) => by < 0) && rules === undefined) return undefined;
   const chances = judge(seen);
-  const never = forbidden(sentence, claim, evidence, rules);
+  const unspoken = leavesSpeakerOut(claim, evidence);
+  const never = unspoken || forbidden(sentence, claim, evidence, rules);
   const matter = matterOf(evidence, library);
   // Without the tables of words too little is seen of a pair to say more than what is sure.
   const line = SAME[meaning === undefined ? 'strict' : sensitivity];
@@ -149,7 +149,7 @@ function weighed(
   // Somebody else, somewhere else, at another stage, with another figure: another matter.
   const other = ['actor', 'place', 'modality'].some((kind) => kinds.has(kind));
   // Who denies that 12,000 came does not deny that 1,500 did.
-  const denied = kinds.has('negation') && ['number', 'magnitude', 'date'].some((kind) => kinds.has(kind));
+  const denied = kinds.has('negation') && differences.some(isFigureOrDate);
   if (library && kinds.size > 1 && (other || denied))
     return { relation: 'related', score: clamp(chances.neither), differences: [], met };
   // "No" in the claim alone is said against half a library.
@@ -161,7 +161,7 @@ function weighed(
   const perhaps = !library || (matter.conflicts && chances.conflicts >= MATTER.perhaps);
   if (differences.length > 0 && perhaps)
     return { relation: 'related', suggested: 'conflicts', score, differences, met };
-  if (chances.same >= SUGGESTED && evidence.differences.length === 0 && !leavesSpeakerOut(claim, evidence))
+  if (chances.same >= SUGGESTED && evidence.differences.length === 0 && !unspoken)
     return { relation: 'related', suggested: 'same', score, differences: [], met };
   return rules === undefined && evidence.coverage < LINE.related
     ? undefined
@@ -171,6 +171,9 @@ function weighed(
 /** A rival figure of something else is no rival: where the rules doubt what it counts, it needs a surer chance. */
 const FIGURE = { doubtful: 0.85, derived: 0.6 } as const;
 
+const isFigure = ({ kind }: Difference): boolean => kind === 'number' || kind === 'magnitude';
+const isFigureOrDate = (each: Difference): boolean => isFigure(each) || each.kind === 'date';
+
 /** A claim of fewer content words tells too little of what its figure is of. */
 const SHORT = 6;
 
@@ -179,7 +182,7 @@ function lineOf(
   differences: readonly Difference[],
   words: number,
 ): number {
-  if (!differences.some(({ kind }) => kind === 'number' || kind === 'magnitude')) return CONFLICTS;
+  if (!differences.some(isFigure)) return CONFLICTS;
   const another = gaps.includes('subject') && gaps.includes('place');
   if (another || (words < SHORT && (!bound || named.length === 0))) return FIGURE.doubtful;
   return named.length === 0 ? FIGURE.derived : CONFLICTS;
@@ -187,10 +190,9 @@ function lineOf(
 
 /** In a library a figure or date of another clause or place is mostly one of another matter. */
 function leastOf({ bound, gaps }: Evidence, differences: readonly Difference[]): number {
-  const figures = differences.some(
-    ({ kind }) => kind === 'number' || kind === 'magnitude' || kind === 'date',
-  );
-  return figures && (!bound || gaps.includes('place')) ? MATTER.loose : MATTER.conflicts;
+  return differences.some(isFigureOrDate) && (!bound || gaps.includes('place'))
+    ? MATTER.loose
+    : MATTER.conflicts;
 }
 
 /** What the rules take for the same needs no more than this. */

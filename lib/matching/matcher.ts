@@ -33,7 +33,7 @@ export interface Matcher {
   /** Bytes of the arrays that candidates are found in. */
   readonly indexBytes: number;
   /** Puts in what decisions go by, where the matcher was made without. */
-  lend(aids: Pick<Aids, 'meaning' | 'judge'>): void;
+  lend(aids: DecisionAids): void;
   /** Whether a decision went by meaning and judge before they were lent. */
   readonly wanting: boolean;
   /** The claims that `match` would compare the sentence with, the likeliest first. */
@@ -73,6 +73,9 @@ export interface Aids {
   sensitivity?: Sensitivity | undefined;
   judge?: Judge | undefined;
 }
+
+/** Those that single pairs are decided by. */
+export type DecisionAids = Pick<Aids, 'meaning' | 'judge'>;
 
 export function createMatcher({ ranker, topics, sensitivity, ...given }: Aids = {}): Matcher {
   let { meaning, judge } = given;

@@ -1,3 +1,5 @@
+import { hashOf } from './hash.ts';
+
 /**
  * A small picture of a long text by which a copy of it is known, also one that was cut, put in other words here and there
  * or given another headline: of the hashes of all runs of three words the 128 smallest, ascending (Broder's "bottom-k"
@@ -18,13 +20,4 @@ export function sketchOf(text: string): number[] | undefined {
   }
   if (hashes.size < SKETCH.fewest) return undefined;
   return [...hashes].toSorted((a, b) => a - b).slice(0, SKETCH.most);
-}
-
-/** FNV-1a in 32 bits, its bits mixed once more (the finaliser of MurmurHash3): the smallest must be an even sample. */
-function hashOf(run: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < run.length; at += 1) hash = Math.imul(hash ^ run.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

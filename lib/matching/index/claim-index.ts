@@ -4,7 +4,7 @@ import { claimAt, idAt, soughtId } from './ids.ts';
 import { createPending, type IndexedClaim } from './pending.ts';
 import { search, PLACES, type Found, type Query } from './search.ts';
 import { Head, MOST_CLAIMS, openSegment, sealed } from './segment.ts';
-import { settle } from './weights.ts';
+import { settle, sizeOf } from './weights.ts';
 
 /**
  * The candidate index: which claims share enough with a text to be compared with it. It holds no texts, only hashed terms:
@@ -72,7 +72,7 @@ function indexOf(all: Held[]): ClaimIndex {
   const pending = createPending();
   /** The pending claims as a segment, where they have not changed since. */
   let built: Held | undefined;
-  let size = all.reduce((sum, held) => sum + living(held), 0);
+  let size = sizeOf(all);
   let last = all.reduce((most, { name }) => Math.max(most, Math.floor(orderOf(name))), 0);
 
   const nextName = (): string => `${(last += 1)}-${crypto.randomUUID()}`;

@@ -1,14 +1,4 @@
-/**
- * A term as the index knows it: 32 bits. Of a hundred thousand different terms one pair or two come to the same hash and
- * count as one term, which at worst adds a candidate that the comparison refuses.
- */
-export function termHash(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < term.length; i += 1) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
+import { hashOf } from '../../text/hash.ts';
 
 /** Different terms of one text that are looked at: absurd texts have no more. */
 export const MOST_TERMS = 4096;
@@ -16,10 +6,14 @@ export const MOST_TERMS = 4096;
 const known = new Map<string, number>();
 const MOST_KEPT = 65_536;
 
-function hashOf(term: string): number {
+/**
+ * A term as the index knows it: 32 bits. Of a hundred thousand different terms one pair or two come to the same hash and
+ * count as one term, which at worst adds a candidate that the comparison refuses.
+ */
+function termHash(term: string): number {
   let hash = known.get(term);
   if (hash === undefined) {
-    hash = termHash(term);
+    hash = hashOf(term);
     if (known.size >= MOST_KEPT) known.clear();
     known.set(term, hash);
   }
@@ -30,7 +24,7 @@ function hashOf(term: string): number {
 export function termHashes(terms: Iterable<string>): number[] {
   const out = new Set<number>();
   for (const term of terms) {
-    out.add(hashOf(term));
+    out.add(termHash(term));
     if (out.size >= MOST_TERMS) break;
   }
   return [...out];

@@ -1,3 +1,4 @@
+import { bitsFor, hasBit, setBit } from './bits.ts';
 import { checksumOf, Head, type Segment } from './segment.ts';
 
 /** A segment with the marks of those of its claims that were removed since. */
@@ -15,7 +16,7 @@ export interface Held {
 }
 
 export const isGone = ({ marks }: Held, claim: number): boolean =>
-  marks !== undefined && ((marks[claim >> 5] ?? 0) & (1 << (claim & 31))) !== 0;
+  marks !== undefined && hasBit(marks, claim);
 
 export const living = ({ segment, removed }: Held): number => segment.claims - removed;
 
@@ -26,12 +27,12 @@ export function hold(segment: Segment, name: string): Held {
 /** Marks claims as removed. Their terms are found by looking through the lists, which are short enough. */
 export function markGone(held: Held, claims: ReadonlySet<number>): void {
   const { segment, lost } = held;
-  const marks = (held.marks ??= new Uint32Array((segment.claims + 31) >> 5));
+  const marks = (held.marks ??= bitsFor(segment.claims));
   const fresh = new Uint8Array(segment.claims);
   let count = 0;
   for (const claim of claims) {
     if (claim >= segment.claims || isGone(held, claim)) continue;
-    marks[claim >> 5] = (marks[claim >> 5] ?? 0) | (1 << (claim & 31));
+    setBit(marks, claim);
     fresh[claim] = 1;
     count += 1;
   }
@@ -64,9 +65,9 @@ export function holdMarked(segment: Segment, name: string, marks: Uint8Array | u
   const words = new Uint32Array(marks.slice().buffer, 0, marks.byteLength >> 2);
   const size = (segment.claims + 31) >> 5;
   if (marks.byteLength !== (size + 1) * 4 || words[0] !== checksumOf(words, 1)) return undefined;
+  const bits = words.subarray(1);
   const gone = new Set<number>();
-  for (let claim = 0; claim < segment.claims; claim += 1)
-    if (((words[1 + (claim >> 5)] ?? 0) & (1 << (claim & 31))) !== 0) gone.add(claim);
+  for (let claim = 0; claim < segment.claims; claim += 1) if (hasBit(bits, claim)) gone.add(claim);
   if (gone.size > 0) markGone(held, gone);
   return held;
 }

@@ -1,3 +1,4 @@
+import { mixed } from '../../text/hash.ts';
 import type { Segment } from './segment.ts';
 
 /** The ids of a segment: sixteen bytes each where all are UUIDs as `crypto.randomUUID` writes them, else UTF-8. */
@@ -36,12 +37,6 @@ export function idAt({ ids, names }: Segment, claim: number): string {
   const at = claim * 4;
   const [a, b, c, d] = [hex(ids[at]), hex(ids[at + 1]), hex(ids[at + 2]), hex(ids[at + 3])];
   return `${a}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${d}`;
-}
-
-function mixed(hash: number): number {
-  const half = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  const more = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
-  return (more ^ (more >>> 16)) >>> 0;
 }
 
 function hashOfWords(words: Uint32Array, at: number): number {

@@ -1,5 +1,7 @@
+import { bitsFor, hasBit, setBit } from './bits.ts';
 import { isGone, type Held } from './held.ts';
-import { Head, MOST_CLAIMS, termAt, type Segment } from './segment.ts';
+import { lightOf } from './light.ts';
+import { MOST_CLAIMS, termAt, type Segment } from './segment.ts';
 import { frequency, weight } from './weights.ts';
 
 /** A text to find claims for. */
@@ -154,8 +156,7 @@ function weightOfAll(terms: readonly Term[]): number {
 /** What those of the terms weigh that the claim has, by their bits. */
 function inBits(terms: readonly Term[], claim: number): number {
   let sum = 0;
-  for (const { bits, weight } of terms)
-    if (bits !== undefined && ((bits[claim >> 5] ?? 0) & (1 << (claim & 31))) !== 0) sum += weight;
+  for (const { bits, weight } of terms) if (bits !== undefined && hasBit(bits, claim)) sum += weight;
   return sum;
 }
 
@@ -204,51 +205,8 @@ function bitsOf(segment: Segment, term: number, from: number, to: number): Uint3
   if (known === undefined) bitsets.set(segment, (known = new Map<number, Uint32Array>()));
   let bits = known.get(term);
   if (bits === undefined) {
-    known.set(term, (bits = new Uint32Array((segment.claims + 31) >> 5)));
-    for (const claim of segment.postings.subarray(from, to))
-      bits[claim >> 5] = (bits[claim >> 5] ?? 0) | (1 << (claim & 31));
+    known.set(term, (bits = bitsFor(segment.claims)));
+    for (const claim of segment.postings.subarray(from, to)) setBit(bits, claim);
   }
   return bits;
-}
-
-interface Light {
-  /** All claims that weigh no more than `most`. */
-  claims: Uint16Array;
-  most: number;
-  /** The wholes they were chosen by. */
-  settled: number;
-}
-
-const lights = new WeakMap<Segment, Light>();
-/** Of so many claims one is light. */
-const ONE_IN = 128;
-const STEP = 1 << 12;
-
-function lightOf(segment: Segment): Light {
-  const known = lights.get(segment);
-  const settled = (segment.head[Head.settledClaims] ?? 0) * 2 ** 32 + (segment.head[Head.settledSum] ?? 0);
-  if (known?.settled === settled) return known;
-  const { wholes } = segment;
-  const counts = new Uint32Array(1024);
-  for (const whole of wholes) {
-    const step = Math.min(1023, Math.floor(whole / STEP));
-    counts[step] = (counts[step] ?? 0) + 1;
-  }
-  let steps = 0;
-  let among = 0;
-  while (steps < 1023 && among + (counts[steps] ?? 0) <= segment.claims / ONE_IN) {
-    among += counts[steps] ?? 0;
-    steps += 1;
-  }
-  const most = steps * STEP - 1;
-  const claims = new Uint16Array(among);
-  let at = 0;
-  for (let claim = 0; claim < wholes.length; claim += 1) {
-    if ((wholes[claim] ?? 0) > most) continue;
-    claims[at] = claim;
-    at += 1;
-  }
-  const light = { claims, most, settled };
-  lights.set(segment, light);
-  return light;
 }
