@@ -112,10 +112,10 @@ function OriginGroup({ origin, sources, action }: OriginSources & { action: Acti
 function SourceEntry({ source }: { source: SourceView }) {
   const { publishedAt, attributedTo } = source;
   const named = attributedTo === undefined || attributedTo === '' ? '' : `attributed to ${attributedTo}`;
-  // Somebody's words are no fact that the outlet states; what checks a claim does not state it.
-  const plain = named !== '' && saidWords(source) === SOURCE_CERTAINTY.asserted;
-  const said = source.review !== undefined || plain ? '' : saidWords(source);
-  const how = [said, named].filter((words) => words !== '').join(', ');
+  // What checks a claim does not state it, and somebody's words are no fact that the outlet states.
+  const said = source.review === undefined ? saidWords(source) : '';
+  const isPlain = said === SOURCE_CERTAINTY.asserted;
+  const how = [isPlain && named !== '' ? '' : said, named].filter((words) => words !== '').join(', ');
   return (
     <>
       <p class="source-head">
