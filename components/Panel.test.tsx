@@ -282,13 +282,30 @@ describe('confirm, reject, undo', () => {
 
   it('remembers a word on one sentence while another is shown, even one that was kept only then', async () => {
     const answer = Promise.withResolvers<void>();
-    const box = await drawn(panel(markView(), { onReject: () => answer.promise }));
+    const mark = markView();
+    const box = await drawn(panel(mark, { onReject: () => answer.promise }));
     await pressed(named(box, 'Reject match'));
     await redrawn(panel(conflictView()), box);
     await settled(() => answer.resolve());
     expect(words(box)).not.toContain('Rejected.');
-    await redrawn(panel(markView()), box);
+    await redrawn(panel({ ...mark }), box);
     expect(words(box)).toContain('Rejected.');
+  });
+
+  it('lets a match that comes anew say itself what holds of it, and keeps the one taken back until it comes', async () => {
+    const box = await drawn(panel(several));
+    const first = () => box.querySelector('.matches > li') ?? box;
+    await pressed(named(first(), 'Reject match'));
+    const rest = { ...several, matches: several.matches.slice(1) };
+    await redrawn(panel(rest), box);
+    await pressed(named(first(), 'Undo'));
+    expect(words(first())).toContain('First claim.');
+    expect(document.activeElement).toBe(named(first(), 'Confirm match'));
+    await redrawn(panel({ ...several }), box);
+    await pressed(named(first(), 'Confirm match'));
+    const anew = matchView({ claim: claimView({ id: 'a', text: 'First claim.' }) });
+    await redrawn(panel({ ...several, matches: [anew, ...rest.matches] }), box);
+    expect(words(first())).not.toContain('Confirmed by you.');
   });
 
   it('says it outright once a suggestion is confirmed', async () => {
@@ -394,6 +411,42 @@ describe('keyboard and screen reader', () => {
     expect(words(live)).toBe('');
     await redrawn(panel(conflictView(), { position: { index: 2, total: 7 } }), box);
     expect(words(live)).toBe('Sentence 3 of 7. Conflicts. Another number: 12,000 here, 10,000 in your claim');
+  });
+
+  it('leaves focus and what is unfolded where they are when something is new, and says it once', async () => {
+    const sources = Array.from({ length: 5 }, (_, at) =>
+      sourceView({ id: `s${at}`, origin: `Origin ${at}` }),
+    );
+    const withStatus = (status: VerificationStatus) => {
+      const claim = claimView({ id: 'b', text: 'Second claim.', sources, status });
+      const [first] = several.matches;
+      return { ...several, matches: [...(first ? [first] : []), matchView({ claim })] };
+    };
+    const box = await drawn(panel(withStatus('reported')));
+    const second = box.querySelectorAll<HTMLDetailsElement>('.matches > li > details')[1];
+    const more = second?.querySelector<HTMLDetailsElement>('details.more');
+    await settled(() => {
+      second?.setAttribute('open', '');
+      second?.dispatchEvent(new Event('toggle'));
+      more?.setAttribute('open', '');
+    });
+    const button = named(second ?? box, 'It supports the claim');
+    button.focus();
+    const live = box.querySelector('.unseen[role=status]');
+    for (let time = 0; time < 2; time += 1) {
+      await redrawn(panel(withStatus('disputed'), { position: { index: 2, total: 9 } }), box);
+      expect(words(live)).toBe('Your claim “Second claim.” is now disputed.');
+    }
+    expect(document.activeElement).toBe(button);
+    expect([second?.open, more?.open, more?.isConnected]).toEqual([true, true, true]);
+  });
+
+  it('keeps the focus where what had it is gone with the news', async () => {
+    const box = await drawn(panel(markView()));
+    named(box, 'It supports the claim').focus();
+    const here = sourceView({ id: 'here', url: 'https://here.example/article' });
+    await redrawn(panel(markView({ matches: [matchView({ claim: claimView({ sources: [here] }) })] })), box);
+    expect(document.activeElement).toBe(dialogOf(box));
   });
 
   it('gives no place to a sentence that is not among the marked ones', async () => {

@@ -1,11 +1,12 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Stance } from '../lib/claims/claim.ts';
-import type { MarkView } from '../lib/claims/view.ts';
+import type { MarkView, MatchView } from '../lib/claims/view.ts';
 import { Differing } from './Differing.tsx';
 import { Icon } from './Icon.tsx';
 import { Match, MatchHeading, tellingWords } from './Match.tsx';
 import { useDecisions } from './use-decisions.ts';
-import { counted, relationWords, sentenceWords } from './words.ts';
+import { useFocusKept } from './use-focus-kept.ts';
+import { counted, relationWords, sentenceWords, STATUS_WORDS } from './words.ts';
 
 /** A sentence that begins or ends in quotation marks gets no others around it. */
 const QUOTED = /^[“"«„]|[”"»]$/u;
@@ -45,7 +46,7 @@ export function Panel({
   onPrevious,
 }: PanelProps) {
   const heading = useId();
-  const dialog = useRef<HTMLDivElement>(null);
+  const { summary: dialog, onFocusIn } = useFocusKept<HTMLDivElement>({ preventScroll: true });
   const { matches, decide } = useDecisions(mark);
   const announced = useAnnouncement(mark, position);
   useLayoutEffect(() => dialog.current?.focus({ preventScroll: true }), []);
@@ -80,6 +81,7 @@ export function Panel({
       aria-labelledby={heading}
       tabIndex={-1}
       ref={dialog}
+      onFocusIn={onFocusIn}
       onKeyDown={onKeyDown}
     >
       {/* No header element: in the page it would be a second banner. */}
@@ -144,12 +146,27 @@ export function Panel({
   );
 }
 
-/** What a screen reader is told when another sentence takes the panel; nothing when it opens, for then it is read. */
+/**
+ * What a screen reader is told when another sentence takes the panel, or while it shows one a claim's status becomes
+ * another; nothing when it opens, for then it is read.
+ */
 function useAnnouncement(mark: MarkView, { index, total }: PanelProps['position']): string {
-  const opened = useRef(mark.sentence);
-  const moved = useRef(false);
-  if (opened.current !== mark.sentence) moved.current = true;
-  if (!moved.current) return '';
+  const told = useRef({ sentence: mark.sentence, matches: mark.matches, words: '' });
+  const { sentence, matches, words } = told.current;
   const place = mark.tone === undefined ? 'not marked' : `${index + 1} of ${total}`;
-  return `Sentence ${place}. ${mark.matches.map(relationWords).join('. ')}`;
+  const now =
+    sentence === mark.sentence
+      ? changeWords(matches, mark.matches) || words
+      : `Sentence ${place}. ${mark.matches.map(relationWords).join('. ')}`;
+  told.current = { sentence: mark.sentence, matches: mark.matches, words: now };
+  return now;
+}
+
+/** '' where no claim has another status than before. */
+function changeWords(before: readonly MatchView[], now: readonly MatchView[]): string {
+  const then = new Map(before.map(({ claim }) => [claim.id, claim.status]));
+  return now
+    .filter(({ claim }) => then.has(claim.id) && then.get(claim.id) !== claim.status)
+    .map(({ claim }) => `Your claim “${claim.text}” is now ${STATUS_WORDS[claim.status].toLowerCase()}.`)
+    .join(' ');
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatchView } from '../lib/claims/view.ts';
 import { type Deed, useDeed } from './use-deed.ts';
 import { isSuggestion } from './words.ts';
@@ -32,7 +32,7 @@ export function Verdict({ match, about, onConfirm, onReject, onUndo, onDecided }
   const { decision } = match;
 
   // The pressed button is gone once the word is kept: focus goes to what stands in its place, not to the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moves > 0) first.current?.focus();
   }, [moves]);
 

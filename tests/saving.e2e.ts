@@ -160,10 +160,10 @@ describe(`saving a claim in ${engine}`, () => {
     await until('it is saved', async () => (await form.text()).includes('Saved'));
     await leave(window);
     await page.bringToFront();
-    await page.keyboard.press('Escape');
-    const again = await openMark(driver, await openStory(), OTHER_NUMBER);
-    expect(await again.text()).toMatch(/The Quay Courier[^]*Disputes/);
-    expect(await again.text()).toMatch(/History: 1 change since/);
+    // It stayed open, and tells of it in its place.
+    await until('the panel shows it', async () => (await panel.text()).includes('History: 1 change since'));
+    expect(await panel.text()).toMatch(/The Quay Courier[^]*Disputes/);
+    expect(await panel.text()).not.toContain('Add this article as a source');
   });
 
   it('learns from a corrected origin whom an article means, and forgets it when that is corrected', async () => {

@@ -30,9 +30,11 @@ export interface Interaction {
   /** The mark the user is at. */
   readonly current: Mark | undefined;
   show(mark: Mark, open: boolean): void;
-  /** The marks were made anew: the current one is found among them by its words, or let go. */
+  /**
+   * The marks were made anew: the current one is found among them by its words, or let go; an open panel shows what is
+   * new of its sentence, and keeps what it had where that is marked no more.
+   */
   moved(): void;
-  /** Closes the panel, as the user would. */
   close(): void;
   end(): void;
 }
@@ -52,7 +54,13 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
   let current: Mark | undefined;
   let justOpened = false;
 
-  const painted = (): readonly Mark[] => use.marks().filter(({ view }) => view.tone !== undefined);
+  /** One that the panel still shows is a step also where it is marked no more. */
+  const painted = (): readonly Mark[] => {
+    const marks = use.marks();
+    const { mark } = panel;
+    const steps = mark === undefined || marks.includes(mark) ? marks : withMark(marks, mark);
+    return steps.filter(({ view }) => view.tone !== undefined);
+  };
 
   const makeCurrent = (mark: Mark | undefined): void => {
     current = mark;
@@ -62,6 +70,7 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
   const close = (): void => {
     if (!panel.mark) return;
     panel.close();
+    if (current && !use.marks().includes(current)) makeCurrent(undefined);
     use.closed();
   };
 
@@ -78,23 +87,27 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
     if (!use.alive()) return;
     hint.hide();
     makeCurrent(mark);
-    const steps = painted();
-    const index = steps.indexOf(mark);
-    const opening = panel.open(mark, ({ addressesOf }) => ({
-      mark: { ...mark.view, text: mark.text },
-      addresses: addressesOf(document),
-      position: index < 0 ? { index: 0, total: 1 } : { index, total: steps.length },
-      onConfirm: (claimId) => say(mark, claimId, 'confirmed'),
-      onReject: (claimId) => say(mark, claimId, 'rejected'),
-      onUndo: (claimId) => say(mark, claimId, undefined),
-      onAddSource: (claimId, stance) => use.addSource(mark, claimId, stance),
-      onClose: close,
-      onNext: () => void step(1),
-      onPrevious: () => void step(-1),
-    }));
     // Without the background there is no panel; the next click asks again.
-    opening.catch(close);
+    open(mark).catch(close);
   };
+
+  const open = (mark: Mark): Promise<void> =>
+    panel.open(mark, ({ addressesOf }) => {
+      const steps = painted();
+      const index = steps.indexOf(mark);
+      return {
+        mark: { ...mark.view, text: mark.text },
+        addresses: addressesOf(document),
+        position: index < 0 ? { index: 0, total: 1 } : { index, total: steps.length },
+        onConfirm: (claimId) => say(mark, claimId, 'confirmed'),
+        onReject: (claimId) => say(mark, claimId, 'rejected'),
+        onUndo: (claimId) => say(mark, claimId, undefined),
+        onAddSource: (claimId, stance) => use.addSource(mark, claimId, stance),
+        onClose: close,
+        onNext: () => void step(1),
+        onPrevious: () => void step(-1),
+      };
+    });
 
   const step = (by: 1 | -1): boolean => {
     const mark = stepFrom(painted(), current, by, document.defaultView?.innerHeight ?? 0);
@@ -170,15 +183,24 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
     moved() {
       // Its mark is one of those before.
       hint.hide();
-      if (!current) return;
-      const { text, view } = current;
-      const marks = use.marks();
-      const same = marks.filter((mark) => mark.text === text);
-      makeCurrent(same.find((mark) => mark.view.sentence === view.sentence) ?? same[0]);
+      const stays = current === panel.mark ? current : undefined;
+      const fresh = panel.mark && again(panel.mark, use.marks());
+      if (fresh) open(fresh).catch(close);
+      if (current) makeCurrent(again(current, use.marks()) ?? stays);
     },
     end() {
       use.point(undefined);
       ending.abort();
     },
   };
+}
+
+/** The mark made anew for the same words; of several the one at the same place. */
+function again({ text, view }: Mark, marks: readonly Mark[]): Mark | undefined {
+  const same = marks.filter((mark) => mark.text === text);
+  return same.find((mark) => mark.view.sentence === view.sentence) ?? same[0];
+}
+
+function withMark(marks: readonly Mark[], mark: Mark): Mark[] {
+  return [...marks, mark].toSorted((a, b) => a.view.sentence - b.view.sentence);
 }

@@ -8,7 +8,7 @@ export interface PanelBox {
   /** The mark it shows. */
   readonly mark: Mark | undefined;
   /**
-   * Opens by the mark and takes the focus, or moves over to it and keeps the focus.
+   * Opens by the mark and takes the focus, or moves over to it, or shows what is new of it, and keeps the focus.
    * @throws where the panel could not be loaded
    */
   open(mark: Mark, viewBy: (drawing: Drawing) => PanelView): Promise<void>;
@@ -59,7 +59,8 @@ export function createPanelBox(
       if (latest !== viewBy) return;
       overlay.toggle(box, true);
       drawn.drawPanel(box, viewBy(drawn));
-      if (followed === mark) return;
+      // The sentence is where it was: so is the panel.
+      if (followed && isAt(followed.range, mark.range)) return;
       followed = mark;
       following?.abort();
       following = new AbortController();
@@ -67,4 +68,13 @@ export function createPanelBox(
     },
     close,
   };
+}
+
+function isAt(a: Range, b: Range): boolean {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }

@@ -260,32 +260,72 @@ describe('the reader', () => {
     expect(registry.size).toBe(0);
   });
 
-  it('moves nothing while the panel is open, and catches up when it closes', async () => {
+  it('leaves the page as it was read while the panel is open, and catches up when it closes', async () => {
     start();
     await until(() => expect(painted()).toHaveProperty('backed'));
     await open(1);
     expect(panel).toMatchObject({ mark: { text: 'Nobody was hurt.' }, position: { index: 1, total: 2 } });
     expect(painted()).toMatchObject({ current: ['Nobody was hurt.'] });
-    marks = [view(3, 'open')];
     document.body.append(Object.assign(document.createElement('p'), { textContent: 'The ferry sailed.' }));
     reader.refresh();
-    expect(asked).toHaveLength(1);
+    await until(() => expect(asked.map(({ lines }) => lines.length)).toEqual([3, 3]));
+    marks = [view(3, 'open')];
     panel?.onClose();
     await until(() => expect(painted()).toEqual({ open: ['The ferry sailed.'] }));
   });
 
-  it('asks anew after the user decided something, once the panel is closed', async () => {
+  it('shows in the open panel what is new of its sentence, on the page and in its report too', async () => {
+    const changed = vi.fn();
+    start({ changed });
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    await open(0);
+    changed.mockClear();
+    marks = [view(0, 'contested'), view(2, 'open')];
+    reader.refresh();
+    await until(() => expect(panel).toMatchObject({ mark: { tone: 'contested' }, position: { total: 2 } }));
+    expect(painted()).toEqual({
+      contested: ['Forty boats were lost.'],
+      open: ['The mayor spoke.'],
+      current: ['Forty boats were lost.'],
+    });
+    expect(reader.report()).toMatchObject({ marks: [{ tone: 'contested' }, { tone: 'open' }] });
+    await until(() => expect(changed).toHaveBeenCalledOnce());
+  });
+
+  it('keeps a panel whose sentence is marked no more as a step among the others, until it closes', async () => {
     const decide = vi.fn(() => Promise.resolve());
     start({ decide });
     await until(() => expect(painted()).toHaveProperty('backed'));
     await open(0);
+    marks = [view(1, 'refuted')];
     await panel?.onReject('c1');
     expect(decide).toHaveBeenCalledWith({
       claimId: 'c1',
       sentence: 'Forty boats were lost.',
       verdict: 'rejected',
     });
-    expect(asked).toHaveLength(1);
+    await until(() =>
+      expect(painted()).toEqual({ refuted: ['Nobody was hurt.'], current: ['Forty boats were lost.'] }),
+    );
+    expect(panel?.mark.text).toBe('Forty boats were lost.');
+    panel?.onNext();
+    await until(() => expect(panel?.mark.text).toBe('Nobody was hurt.'));
+    expect(panel?.position).toEqual({ index: 0, total: 1 });
+    marks = [];
+    reader.refresh();
+    await until(() => expect(painted()).toEqual({ current: ['Nobody was hurt.'] }));
+    panel?.onClose();
+    expect([painted(), document.querySelectorAll(OVERLAY_TAG).length]).toEqual([{}, 0]);
+  });
+
+  it('asks again once the panel is closed where nobody answered before', async () => {
+    const match = vi.fn((query: ArticleQuery) => Promise.resolve(answerTo(query)));
+    start({ match });
+    await until(() => expect(painted()).toHaveProperty('backed'));
+    await open(0);
+    match.mockRejectedValueOnce(new Error('Nobody answered.'));
+    await panel?.onConfirm('c1');
+    await until(() => expect(match).toHaveBeenCalledTimes(2));
     marks = [view(1, 'refuted')];
     panel?.onClose();
     await until(() => expect(painted()).toEqual({ refuted: ['Nobody was hurt.'] }));
@@ -413,15 +453,14 @@ describe('the reader', () => {
       await until(() => expect(painted()).toMatchObject({ open: ['The mayor spoke.'] }));
     });
 
-    it('waits with the mark while the panel is open', async () => {
+    it('marks the sentence also while the panel is open on another', async () => {
       start({ decide });
       await until(() => expect(painted()).toHaveProperty('backed'));
       await open(0);
       await reader.takeBack(pair);
       expect(listed()).toEqual([]);
-      expect(asked).toHaveLength(1);
-      panel?.onClose();
       await until(() => expect(painted()).toMatchObject({ open: ['The mayor spoke.'] }));
+      expect(panel?.mark.text).toBe('Forty boats were lost.');
     });
 
     it('keeps it listed where the word was not kept', async () => {

@@ -7,13 +7,14 @@ import type { Wanted } from '../page/capture.ts';
 import { sweepPointerCursor } from '../page/cursor.ts';
 import { createHighlights } from '../page/highlights.ts';
 import { createOverlay, sweepOverlay } from '../page/overlay.ts';
+import { createPace } from '../page/pace.ts';
 import { pause } from '../page/pause.ts';
 import { scrollToRange } from '../page/scroll.ts';
 import { spaceless } from '../page/texts.ts';
 import { watchPage } from '../page/watch.ts';
 import { startInteraction, type Interaction } from './interaction.ts';
 import type { Mark, ReaderParts, ReadText } from './parts.ts';
-import { readPage, textAt } from './reading.ts';
+import { marksOf, readPage, textAt } from './reading.ts';
 
 const styleOf = (tone: Tone): string => `second-source-${tone}`;
 const CURRENT = 'second-source-current';
@@ -35,12 +36,11 @@ export interface Reader {
    */
   show(mark: { sentence: number; open: boolean }): void;
   /**
-   * Takes back that the claim was rejected for the sentence. Resolves once the marks are those that follow from it, or
-   * at once where they wait for the panel to close.
+   * Takes back that the claim was rejected for the sentence. Resolves once the marks are those that follow from it.
    * @throws where it was not kept, or the sentence has no such rejection (any more)
    */
   takeBack(pair: { sentence: number; claimId: string }): Promise<void>;
-  /** Reads and asks anew, for something besides the page changed. */
+  /** Asks anew, for something besides the page changed; the page is read anew too where no panel is open. */
   refresh(): void;
   /** Takes everything off the page and ends. */
   stop(): void;
@@ -79,7 +79,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
   let marks: readonly Mark[] = [];
   let textThen = '';
   let interaction: Interaction | undefined;
-  /** Waits for the panel to close: nothing moves under the reader's eyes. */
+  /** Of the page, waits for the panel to close: nothing moves under the reader's eyes. */
   let later: 'pass' | 'refresh' | undefined;
 
   const stop = (): void => {
@@ -107,7 +107,8 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     const strokes = marks.flatMap(({ view, range }) =>
       view.tone === undefined ? [] : [{ style: styleOf(view.tone), range }],
     );
-    if (marks.length > 0) {
+    // A panel whose sentence has no mark any more is still read: what was said there can be taken back.
+    if (marks.length > 0 || interaction?.open) {
       interaction ??= startInteraction(document, {
         parts,
         overlay: createOverlay,
@@ -118,8 +119,6 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         async addSource({ view }, claimId, stance) {
           const captured = await take({ kind: 'sentence', index: view.sentence });
           await parts.beginSource({ claimId, stance, captured });
-          // What it shows is about to change; the user goes on in the form.
-          interaction?.close();
         },
         alive: () => lives(),
         decided: () => refresh(),
@@ -128,6 +127,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
           later = undefined;
           if (due === 'refresh') refresh();
           else if (due === 'pass') watch.nudge('beyond');
+          if (marks.length === 0) put([]);
         },
       });
       interaction.moved();
@@ -136,6 +136,24 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       interaction = undefined;
     }
     void highlights.paint(strokes, pause);
+  };
+
+  /** Asks anew about the page as it was read: so an open panel hears of the library, and its page stays as it is. */
+  const askAgain = async (): Promise<void> => {
+    const before = known;
+    try {
+      if (before === undefined) throw new Error('Nothing was read yet.');
+      const answer = await parts.match(before.query);
+      const fresh = await marksOf(before.page, answer, createPace(pause));
+      if (signal.aborted || known !== before) return;
+      known = { ...before, answer };
+      put(fresh.filter(({ range, text }) => holds(range, text)));
+      parts.changed();
+    } catch {
+      if (signal.aborted) return;
+      if (interaction?.open) later = 'refresh';
+      else await read(true);
+    }
   };
 
   /** Reads the page; answers whether it said anything it had not said before. */
@@ -151,8 +169,8 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     reading = false;
     if (signal.aborted) return false;
     if (interaction?.open) {
-      if (fresh) later = 'refresh';
-      else later ??= 'pass';
+      later ??= 'pass';
+      if (fresh) await askAgain();
       return true;
     }
     if (result.state === 'failed' && !lives()) return false;
@@ -172,6 +190,8 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     put(result.state === 'failed' ? marks.filter(({ range, text }) => holds(range, text)) : []);
     return false;
   };
+
+  const news = (): Promise<unknown> => (interaction?.open ? askAgain() : read(true));
 
   const broken = (): boolean =>
     known?.region?.isConnected === false || marks.some(({ range, text }) => !holds(range, text));
@@ -201,9 +221,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
   );
 
   function refresh(): void {
-    if (!lives()) return;
-    if (interaction?.open) later = 'refresh';
-    else void inTurn(() => read(true));
+    if (lives()) void inTurn(news);
   }
 
   window?.addEventListener(
@@ -275,9 +293,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         known = { ...known, answer: { ...answer, rejected: answer.rejected.filter((pair) => !isIt(pair)) } };
         parts.changed();
       }
-      if (!lives()) return;
-      if (interaction?.open) later = 'refresh';
-      else await inTurn(() => read(true));
+      if (lives()) await inTurn(news);
     },
     show({ sentence, open }) {
       const mark = marks.find(({ view }) => view.sentence === sentence);

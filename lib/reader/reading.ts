@@ -93,7 +93,7 @@ export function textAt({ lines }: Pick<ArticleQuery, 'lines'>, place: SentencePl
 }
 
 /** In page order. A sentence whose range cannot be found again is left out: better no mark than a wrong one. */
-async function marksOf(page: ReadText, answer: ArticleAnswer, pace: Pace): Promise<Mark[]> {
+export async function marksOf(page: ReadText, answer: ArticleAnswer, pace: Pace): Promise<Mark[]> {
   const marks: Mark[] = [];
   for (const view of answer.marks.toSorted((a, b) => a.sentence - b.sentence)) {
     const place = answer.sentences[view.sentence];
