@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { byOrigin } from '../lib/claims/by-origin.ts';
 import type { Argument, OwnedClaim, PageRequests } from '../lib/messaging/protocol.ts';
 import { ClaimRivals, type SayRivals } from './ClaimRivals.tsx';
 import { dateWords, dayWords } from './dates.ts';
@@ -7,7 +8,7 @@ import { DeedButton } from './DeedButton.tsx';
 import { History } from './History.tsx';
 import { SourceActions, type SourceActionsProps } from './SourceActions.tsx';
 import { Reviews } from './Reviews.tsx';
-import { byOrigin, Sources } from './Sources.tsx';
+import { Sources } from './Sources.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useFocusBack } from './use-focus-back.ts';
 import { counted } from './words.ts';

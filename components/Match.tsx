@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { byOrigin } from '../lib/claims/by-origin.ts';
 import type { Stance } from '../lib/claims/claim.ts';
 import type { MatchView } from '../lib/claims/view.ts';
 import { AddSource } from './AddSource.tsx';
@@ -56,7 +57,7 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
   );
   const agrees = agreeingWords(match);
   const gone = match.decision === 'rejected';
-  const origins = new Set(claim.sources.map(({ origin, id }) => origin || id)).size;
+  const origins = byOrigin(claim.sources).length;
   const status = (
     <>
       <p class="label">Status of your claim</p>

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
+import { byOrigin } from '../lib/claims/by-origin.ts';
 import type { MergePreview } from '../lib/messaging/merge-requests.ts';
 import { dayWords } from './dates.ts';
 import type { PreviewState } from './MergeForm.tsx';
-import { byOrigin } from './Sources.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { counted, STATUS_WORDS } from './words.ts';
 

@@ -129,7 +129,7 @@ describe('the popup', { timeout: AXE_TIMEOUT }, () => {
     const onSidePanel = vi.fn();
     const box = await drawn(popup(read(article({ marks: found })), { onSidePanel }));
     expect(words(box.querySelector('.counts'))).toBe(
-      '42 checked · 2 matched · 1 conflicting · 12 hedged · 2 origins',
+      '42 checked · 2 matched · 1 conflicting · 12 hedged · 2 origins behind it',
     );
     expect(words(box.querySelector('.counts-note'))).toContain('12 of 42 sentences, 2 of them matched');
     await pressed(named(box, 'Side panel'));

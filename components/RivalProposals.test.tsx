@@ -20,6 +20,7 @@ const rival = (id: string, value: number): RivalView => ({
   status: 'unverified',
   figures: [{ value, upper: value, bound: 'exact', unit: '', of: 'troops', words: String(value) }],
   origins: 0,
+  against: 0,
   dates: [],
 });
 const [A, B, C] = [rival('a', 100), rival('b', 200), rival('c', 300)] as const;

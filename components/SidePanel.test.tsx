@@ -100,8 +100,33 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
     const counts = [...box.querySelectorAll('.look-counts > div')].map((count) =>
       [count.querySelector('dd'), count.querySelector('dt')].map(words).join(' '),
     );
-    expect(counts).toEqual(['42 checked', '2 matched', '1 conflicting', '12 hedged', '2 origins']);
+    expect(counts).toEqual(['42 checked', '2 matched', '1 conflicting', '12 hedged', '2 origins behind it']);
     expect(countsOf(lookOf(article({ marks: found })))).toEqual(counts);
+  });
+
+  it('counts apart the origins that only say otherwise, as many together as it draws', async () => {
+    const told = async (...marks: (typeof found)[number][]) => {
+      const box = await drawn(panel(read(article({ marks }))));
+      const origins = [...box.querySelectorAll('.look-counts > div')].slice(4).map(words);
+      return [...origins, words(box.querySelector('.summary')), box.querySelectorAll('.look-origin').length];
+    };
+    const alone = sourceView({ id: 'alone', origin: 'Town Hall' });
+    const backed = markView({ matches: [matchView({ claim: claimView({ sources: [alone] }) })] });
+    expect(await told(backed, conflictView())).toEqual([
+      'origin behind it1',
+      'origins against it2',
+      '2 of 42 sentences matched. Your library knows of 1 origin behind them only: Town Hall. 2 more say otherwise.',
+      3,
+    ]);
+    expect(await told(conflictView())).toEqual([
+      'origins behind it0',
+      'origins against it2',
+      '1 of 42 sentences matched. Your library knows of no origin behind it. 2 say otherwise.',
+      2,
+    ]);
+    const untimely = sourceView({ origin: 'Almanac', untimely: 'before-event' });
+    const old = matchView({ claim: claimView({ sources: [alone, untimely] }) });
+    expect((await told(markView({ matches: [old] }))).at(-1)).toBe(1);
   });
 
   it('says what it counts as hedged, whether or not anything was matched', async () => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { byOrigin, type OriginSources } from '../lib/claims/by-origin.ts';
 import type { SourceView } from '../lib/claims/view.ts';
 import { AwayLink } from './AwayLink.tsx';
 import { StanceBadge } from './Badges.tsx';
@@ -11,25 +12,10 @@ import { counted, SOURCE_CERTAINTY } from './words.ts';
 /** More groups than this are folded away: the panel stands beside an article, it does not replace it. */
 const GROUPS_SHOWN = 3;
 
-interface OriginSources {
-  origin: string;
-  sources: SourceView[];
-}
-
-/** Sources that have their report from one place, in the order they came; a source without an origin stands alone. */
-export function byOrigin(sources: readonly SourceView[]): OriginSources[] {
-  const groups = new Map<string, OriginSources>();
-  for (const source of sources) {
-    const key = source.origin === '' ? `alone ${source.id}` : `from ${source.origin}`;
-    const group = groups.get(key) ?? { origin: source.origin, sources: [] };
-    group.sources.push(source);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
+type Group = OriginSources<SourceView>;
 
 /** The first groups, with one that disputes the claim where there is any: both sides are to be seen at once. */
-function inSight(groups: readonly OriginSources[]): OriginSources[] {
+function inSight(groups: readonly Group[]): Group[] {
   const first = groups.slice(0, GROUPS_SHOWN);
   const against = groups.find(({ sources }) => sources.some(({ stance }) => stance === 'disputes'));
   return against === undefined || first.includes(against) ? first : [...first.slice(0, -1), against];
@@ -71,7 +57,7 @@ export function Sources({ sources, action = () => null }: SourcesProps) {
   );
 }
 
-function OriginGroup({ origin, sources, action }: OriginSources & { action: Action }) {
+function OriginGroup({ origin, sources, action }: Group & { action: Action }) {
   const [only] = sources;
   if (sources.length === 1 && only !== undefined) {
     return (

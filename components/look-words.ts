@@ -1,4 +1,4 @@
-import { type ArticleLook, articleLook, restsOn } from '../lib/claims/article-look.ts';
+import { type ArticleLook, articleLook, restsOn, standsAgainst } from '../lib/claims/article-look.ts';
 import type { Article, PopupView } from './popup-view.ts';
 import { summaryWords } from './popup-words.ts';
 import { counted } from './words.ts';
@@ -8,17 +8,19 @@ export function lookOf(article: Article): ArticleLook {
 }
 
 /**
- * The article in five numbers: "42 checked", "7 matched", "1 conflicting", "12 hedged", "2 origins"; in four where nobody
- * can say how many are hedged.
+ * The article in numbers: "42 checked", "7 matched", "1 conflicting", "12 hedged", "2 origins behind it", and
+ * where there are any "1 origin against it"; without the hedged where nobody can say how many they are.
  */
 export function countsOf(look: ArticleLook): string[] {
   const number = (count: number) => count.toLocaleString('en-GB');
+  const against = standsAgainst(look).length;
   return [
     `${number(look.checked)} checked`,
     `${number(look.matched)} matched`,
     `${number(look.conflicting)} conflicting`,
     ...(look.hedged === undefined ? [] : [`${number(look.hedged)} hedged`]),
-    counted(restsOn(look).length, 'origin'),
+    `${counted(restsOn(look).length, 'origin')} behind it`,
+    ...(against === 0 ? [] : [`${counted(against, 'origin')} against it`]),
   ];
 }
 
@@ -44,11 +46,18 @@ export function originsWords(look: ArticleLook): string {
   const behind = restsOn(look);
   const they = look.matched === 1 ? 'it' : 'them';
   const [only] = behind;
-  if (only === undefined) return `Your library knows of no origin behind ${they}.`;
-  if (behind.length === 1) return `Your library knows of 1 origin behind ${they} only: ${nameOf(only.name)}.`;
+  const others = standsAgainst(look).length;
+  const against =
+    others === 0
+      ? ''
+      : ` ${only === undefined ? others : `${others} more`} ${others === 1 ? 'says' : 'say'} otherwise.`;
+  if (only === undefined) return `Your library knows of no origin behind ${they}.${against}`;
+  if (behind.length === 1) {
+    return `Your library knows of 1 origin behind ${they} only: ${nameOf(only.name)}.${against}`;
+  }
   const named = behind.filter((origin) => origin.named.length > 0).length;
   const itself = named === 0 ? 'none of them' : named === behind.length ? 'all of them' : `${named} of them`;
-  return `Your library knows of ${behind.length} origins behind ${they}; these sentences name ${itself}.`;
+  return `Your library knows of ${behind.length} origins behind ${they}; these sentences name ${itself}.${against}`;
 }
 
 /** What is counted as hedged, which is not only what was matched. */

@@ -21,8 +21,14 @@ describe('originWords', () => {
     expect(said('Ice Watch', proposed)).toContain(words);
   });
 
-  it('say what an empty field means', () => {
-    expect(said('', OUTLET)).toContain('Nothing on the page names one. Left empty, it is Alder Echo.');
+  it('say what an empty field means, and never that nobody is named beside words that say who said it', () => {
+    expect(said('', OUTLET, '')).toContain('Nothing on the page names one. Left empty, it is Alder Echo.');
+    expect(said('', OUTLET, 'officials')).toContain(
+      '“officials” may be anybody. Left empty, it is Alder Echo.',
+    );
+    expect(said('', OUTLET, 'the ministry in Alder')).toContain(
+      '“the ministry in Alder” does not say for sure which. Left empty',
+    );
   });
 
   it('say what a correction teaches, and that words of anybody teach nothing', () => {

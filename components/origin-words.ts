@@ -1,4 +1,5 @@
 import { mayMean } from '../lib/claims/learned.ts';
+import { isAnybody } from '../lib/claims/unnamed.ts';
 import type { DraftForm } from '../lib/saving/draft.ts';
 import type { ProposedOrigin } from '../lib/saving/propose-origin.ts';
 
@@ -13,15 +14,15 @@ export function originWords(
   const empty = publisher === '' ? '' : ` Left empty, it is ${publisher}.`;
   const name = origin.trim();
   if (proposed === undefined) return `${WHAT}${empty}`;
-  if (name === proposed.name) return `${decidedBy(proposed)}${name === '' ? empty : ''}`;
+  if (name === proposed.name) return `${decidedBy(proposed, attributedTo.trim())}${name === '' ? empty : ''}`;
   const before = proposed.name || publisher;
   const instead = before === '' ? '' : ` It seemed to be ${before}.`;
   const learns = name !== '' && mayMean(attributedTo, name, publisher);
   return `${WHAT}${learns ? `${instead} From now on “${attributedTo.trim()}” means ${name}.` : `${instead}${empty}`}`;
 }
 
-/** Which words of the page say where it comes from. */
-function decidedBy({ by, words, name }: ProposedOrigin): string {
+/** Which words of the page say where it comes from, or why those that say who said it do not. */
+function decidedBy({ by, words, name }: ProposedOrigin, attributedTo: string): string {
   switch (by) {
     case 'said':
       return `Where the report comes from: the sentence names “${words}”.`;
@@ -34,6 +35,7 @@ function decidedBy({ by, words, name }: ProposedOrigin): string {
     case 'link':
       return `Where the report comes from: the sentence links ${words}.`;
     case 'outlet':
-      return `${WHAT} Nothing on the page names one.`;
+      if (attributedTo === '') return `${WHAT} Nothing on the page names one.`;
+      return `${WHAT} “${attributedTo}” ${isAnybody(attributedTo) ? 'may be anybody' : 'does not say for sure which'}.`;
   }
 }

@@ -34,11 +34,18 @@ export function answerWords({ figures }: Pick<RivalView, 'figures'>): string {
   return figures.length === 0 ? 'No figure' : figures.map(({ words }) => words).join(' and ');
 }
 
-/** "2 origins, 18 to 23 October 2024". */
-export function behindWords({ origins, dates }: Pick<RivalView, 'origins' | 'dates'>): string {
+/** "2 origins support it, 1 disputes it, 18 to 23 October 2024". */
+export function behindWords({
+  origins,
+  against,
+  dates,
+}: Pick<RivalView, 'origins' | 'against' | 'dates'>): string {
   const [first, last] = [dates[0], dates.at(-1)].map((date) => date && dateWords(date));
   const when = first === undefined || last === undefined ? '' : `, ${spanWords(first, last)}`;
-  return `${origins === 0 ? 'no origin supports it' : counted(origins, 'origin')}${when}`;
+  const behind =
+    origins === 0 ? 'no origin supports it' : counted(origins, 'origin supports it', 'origins support it');
+  const disputed = against === 0 ? '' : `, ${counted(against, 'disputes it', 'dispute it')}`;
+  return `${behind}${disputed}${when}`;
 }
 
 /** Two dates in words, what they end in alike said once. */

@@ -62,7 +62,7 @@ describe(`an article at a glance in ${engine}`, () => {
     page = await openStory();
     const popup = await driver.toolbarButton(page);
     const text = await popup.text();
-    const [counts = ''] = /\d+ checked.*origins?/u.exec(text) ?? [];
+    const [counts = ''] = /\d+ checked.*origins? (?:behind|against) it/u.exec(text) ?? [];
     expect(counts).toContain('3 matched');
     await popup.click('button', 'Side panel');
     panel = await driver.sidePanel();

@@ -42,7 +42,7 @@ export interface LookOrigin {
 export type LookMark = Pick<MarkView, 'sentence' | 'tone' | 'certainty' | 'attributedTo'> & {
   matches: readonly LookMatch[];
 };
-export type LookSource = Pick<SourceView, 'origin' | 'stance' | 'attributedTo'>;
+export type LookSource = Pick<SourceView, 'origin' | 'stance' | 'attributedTo' | 'untimely'>;
 export type LookMatch = Pick<MatchView, 'relation' | 'suggested' | 'decision'> & {
   claim: Pick<ClaimView, 'status'> & { sources: readonly LookSource[] };
 };
@@ -85,6 +85,11 @@ export function restsOn({ origins }: Pick<ArticleLook, 'origins'>): LookOrigin[]
   return origins.filter(({ backs }) => backs.length > 0);
 }
 
+/** The other origins: all that these say of its sentences is otherwise. */
+export function standsAgainst({ origins }: Pick<ArticleLook, 'origins'>): LookOrigin[] {
+  return origins.filter(({ backs }) => backs.length === 0);
+}
+
 /** What is said of a match without doubt. */
 function said({ relation, suggested, decision }: LookMatch): MatchView['relation'] | undefined {
   if (decision === 'rejected') return undefined;
@@ -98,7 +103,7 @@ function originsBehind(marks: readonly LookMark[]): LookOrigin[] {
   for (const { sentence, attributedTo, matches } of marks) {
     for (const match of matches) {
       for (const source of match.claim.sources) {
-        const side = sideOf(match, source.stance);
+        const side = sideOf(match, source);
         if (side === undefined) continue;
         const key = sameName(source.origin);
         const origin = found.get(key) ?? {
@@ -130,7 +135,9 @@ function originsBehind(marks: readonly LookMark[]): LookOrigin[] {
     );
 }
 
-function sideOf(match: LookMatch, stance: SourceView['stance']): 'backs' | 'against' | undefined {
+function sideOf(match: LookMatch, { stance, untimely }: LookSource): 'backs' | 'against' | undefined {
+  // It cannot speak of the claim's event, and so speaks for no sentence.
+  if (untimely !== undefined) return undefined;
   const relation = said(match);
   if (relation === 'same' && stance === 'supports') return 'backs';
   if (relation === 'same' && stance === 'disputes') return 'against';

@@ -161,11 +161,23 @@ function copies(a: Reading, b: Reading): 'near-copy' | 'same-article' | undefine
   return unnamed && isSameArticle(a.source.sketch, b.source.sketch) ? 'same-article' : undefined;
 }
 
-/** The name that most sources come to which have their report from no other of the group; in a circle, from any. */
+/**
+ * The name that most sources come to which have their report from no other of the group; in a circle, from any. Among
+ * copies of one text those give the name whose word counts: who only reports it with caution is not named for stating it.
+ */
 function nameOf(group: readonly Reading[], cited: ReadonlyMap<string, ReadonlySet<string>>): string {
   const ends = group.filter(({ source }) => !cited.has(source.id));
   const counts = new Map<string, number>();
-  for (const { name } of ends.length === 0 ? group : ends) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { name } of strongest(ends.length === 0 ? group : ends)) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   // Stable: of equally common names the first met stays first.
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
+}
+
+/** Those that dispute the claim, else those that state it outright, else all: as a witness is counted (`statusOf`). */
+function strongest(read: readonly Reading[]): readonly Reading[] {
+  const disputing = read.filter(({ source }) => source.stance === 'disputes');
+  const asserting = read.filter(({ source }) => source.certainty === 'asserted');
+  return [disputing, asserting].find((each) => each.length > 0) ?? read;
 }

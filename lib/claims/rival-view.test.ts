@@ -38,6 +38,7 @@ describe('rival claims side by side', () => {
         sourceView({ id: '1', origin: 'Ministry', publishedAt: '2024-10-21' }),
         sourceView({ id: '2', origin: 'Ministry', publishedAt: '2024-10-18' }),
         sourceView({ id: '3', origin: 'Navy', stance: 'disputes', publishedAt: '2024-10-25' }),
+        sourceView({ id: '4', origin: 'Almanac', untimely: 'before-event', publishedAt: '2017-05' }),
       ],
     });
     const views = rivalViews([
@@ -45,10 +46,10 @@ describe('rival claims side by side', () => {
       { view: claimView({ id: 'c', sources: [] }), figures: [] },
       { view: claimView({ id: 'a', sources: [] }), figures: [figure(1_500)] },
     ]);
-    expect(views.map(({ id, origins, dates }) => [id, origins, dates])).toEqual([
-      ['a', 0, []],
-      ['b', 1, ['2024-10-18', '2024-10-21', '2024-10-25']],
-      ['c', 0, []],
+    expect(views.map(({ id, origins, against, dates }) => [id, origins, against, dates])).toEqual([
+      ['a', 0, 0, []],
+      ['b', 1, 1, ['2024-10-18', '2024-10-21', '2024-10-25']],
+      ['c', 0, 0, []],
     ]);
   });
 });

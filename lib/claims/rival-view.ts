@@ -1,3 +1,4 @@
+import { originCounts, timely } from './by-origin.ts';
 import type { VerificationStatus } from './claim.ts';
 import type { Figure } from './figure.ts';
 import type { ClaimView } from './view.ts';
@@ -9,9 +10,11 @@ export interface RivalView {
   status: VerificationStatus;
   /** What it answers; none where it gives no number of the kind the others give. */
   figures: Figure[];
-  /** Independent origins that support it. */
+  /** Origins that support it. */
   origins: number;
-  /** When its sources were published, as they say it, oldest first. */
+  /** Origins that dispute it. */
+  against: number;
+  /** When its sources that count were published, as they say it, oldest first. */
   dates: string[];
 }
 
@@ -24,14 +27,17 @@ export function rivalViews(claims: readonly { view: ClaimView; figures: readonly
 }
 
 function rivalView({ id, text, status, sources }: ClaimView, figures: readonly Figure[]): RivalView {
-  const supporting = sources.filter(({ stance }) => stance === 'supports');
+  const { behind, against } = originCounts(sources);
   return {
     id,
     text,
     status,
     figures: figures.toSorted((a, b) => a.value - b.value),
-    origins: new Set(supporting.map(({ origin, id: own }) => origin || own)).size,
-    dates: sources.flatMap(({ publishedAt }) => publishedAt ?? []).toSorted(),
+    origins: behind,
+    against,
+    dates: timely(sources)
+      .flatMap(({ publishedAt }) => publishedAt ?? [])
+      .toSorted(),
   };
 }
 

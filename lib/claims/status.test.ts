@@ -53,6 +53,29 @@ describe('statusOf', () => {
     expect(repeated.because).toBe('Reported: five outlets, one origin: Hill Wire.');
   });
 
+  it('names of copies of one text the one that states it outright, or disputes it, whichever came first', () => {
+    const sentence = 'The old bridge over the Alder carries about four thousand cars on every working day.';
+    const copies = (...given: Partial<Source>[]) =>
+      given.map((each, at) =>
+        anotherSource({
+          sentence,
+          publisher: `Paper ${at}`,
+          originId: uuidOf(80 + at),
+          createdAt: at,
+          ...each,
+        }),
+      );
+    const other = anotherSource({ publisher: 'Hill Herald', createdAt: 9 });
+    const stated = copies({ certainty: 'hedged' }, { certainty: 'unverified' }, { publisher: 'Echo' });
+    expect(statusOf(aClaim(), [...stated, other], []).because).toBe(
+      'Corroborated: two independent origins state it outright: Echo (in 3 reports) and Hill Herald; none disputes it.',
+    );
+    const disputed = copies({}, { stance: 'disputes', publisher: 'Town Hall' });
+    expect(statusOf(aClaim(), [...disputed, other], []).because).toBe(
+      'Disputed: supported by Hill Herald; disputed by Town Hall (in 2 reports).',
+    );
+  });
+
   it('is disputed as soon as one origin stands against support', () => {
     const sources = [anotherSource(), anotherSource({ publisher: 'Hill Herald' })];
     const against = anotherSource({ stance: 'disputes', publisher: 'Town Hall' });

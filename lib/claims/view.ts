@@ -125,7 +125,7 @@ export interface MarkView {
   attributedTo?: string;
   /** The words that make it less than sure; absent where it asserts. */
   hedge?: string;
-  /** Strongest first. */
+  /** The claims it makes first; then the strongest. */
   matches: MatchView[];
 }
 

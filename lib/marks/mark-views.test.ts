@@ -85,7 +85,7 @@ describe('markViews', () => {
     expect(JSON.stringify(marks)).not.toContain('SECRET');
   });
 
-  it('puts the strongest claim first and paints in its tone', () => {
+  it('puts the claims it makes first, then the strongest, and paints in the strongest tone', () => {
     const conflict = {
       relation: 'conflicts',
       differences: [{ kind: 'number', here: '4', there: '5' }],
@@ -103,8 +103,14 @@ describe('markViews', () => {
       NOTHING,
     );
     expect(mark?.tone).toBe('refuted');
-    expect(mark?.matches.map(({ tone }) => tone)).toEqual(['refuted', 'contested', 'backed', undefined]);
-    expect(mark?.matches[1]?.differences).toEqual([{ kind: 'number', here: '4', there: '5' }]);
+    expect(mark?.matches.map(({ tone }) => tone)).toEqual(['refuted', 'backed', 'contested', undefined]);
+    expect(mark?.matches[2]?.differences).toEqual([{ kind: 'number', here: '4', there: '5' }]);
+    const [open] = markViews(
+      [sentence([match(VERIFIED, { relation: 'conflicts', score: 1 }), match(OPEN)])],
+      CLAIMS,
+      NOTHING,
+    );
+    expect([open?.tone, open?.matches.map(({ tone }) => tone)]).toEqual(['contested', ['open', 'contested']]);
   });
 
   it('does not paint what is merely related', () => {

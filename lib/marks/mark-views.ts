@@ -110,9 +110,13 @@ function matchView(
 
 const RELATIONS = ['same', 'conflicts', 'related'];
 
-/** In the order of tones; then same, conflicts, related; then by score. */
+/**
+ * What the sentence says outright before what else it meets, for that is what it is about; each in the order of tones; then
+ * same, conflicts, related; then by score.
+ */
 function strongestFirst(a: MatchView, b: MatchView): number {
   return (
+    Number(b.relation === 'same') - Number(a.relation === 'same') ||
     placeOf(a.tone) - placeOf(b.tone) ||
     RELATIONS.indexOf(a.relation) - RELATIONS.indexOf(b.relation) ||
     b.score - a.score

@@ -11,6 +11,7 @@ const rival = (id: string, text: string): RivalView => ({
   status: 'reported',
   figures: figuresOf({ text }),
   origins: 1,
+  against: 0,
   dates: [],
 });
 const TWELVE = rival('twelve', 'Norway sent 12,000 soldiers to Denmark.');
