@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { createMatcher } from '../../lib/matching/matcher.ts';
 import { shippedRanker } from '../../lib/matching/ranker/shipped.ts';
 import type { Tables } from '../../lib/matching/ranker/reading.ts';
+import { createRetriever } from '../../lib/matching/retriever.ts';
 import { claimParser, DoorError, idOf, options, parseLines, readText, run, textFault } from './lines.ts';
 import type { ClaimLine, Id, JsonObject } from './lines.ts';
 import { loadTables } from './meaning.ts';
@@ -28,8 +28,8 @@ export function answers(
   tables: Tables = {},
 ): object[] {
   const given = new Map(claims.map(({ id }) => [String(id), id]));
-  const matcher = createMatcher({ ranker: shippedRanker(tables) });
-  matcher.add(
+  const retriever = createRetriever(shippedRanker(tables));
+  retriever.add(
     claims.map(({ id, text, title, publishedAt }) => ({
       id: String(id),
       text,
@@ -39,7 +39,7 @@ export function answers(
   );
   return queries.map(({ id, text }) => ({
     query: id,
-    hits: matcher
+    hits: retriever
       .retrieve(text, top)
       .map(({ claim, score }) => ({ claim: given.get(claim) ?? claim, score })),
   }));

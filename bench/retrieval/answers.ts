@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { createMatcher } from '../../lib/matching/matcher.ts';
 import { createPostings } from '../../lib/matching/postings.ts';
+import { createRetriever } from '../../lib/matching/retriever.ts';
 import { createRanker } from '../../lib/matching/ranker/ranker.ts';
 import type { Ranker } from '../../lib/matching/ranker/ranker.ts';
 import type { Tables } from '../../lib/matching/ranker/reading.ts';
@@ -65,8 +65,8 @@ function recorder(inner: Ranker): Ranker & { last: { ids: string[]; rows: Float6
 export function answered(set: SetName, tables: Tables): Answered[] {
   const claims = claimsOf(set);
   const record = recorder(createRanker([], tables));
-  const matcher = createMatcher({ ranker: record });
-  matcher.add(claims);
+  const retriever = createRetriever(record);
+  retriever.add(claims);
   const plain = plainSearch(claims);
   const mini = miniSearch(claims);
   const answer = (split: 'train' | 'dev', { id, text, right }: Query): Answered => {
@@ -77,7 +77,7 @@ export function answered(set: SetName, tables: Tables): Answered[] {
       );
     record.last.ids = [];
     record.last.rows = [];
-    matcher.retrieve(text, 5);
+    retriever.retrieve(text, 5);
     return {
       set,
       split,

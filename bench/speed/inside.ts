@@ -134,7 +134,7 @@ export async function measureInside(packaged: Packaged, course: Course): Promise
     warmMs: median(warm),
     candidateMs: median(candidates),
     recall: right / wanted,
-    bytesPerClaim: matcher.indexBytes / course.claims,
+    bytesPerClaim: matcher.index.bytes / course.claims,
     claimsPerSecond: (course.claims / adding) * 1000,
     saveMs: median(saves),
     flexsearchMs: peers ? await peerMs(flexSearch(texts), rest) : null,

@@ -7,7 +7,7 @@ import type { LibraryMatcher } from './library-matcher.ts';
 
 export interface FindNeeds {
   library: Pick<Library, 'claimDetails' | 'proposeRivals' | 'rivalLinks'>;
-  matcher: Pick<LibraryMatcher, 'get' | 'aids'>;
+  matcher: Pick<LibraryMatcher, 'nearest' | 'aids'>;
 }
 
 /** Claims that share words with one: so many are compared with it, which takes some 100 ms. */
@@ -26,11 +26,11 @@ export async function findRivals({ library, matcher }: FindNeeds, claimId: strin
   const rivals: string[] = [];
   const reading = rivalReading(claim);
   if (reading.counted.length > 0) {
-    const near = (await matcher.get()).retrieve(claim.text, MOST_COMPARED);
+    const near = await matcher.nearest(claim.text, claim.language, MOST_COMPARED);
     const proposed = settledLinks(await library.rivalLinks([claimId])).flatMap(({ claimIds, state }) =>
       state === 'proposed' ? claimIds : [],
     );
-    const others = await library.claimDetails([...near.map((hit) => hit.claim), ...proposed]);
+    const others = await library.claimDetails([...near, ...proposed]);
     const aids = await matcher.aids();
     const breathe = createBreath();
     for (const other of others.values()) {

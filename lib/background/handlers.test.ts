@@ -69,13 +69,16 @@ describe('drawing.load', () => {
 describe('the sensitivity that is set', () => {
   it('has the matcher built anew, and every tab ask again', async () => {
     await at.fromPage['library.loadSample'](undefined, undefined);
-    const before = await at.matcher.get();
+    await at.matcher.match({ text: SENTENCE });
+    const opened = vi.spyOn(at.library, 'readIndex');
     await at.fromPage['settings.set']({ savePrivate: false }, undefined);
-    expect(await at.matcher.get()).toBe(before);
+    await at.matcher.match({ text: SENTENCE });
+    expect(opened).not.toHaveBeenCalled();
     at.did.length = 0;
     await at.fromPage['settings.set']({ sensitivity: 'strict' }, undefined);
     expect(at.did).toEqual(['refresh all but none']);
-    expect(await at.matcher.get()).not.toBe(before);
+    await at.matcher.match({ text: SENTENCE });
+    expect(opened).toHaveBeenCalledTimes(1);
   });
 });
 

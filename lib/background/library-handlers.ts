@@ -61,8 +61,8 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
   }
 
   /** A source alone does not tell whose it is; it may have dated its claim. */
-  async function followRecord(table: 'claims' | 'sources' | 'reviews', id: string): Promise<void> {
-    if (table === 'claims') await followChange(needs, [id]);
+  async function followRecord(table: 'claims' | 'sources' | 'reviews'): Promise<void> {
+    if (table === 'claims') await followChange(needs);
     else followUpheaval(needs);
   }
 
@@ -72,7 +72,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
     async 'claim.edit'({ claimId, base, change }) {
       const edited = await library.editClaim(claimId, base, change);
       if (edited?.state === 'saved') {
-        await followChange(needs, [edited.claim.id]);
+        await followChange(needs);
         if (change.text !== undefined || change.eventDate !== undefined)
           lookForRivals(needs, edited.claim.id);
       }
@@ -88,7 +88,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
     async 'source.edit'({ sourceId, was, change }) {
       const edited = await library.editSource(sourceId, was, change);
       if (edited?.state === 'changed') return edited;
-      if (edited !== undefined && edited.claimIds.length > 0) await followChange(needs, edited.claimIds);
+      if (edited !== undefined && edited.claimIds.length > 0) await followChange(needs);
       const now = edited && (await owned(edited.source.claimId));
       if (now === undefined) throw gone('This source has been deleted meanwhile.');
       return { state: 'saved', now };
@@ -96,7 +96,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
 
     async 'record.delete'({ table, id }) {
       // What is gone already is deleted: a message may come twice.
-      if (await library.deleteRecord(table, id)) await followRecord(table, id);
+      if (await library.deleteRecord(table, id)) await followRecord(table);
       return undefined;
     },
 
@@ -104,7 +104,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
       const undone = await library.undoRearrangement(id);
       if (undone !== undefined) {
         // Claims that stay merged are met nowhere; these two may be again.
-        await followChange(needs, [undone.claimId, undone.otherId]);
+        await followChange(needs);
         return undone;
       }
       const deleted = (await library.recentChanges()).find((change) => change.id === id);
@@ -112,7 +112,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
       const isClaim = (await library.claimDetails([id])).has(id);
       if (!isBack && !isClaim)
         throw gone('This was deleted too long ago, or with its claim, to be brought back.');
-      await followRecord(isClaim ? 'claims' : 'sources', id);
+      await followRecord(isClaim ? 'claims' : 'sources');
       if (isClaim) return { kind: 'claim-deleted', claimId: id };
       return { kind: deleted?.kind === 'review-deleted' ? 'review-deleted' : 'source-deleted' };
     },

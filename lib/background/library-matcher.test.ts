@@ -1,15 +1,17 @@
-import { describe, expect, it, vi } from 'vitest';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aClaim, aSource, uuidOf } from '../claims/examples.ts';
 import type { MatchedArticle } from '../marks/find-matches.ts';
 import { createMatcher } from '../matching/matcher.ts';
-import type { MatchClaim, Sensitivity } from '../matching/outcome.ts';
+import type { Sensitivity } from '../matching/outcome.ts';
 import { judge } from '../../bench/doors/judge.ts';
-import type { ClaimDetails } from '../store/library.ts';
+import { type Library, openLibrary } from '../store/library.ts';
 import { memory } from '../../tests/background/world.ts';
 import { createKeptAnswers } from './kept-answers.ts';
 import { type MatcherNeeds, createLibraryMatcher } from './library-matcher.ts';
 
-const CLAIM: MatchClaim = { id: 'c1', text: 'The bridge carries 5,000 cars a day.', language: 'en' };
+const BRIDGE = aClaim({ text: 'The bridge carries 5,000 cars a day.' });
+const FERRY = aClaim({ id: uuidOf(2), text: 'The ferry to Merrow was cancelled on Sunday.' });
 const WITHOUT = {
   meaning: () => Promise.resolve(undefined),
   topics: () => Promise.resolve(undefined),
@@ -17,162 +19,113 @@ const WITHOUT = {
   sensitivity: () => Promise.resolve('balanced' as const),
   answers: createKeptAnswers(memory()),
 };
-const matchState = () => Promise.resolve('as it was');
-const claimDetails = () => Promise.resolve(new Map<string, ClaimDetails>());
+
+let library: Library;
+beforeEach(async () => {
+  library = openLibrary({ indexedDB: new IDBFactory(), IDBKeyRange });
+  await library.addRecords({ claims: [BRIDGE] });
+});
+afterEach(() => library.close());
+
+const wakened = (change: Partial<MatcherNeeds> = {}) =>
+  createLibraryMatcher({ ...WITHOUT, library, ...change });
+type Woken = ReturnType<typeof wakened>;
+const met = async (kept: Woken, text: string) => (await kept.match({ text })).map(({ claimId }) => claimId);
 
 describe('the kept matcher', () => {
-  it('is built once, also for those who ask while it is being built', async () => {
-    const allMatchClaims = vi.fn(() => Promise.resolve([CLAIM]));
-    const kept = createLibraryMatcher({ library: { allMatchClaims, claimDetails, matchState }, ...WITHOUT });
-    const [first, second] = await Promise.all([kept.get(), kept.get()]);
-    expect(second).toBe(first);
-    expect(await kept.get()).toBe(first);
-    expect(first.size).toBe(1);
-    expect(allMatchClaims).toHaveBeenCalledTimes(1);
+  it('is opened once, also for those who ask while it is being opened', async () => {
+    const opened = vi.spyOn(library, 'readIndex');
+    const kept = wakened();
+    const found = await Promise.all([met(kept, BRIDGE.text), met(kept, BRIDGE.text)]);
+    expect(found).toEqual([[BRIDGE.id], [BRIDGE.id]]);
+    // There was none yet: it was begun, and read once more.
+    expect(opened).toHaveBeenCalledTimes(2);
   });
 
-  it('is built anew once the library changed, even in the middle of building', async () => {
-    const claims: MatchClaim[] = [CLAIM];
-    const kept = createLibraryMatcher({
-      library: { allMatchClaims: () => Promise.resolve([...claims]), claimDetails, matchState },
-      ...WITHOUT,
-    });
-    const before = kept.get();
-    claims.push({ ...CLAIM, id: 'c2' });
+  it('is opened anew once it is forgotten, even in the middle of opening', async () => {
+    const kept = wakened();
+    const before = met(kept, FERRY.text);
+    await library.addRecords({ claims: [FERRY] });
     kept.forget();
-    expect((await kept.get()).size).toBe(2);
-    expect((await before).size).toBe(1);
-    expect((await kept.get()).size).toBe(2);
+    expect(await met(kept, FERRY.text)).toEqual([FERRY.id]);
+    await before;
+    expect(await met(kept, FERRY.text)).toEqual([FERRY.id]);
   });
 
   it('is tried again after the library could not be read', async () => {
-    const allMatchClaims = vi.fn(() => Promise.resolve([CLAIM])).mockRejectedValueOnce(new Error('busy'));
-    const kept = createLibraryMatcher({ library: { allMatchClaims, claimDetails, matchState }, ...WITHOUT });
-    await expect(kept.get()).rejects.toThrow('busy');
-    expect((await kept.get()).size).toBe(1);
+    vi.spyOn(library, 'changedClaims').mockRejectedValueOnce(new Error('busy'));
+    const kept = wakened();
+    await expect(met(kept, BRIDGE.text)).rejects.toThrow('busy');
+    expect(await met(kept, BRIDGE.text)).toEqual([BRIDGE.id]);
   });
 
-  it('reads the library and the meaning of words at the same time, and what is chosen each time it is built', async () => {
-    const begun: string[] = [];
-    const waiting = Promise.withResolvers<undefined>();
+  it('reads what is chosen each time it is opened', async () => {
     const sensitivity = vi.fn(() => Promise.resolve('strict' as const));
-    const kept = createLibraryMatcher({
-      library: {
-        matchState,
-        claimDetails,
-        allMatchClaims() {
-          begun.push('library');
-          return Promise.resolve([CLAIM]);
-        },
-      },
-      meaning() {
-        begun.push('meaning');
-        return waiting.promise;
-      },
-      topics() {
-        begun.push('topics');
-        return waiting.promise;
-      },
-      judge() {
-        begun.push('judge');
-        return waiting.promise;
-      },
-      sensitivity,
-      answers: createKeptAnswers(memory()),
-    });
-    const building = kept.get();
-    expect(begun.toSorted()).toEqual(['judge', 'library', 'meaning', 'topics']);
-    waiting.resolve(undefined);
-    expect((await building).size).toBe(1);
+    const kept = wakened({ sensitivity });
+    await met(kept, BRIDGE.text);
     kept.forget();
-    await kept.get();
+    await met(kept, BRIDGE.text);
     expect(sensitivity).toHaveBeenCalledTimes(2);
   });
 
-  describe('told which claims changed', () => {
-    const ids = [uuidOf(1), uuidOf(2)];
-    const met = async (kept: ReturnType<typeof createLibraryMatcher>, text: string) =>
-      (await kept.get()).match({ text }).map(({ claimId }) => claimId);
-    function setUp() {
-      const library = new Map([
-        [uuidOf(1), { claim: aClaim(), sources: [aSource()], reviews: [], origins: [], events: [] }],
-      ]);
-      const allMatchClaims = vi.fn(() =>
-        Promise.resolve([...library.values()].map(({ claim: { id, text } }) => ({ id, text }))),
-      );
-      const readOf = vi.fn((asked: Iterable<string>) =>
-        Promise.resolve(new Map([...library].filter(([id]) => [...asked].includes(id)))),
-      );
-      return {
-        library,
-        allMatchClaims,
-        readOf,
-        kept: createLibraryMatcher({
-          library: { allMatchClaims, claimDetails: readOf, matchState },
-          ...WITHOUT,
-        }),
-      };
-    }
-
-    it('meets them as they are now, without being built anew', async () => {
-      const { library, allMatchClaims, kept } = setUp();
-      expect(await met(kept, aClaim().text)).toEqual([uuidOf(1)]);
-      const text = 'The ferry to Merrow was cancelled on Sunday.';
-      library.delete(uuidOf(1));
-      library.set(uuidOf(2), {
-        claim: aClaim({ id: uuidOf(2), text }),
-        sources: [],
-        reviews: [],
-        origins: [],
-        events: [],
-      });
-      await kept.update(ids);
-      expect(await met(kept, aClaim().text)).toEqual([]);
-      expect(await met(kept, text)).toEqual([uuidOf(2)]);
-      expect(allMatchClaims).toHaveBeenCalledTimes(1);
+  describe('of a library that changed', () => {
+    it('meets it as it is now, whoever changed it, without being opened anew', async () => {
+      const kept = wakened();
+      expect(await met(kept, BRIDGE.text)).toEqual([BRIDGE.id]);
+      const opened = vi.spyOn(library, 'readIndex');
+      await library.deleteRecord('claims', BRIDGE.id);
+      await library.addRecords({ claims: [FERRY] });
+      expect(await met(kept, BRIDGE.text)).toEqual([]);
+      expect(await met(kept, FERRY.text)).toEqual([FERRY.id]);
+      expect(opened).not.toHaveBeenCalled();
     });
 
-    it('reads nothing where none is kept', async () => {
-      const { readOf, kept } = setUp();
-      await kept.update(ids);
-      expect(readOf).not.toHaveBeenCalled();
+    it('has read it before an update is answered, and reads nothing where none is open', async () => {
+      const changed = vi.spyOn(library, 'changedClaims');
+      const kept = wakened();
+      await kept.update();
+      expect(changed).not.toHaveBeenCalled();
+      await met(kept, BRIDGE.text);
+      await library.addRecords({ claims: [FERRY] });
+      changed.mockClear();
+      await kept.update();
+      expect(changed).toHaveBeenCalledTimes(1);
     });
 
-    it('is not behind a change that came while it was built', async () => {
-      const { library, kept } = setUp();
-      const building = kept.get();
-      library.delete(uuidOf(1));
-      await kept.update(ids);
-      expect((await building).size).toBe(0);
+    it('knows when a source was corrected elsewhere, and dates its claim otherwise', async () => {
+      const claim = aClaim({ id: uuidOf(3), text: 'The strike at the mill in Alder began on Monday.' });
+      const source = aSource({ id: uuidOf(31), claimId: claim.id, publishedAt: '2020-03-02' });
+      await library.addRecords({ claims: [claim], sources: [source] });
+      const kept = wakened();
+      const ask = async () => (await kept.match({ text: claim.text, date: '2020-03-03' }))[0];
+      const before = await ask();
+      const state = await library.matchState();
+      await library.editSource(source.id, {}, { publishedAt: '2024-05-07' });
+      expect(await library.matchState()).not.toBe(state);
+      expect(await ask()).not.toEqual(before);
     });
 
-    it('is built anew where the claims could not be read', async () => {
-      const { library, readOf, kept } = setUp();
-      expect((await kept.get()).size).toBe(1);
-      readOf.mockRejectedValueOnce(new Error('busy'));
-      library.delete(uuidOf(1));
-      await kept.update(ids);
-      expect((await kept.get()).size).toBe(0);
+    it('is opened anew where it could not be read', async () => {
+      const kept = wakened();
+      expect(await met(kept, BRIDGE.text)).toEqual([BRIDGE.id]);
+      await library.deleteRecord('claims', BRIDGE.id);
+      vi.spyOn(library, 'undatedClaims').mockRejectedValueOnce(new Error('busy'));
+      await expect(kept.update()).rejects.toThrow('busy');
+      expect(await met(kept, BRIDGE.text)).toEqual([]);
     });
   });
 
   describe('asked about an article', () => {
-    const article = { sentences: ['It rained.', `Officials said: ${CLAIM.text}`], language: 'en' };
+    const article = { sentences: ['It rained.', `Officials said: ${BRIDGE.text}`], language: 'en' };
     const session = () => memory();
     /** A background, woken with what `storage.session` has kept. */
     function wake(stored: ReturnType<typeof memory>, change: Partial<MatcherNeeds> = {}) {
-      const allMatchClaims = vi.fn(() => Promise.resolve([CLAIM]));
+      const opened = vi.spyOn(library, 'readIndex').mockClear();
       const judging = vi.fn(() => Promise.resolve(judge));
-      const kept = createLibraryMatcher({
-        ...WITHOUT,
-        library: { allMatchClaims, claimDetails, matchState },
-        answers: createKeptAnswers(stored),
-        judge: judging,
-        ...change,
-      });
+      const kept = wakened({ answers: createKeptAnswers(stored), judge: judging, ...change });
       const ask = (of: MatchedArticle = article, isPrivate = false) =>
         kept.matchArticle(of, () => undefined, isPrivate);
-      return { kept, ask, allMatchClaims, judging };
+      return { kept, ask, opened, judging };
     }
     /** What is kept is written behind the answer. */
     const settled = (stored: ReturnType<typeof memory>) =>
@@ -185,38 +138,38 @@ describe('the kept matcher', () => {
       await settled(stored);
       const again = wake(stored);
       expect(await again.ask()).toEqual(first);
-      expect(again.allMatchClaims).not.toHaveBeenCalled();
+      expect(again.opened).not.toHaveBeenCalled();
       await again.ask({ ...article, sentences: ['It snowed.', ...article.sentences] });
-      expect(again.allMatchClaims).toHaveBeenCalledTimes(1);
+      expect(again.opened).toHaveBeenCalledTimes(1);
     });
 
     it('does not wait for a matcher that somebody else has built', async () => {
       const stored = session();
       const first = await wake(stored).ask();
       await settled(stored);
-      const slow = Promise.withResolvers<MatchClaim[]>();
-      const { kept, ask } = wake(stored, {
-        library: { allMatchClaims: () => slow.promise, claimDetails, matchState },
-      });
-      const built = kept.get();
+      const slow = Promise.withResolvers<undefined>();
+      const { kept, ask } = wake(stored, { topics: () => slow.promise });
+      const built = met(kept, BRIDGE.text);
       expect(await ask()).toEqual(first);
-      slow.resolve([CLAIM]);
-      expect((await built).size).toBe(1);
+      slow.resolve(undefined);
+      expect(await built).toEqual([BRIDGE.id]);
     });
 
-    it.each<[string, { library?: object; sensitivity?: () => Promise<Sensitivity> }]>([
-      ['the library is another', { library: { matchState: () => Promise.resolve('other') } }],
-      ['another sensitivity is chosen', { sensitivity: () => Promise.resolve('strict') }],
-    ])('matches anew where %s', async (_, { library, ...change }) => {
+    it.each<[string, () => Promise<unknown>, { sensitivity?: () => Promise<Sensitivity> }]>([
+      ['the library is another', () => library.deleteRecord('claims', BRIDGE.id), {}],
+      [
+        'another sensitivity is chosen',
+        () => Promise.resolve(),
+        { sensitivity: () => Promise.resolve('strict') },
+      ],
+    ])('matches anew where %s', async (_, happens, change) => {
       const stored = session();
       await wake(stored).ask();
       await settled(stored);
-      const allMatchClaims = vi.fn(() => Promise.resolve<MatchClaim[]>([]));
-      const { ask } = wake(stored, {
-        library: { allMatchClaims, claimDetails, matchState, ...library },
-        ...change,
-      });
-      expect((await ask()).sentences).toEqual([]);
+      await happens();
+      const { ask, opened } = wake(stored, change);
+      await ask();
+      expect(opened).toHaveBeenCalled();
     });
 
     it.each(['update', 'forget'] as const)('keeps nothing from before it is told to %s', async (told) => {
@@ -224,7 +177,7 @@ describe('the kept matcher', () => {
       await wake(stored).ask();
       await settled(stored);
       const { kept } = wake(stored);
-      if (told === 'update') await kept.update([CLAIM.id]);
+      if (told === 'update') await kept.update();
       else kept.forget();
       await vi.waitFor(async () => expect(await stored.get(null)).toEqual({}));
     });
@@ -238,22 +191,12 @@ describe('the kept matcher', () => {
     });
 
     it('meets a saved claim in a sentence that was matched before', async () => {
-      const claims = [CLAIM];
-      const details = aClaim({ id: uuidOf(2), text: 'It rained in Merrow on Sunday evening.' });
-      const { kept, ask } = wake(session(), {
-        library: {
-          matchState,
-          allMatchClaims: () => Promise.resolve(claims),
-          claimDetails: () =>
-            Promise.resolve(
-              new Map([[details.id, { claim: details, sources: [], reviews: [], origins: [], events: [] }]]),
-            ),
-        },
-      });
-      const rain = { sentences: [details.text], language: 'en' };
-      expect((await ask(rain)).sentences).toEqual([]);
-      await kept.update([details.id]);
-      expect((await ask(rain)).sentences).toMatchObject([{ matches: [{ claimId: details.id }] }]);
+      const { kept, ask } = wake(session());
+      const ferry = { sentences: [FERRY.text], language: 'en' };
+      expect((await ask(ferry)).sentences).toEqual([]);
+      await library.addRecords({ claims: [FERRY] });
+      await kept.update();
+      expect((await ask(ferry)).sentences).toMatchObject([{ matches: [{ claimId: FERRY.id }] }]);
     });
 
     it('reads what decisions go by only where a claim comes near', async () => {
@@ -263,7 +206,7 @@ describe('the kept matcher', () => {
       const { sentences } = await ask();
       expect(judging).toHaveBeenCalledTimes(1);
       const at = createMatcher({ judge });
-      at.add([CLAIM]);
+      at.add([{ id: BRIDGE.id, text: BRIDGE.text, language: 'en' }]);
       const [, text = ''] = article.sentences;
       expect(sentences[0]?.matches).toEqual(at.match({ text, before: 'It rained.', language: 'en' }));
     });

@@ -1,13 +1,14 @@
-import { type MatchedArticle, findMatches } from '../marks/find-matches.ts';
-import { type DecisionAids, type Matcher, createMatcher } from '../matching/matcher.ts';
+import { type MatchedArticle, findMatches, sentencesOf } from '../marks/find-matches.ts';
+import type { DecisionAids, Matcher } from '../matching/matcher.ts';
 import type { Library } from '../store/library.ts';
 import type { Match, MatchSentence, Sensitivity } from '../matching/outcome.ts';
-import { matchClaims } from '../store/match-claims.ts';
+import { createBreath } from './breathe.ts';
 import type { Found, KeptAnswers } from './kept-answers.ts';
+import { type IndexLibrary, type KeptMatcher, openKeptMatcher } from './kept-matcher.ts';
 import type { ReadJudge, ReadMeaning } from './meaning.ts';
 
 export interface MatcherNeeds {
-  library: Pick<Library, 'allMatchClaims' | 'claimDetails' | 'matchState'>;
+  library: IndexLibrary & Pick<Library, 'matchClaims' | 'matchState'>;
   meaning: ReadMeaning;
   topics: ReadMeaning;
   judge: ReadJudge;
@@ -15,9 +16,8 @@ export interface MatcherNeeds {
   answers: KeptAnswers;
 }
 
+/** The matcher over the whole library, opened on first need and kept in memory, with what was written since. */
 export interface LibraryMatcher {
-  /** The matcher over the whole library, built on first need and kept in memory. */
-  get(): Promise<Matcher>;
   /**
    * What is found in an article. Nothing is matched twice as long as the library stays what it is: not the sentences that an
    * article has in common with one before, and not an article that was asked about before the background was stopped. Of
@@ -28,9 +28,13 @@ export interface LibraryMatcher {
     breathe: () => Promise<void> | undefined,
     isPrivate: boolean,
   ): Promise<Found>;
-  /** These claims were added, changed or deleted: where a matcher is kept, it reads them anew, and no others. */
-  update(claimIds: readonly string[]): Promise<void>;
-  /** The library or the sensitivity changed: the next need builds anew. */
+  /** The claims one sentence has to do with, decided with all that decisions go by. */
+  match(sentence: MatchSentence): Promise<Match[]>;
+  /** The claims nearest to a text in words, best first. */
+  nearest(text: string, language: string | undefined, top: number): Promise<string[]>;
+  /** The library changed: where a matcher is open, it has read what changed. */
+  update(): Promise<void>;
+  /** The sensitivity changed: the next need opens anew. */
   forget(): void;
   /** As the matcher has them, for pairs that are compared without the matcher. */
   aids(): Promise<DecisionAids>;
@@ -41,11 +45,10 @@ const MOST_SENTENCES = 3_000;
 
 export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   const { library, answers } = needs;
-  let building: Promise<Matcher> | undefined;
-  /** Built, so that asking it costs less than looking for a kept answer. */
-  let ready: Promise<Matcher> | undefined;
+  let opening: Promise<KeptMatcher> | undefined;
+  /** Opened, so that asking it costs less than looking for a kept answer. */
+  let ready: Promise<KeptMatcher> | undefined;
   const lending = new WeakMap<Matcher, Promise<void>>();
-  let updating: Promise<void> = Promise.resolve();
   /** Grows with every change: what was begun before it is not kept. */
   let version = 0;
   const known = new Map<string, Match[]>();
@@ -55,28 +58,42 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     return { meaning, judge };
   }
 
-  async function build(): Promise<Matcher> {
-    const [claims, topics, sensitivity] = await Promise.all([
-      library.allMatchClaims(),
-      needs.topics(),
-      needs.sensitivity(),
-    ]);
-    const matcher = createMatcher({ topics, sensitivity });
-    matcher.add(claims);
-    return matcher;
+  async function open(): Promise<KeptMatcher> {
+    const [topics, sensitivity] = await Promise.all([needs.topics(), needs.sensitivity()]);
+    return await openKeptMatcher(library, topics, sensitivity, createBreath());
   }
 
   /** Without what decisions go by: most articles meet no claim closely enough to need it. */
-  function bare(): Promise<Matcher> {
-    const current = (building ??= build());
-    // A build that failed is not kept; the next need tries again.
+  async function bare(): Promise<Matcher> {
+    const current = (opening ??= open());
+    // An opening that failed is not kept; the next need tries again.
     current.then(
       () => (ready = current),
-      () => {
-        if (building === current) building = undefined;
-      },
+      () => forgetIf(current),
     );
-    return current;
+    const wasReady = ready === current;
+    const kept = await current;
+    try {
+      if (wasReady && (await kept.catchUp())) forgetMatches();
+    } catch (error) {
+      // What was read in part would be behind the library.
+      forgetIf(current);
+      throw error;
+    }
+    return kept.matcher;
+  }
+
+  function forgetIf(current: Promise<KeptMatcher>): void {
+    if (opening === current) opening = undefined;
+  }
+
+  /** Nobody waits for it; what was not kept is read once more. */
+  function keep(): void {
+    const current = opening;
+    const kept = async () => {
+      if (current !== undefined && !(await (await current).keep())) forgetIf(current);
+    };
+    kept().catch(() => undefined);
   }
 
   function lend(matcher: Matcher): Promise<void> {
@@ -85,11 +102,18 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     return begun;
   }
 
-  async function get(): Promise<Matcher> {
+  async function whole(): Promise<Matcher> {
     // Both at once.
     const [matcher] = await Promise.all([bare(), aids()]);
     await lend(matcher);
+    keep();
     return matcher;
+  }
+
+  /** Until the matcher has the words of all claims that the sentences are compared with. */
+  async function tellWords(matcher: Matcher, sentences: readonly MatchSentence[]): Promise<void> {
+    const lacking = matcher.lacking(sentences);
+    if (lacking.length > 0) matcher.tell(await library.matchClaims(lacking));
   }
 
   async function matchOnce(matcher: Matcher, sentence: MatchSentence): Promise<Match[]> {
@@ -97,6 +121,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     const before = known.get(key);
     if (before !== undefined) return before;
     const now = version;
+    await tellWords(matcher, [sentence]);
     let matches = matcher.match(sentence);
     if (matcher.wanting) {
       await lend(matcher);
@@ -120,57 +145,49 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     const state = stateNow();
     // Where that is not to be had, whatever is in the way will be in the way of matching too, or of nothing.
     const asBefore = async () =>
-      (ready === undefined || building !== ready) && !isPrivate
+      (ready === undefined || opening !== ready) && !isPrivate
         ? answers.read(article, await state)
         : undefined;
     const kept = await asBefore().catch(() => undefined);
     if (kept !== undefined) return kept;
     const matcher = await bare();
+    // Their claims at once, and not sentence by sentence.
+    const fresh = sentencesOf(article).filter((sentence) => !known.has(JSON.stringify(sentence)));
+    await tellWords(matcher, fresh);
     const sentences = await findMatches(article, (sentence) => matchOnce(matcher, sentence), breathe);
     const found = { sentences, claims: matcher.size };
-    const keep = async () => {
+    const keepAnswer = async () => {
       if (version === now && !isPrivate) await answers.keep(article, await state, found);
     };
     // Nobody waits for it; where it cannot be kept, it is matched again.
-    keep().catch(() => undefined);
+    keepAnswer().catch(() => undefined);
+    keep();
     return found;
   }
 
-  async function readAnew(claimIds: readonly string[]): Promise<void> {
-    const current = building;
-    if (current === undefined) return;
-    try {
-      // The build may have read the library before the change, and must not be behind it.
-      const matcher = await current;
-      const details = await library.claimDetails(claimIds);
-      for (const id of claimIds) matcher.remove(id);
-      for (const { claim, sources } of details.values()) matcher.add(matchClaims([claim], sources));
-    } catch {
-      if (building === current) building = undefined;
-    }
-  }
-
-  function forgetMatches(): Promise<void> {
+  function forgetMatches(): void {
     version += 1;
     known.clear();
-    return answers.forget().catch(() => undefined);
+    answers.forget().catch(() => undefined);
   }
 
   return {
-    get,
     matchArticle,
-    update(claimIds) {
-      const forgotten = forgetMatches();
-      // One after the other: what was read first must not be put in last.
-      updating = updating
-        .then(() => Promise.all([forgotten, readAnew(claimIds)]))
-        // Articles were matched while it was read.
-        .then(() => forgetMatches());
-      return updating;
+    async match(sentence) {
+      const matcher = await whole();
+      await tellWords(matcher, [sentence]);
+      return matcher.match(sentence);
+    },
+    nearest: async (text, language, top) => (await whole()).nearest(text, language, top),
+    async update() {
+      forgetMatches();
+      if (opening === undefined) return;
+      await bare();
+      keep();
     },
     forget() {
-      building = undefined;
-      void forgetMatches();
+      opening = undefined;
+      forgetMatches();
     },
     aids,
   };

@@ -24,7 +24,7 @@ export function createMergeHandlers(needs: MergeNeeds): Handlers<MergeRequests, 
       const [claim] = details === undefined ? [] : matchClaims([details.claim], details.sources);
       if (claim === undefined) return [];
       const { id, ...written } = claim;
-      const similar = await similarClaims(library, await matcher.get(), await matcher.aids(), written);
+      const similar = await similarClaims(library, matcher, written);
       return similar.filter((each) => each.claim.id !== id);
     },
 
@@ -35,8 +35,8 @@ export function createMergeHandlers(needs: MergeNeeds): Handlers<MergeRequests, 
     },
 
     async 'merge.do'(wish) {
-      const { claimId, otherId } = await library.mergeClaims(wish);
-      await followChange(needs, [claimId, otherId]);
+      const { claimId } = await library.mergeClaims(wish);
+      await followChange(needs);
       return { claimId };
     },
 
@@ -51,8 +51,8 @@ export function createMergeHandlers(needs: MergeNeeds): Handlers<MergeRequests, 
     },
 
     async 'split.do'(wish) {
-      const { claimId, otherId } = await library.splitClaim(wish);
-      await followChange(needs, [claimId, otherId]);
+      const { otherId } = await library.splitClaim(wish);
+      await followChange(needs);
       // What is split off often says the same with another figure.
       lookForRivals(needs, otherId);
       return { claimId: otherId };

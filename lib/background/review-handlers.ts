@@ -61,14 +61,13 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
   }
 
   /** Who was accepted before and then not any more counts again with all that was saved of it; answers the claims it is of. */
-  async function acceptChecker(site: string): Promise<string[]> {
+  async function acceptChecker(site: string): Promise<void> {
     await settings.change((before) => ({ factCheckers: [...new Set([...before.factCheckers, site])] }));
-    return library.countReviews(site, true);
+    await library.countReviews(site, true);
   }
 
   return {
-    'review.claims': async (checked) =>
-      similarClaims(library, await matcher.get(), await matcher.aids(), checked),
+    'review.claims': async (checked) => similarClaims(library, matcher, checked),
 
     async 'review.save'(found) {
       const { review, standing, accept } = found;
@@ -78,8 +77,8 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
       const counted = own !== undefined && (accept || factCheckers.includes(site));
       const now = Date.now();
       const claimId = counted ? await saveReview(found, own, now) : await saveMention(found, now);
-      const again = accept && own !== undefined ? await acceptChecker(site) : [];
-      await followChange(needs, [...new Set([claimId, ...again])]);
+      if (accept && own !== undefined) await acceptChecker(site);
+      await followChange(needs);
       const details = (await library.claimDetails([claimId])).get(claimId);
       if (details === undefined) throw new ClaimGoneError();
       const { claim, sources, reviews, origins, events } = details;
@@ -91,7 +90,7 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
         factCheckers: factCheckers.filter((each) => each !== site),
       }));
       const changed = uncount ? await library.countReviews(site, false) : [];
-      if (changed.length > 0) await followChange(needs, changed);
+      if (changed.length > 0) await followChange(needs);
       return after;
     },
   };

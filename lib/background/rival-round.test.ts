@@ -87,7 +87,7 @@ describe('a round through all claims', () => {
   });
 
   it('says that it failed, and can be begun again', async () => {
-    vi.spyOn(at.library, 'allMatchClaims').mockRejectedValueOnce(new Error('The library is busy.'));
+    vi.spyOn(at.library, 'matchClaimsAfter').mockRejectedValueOnce(new Error('The library is busy.'));
     await expect(at.rivalRound.look()).rejects.toThrow('busy');
     expect(at.rivalRound.state().state).toBe('failed');
     await at.rivalRound.look();

@@ -8,8 +8,8 @@ import type { SessionStorage } from './last-articles.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
 
 export interface RoundNeeds {
-  library: Pick<Library, 'allMatchClaims' | 'proposeRivals'>;
-  matcher: Pick<LibraryMatcher, 'get' | 'aids'>;
+  library: Pick<Library, 'counts' | 'matchClaims' | 'matchClaimsAfter' | 'proposeRivals'>;
+  matcher: Pick<LibraryMatcher, 'nearest' | 'aids'>;
   session: SessionStorage;
 }
 
@@ -31,6 +31,8 @@ export interface RivalRound {
 interface Place {
   after: string;
   found: number;
+  /** Claims that are behind it. */
+  done?: number;
 }
 
 const KEY = 'rival round';
@@ -38,6 +40,8 @@ const KEY = 'rival round';
 const MOST_READ = 2_000;
 /** Claims that may have to be looked at once more. */
 const KEPT_EVERY = 50;
+/** Claims read at a time: a library may hold more than is good to have in memory at once. */
+const READ_AT_ONCE = 200;
 
 export function createRivalRound({ library, matcher, session }: RoundNeeds): RivalRound {
   /** What is under way; another takes its place. */
@@ -63,38 +67,41 @@ export function createRivalRound({ library, matcher, session }: RoundNeeds): Riv
     }
   }
 
-  async function through({ after, found }: Place, goesOn: () => boolean): Promise<void> {
-    await session.set({ [KEY]: { after, found } });
-    const [all, kept, aids] = await Promise.all([library.allMatchClaims(), matcher.get(), matcher.aids()]);
+  async function through({ after, found, done = 0 }: Place, goesOn: () => boolean): Promise<void> {
+    await session.set({ [KEY]: { after, found, done } });
+    const [{ claims: total }, aids] = await Promise.all([library.counts(), matcher.aids()]);
     const breathe = createBreath();
-    const claims = new Map(all.map((claim) => [claim.id, claim]));
-    const readingOf = createReadings(claims);
-    const rivalsOf = async ({ id, text }: MatchClaim): Promise<string[]> => {
-      const reading = readingOf(id);
-      if (reading === undefined || reading.counted.length === 0) return [];
+    const readingsOf = createReadings((ids) => library.matchClaims(ids));
+    const rivalsOf = async (claim: MatchClaim): Promise<string[]> => {
+      const [reading] = await readingsOf([claim.id]);
+      if (reading === undefined || reading.reading.counted.length === 0) return [];
+      const near = await matcher.nearest(claim.text, claim.language, MOST_COMPARED);
       const rivals: string[] = [];
-      for (const { claim: near } of kept.retrieve(text, MOST_COMPARED)) {
+      for (const { id, reading: other } of await readingsOf(near)) {
         await breathe();
-        const other = near === id ? undefined : readingOf(near);
-        if (other !== undefined && areRivalReadings(reading, other, aids)) rivals.push(near);
+        if (id !== claim.id && areRivalReadings(reading.reading, other, aids)) rivals.push(id);
       }
       return rivals.slice(0, MOST_PROPOSED);
     };
-    const inOrder = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    for (const [at, claim] of inOrder.entries()) {
-      if (claim.id <= after) continue;
-      if (!goesOn()) return;
-      state = { ...state, done: at, total: all.length };
-      await breathe();
-      const rivals = await rivalsOf(claim);
-      if (!goesOn()) return;
-      // Not all that was proposed of it was looked at: it may be further down in what is near in words.
-      if (rivals.length > 0) found += await library.proposeRivals(claim.id, rivals, 'kept');
-      state = { ...state, found };
-      if (goesOn() && (rivals.length > 0 || at % KEPT_EVERY === 0))
-        await session.set({ [KEY]: { after: claim.id, found } });
+    for (let at = after; ;) {
+      const claims = await library.matchClaimsAfter(at, READ_AT_ONCE);
+      if (claims.length === 0) break;
+      for (const claim of claims) {
+        if (!goesOn()) return;
+        state = { ...state, done, total: Math.max(total, done) };
+        await breathe();
+        const rivals = await rivalsOf(claim);
+        if (!goesOn()) return;
+        // Not all that was proposed of it was looked at: it may be further down in what is near in words.
+        if (rivals.length > 0) found += await library.proposeRivals(claim.id, rivals, 'kept');
+        done += 1;
+        at = claim.id;
+        state = { ...state, found };
+        if (goesOn() && (rivals.length > 0 || done % KEPT_EVERY === 0))
+          await session.set({ [KEY]: { after: claim.id, found, done } });
+      }
     }
-    state = { ...state, done: all.length, total: all.length };
+    state = { ...state, done, total: done };
   }
 
   return {
@@ -118,16 +125,25 @@ export function lookThrough(round: Pick<RivalRound, 'look'>): void {
   round.look().catch(() => undefined);
 }
 
-/** Each claim is read once for the many it is compared with; undefined for one that came meanwhile. */
-function createReadings(claims: ReadonlyMap<string, MatchClaim>): (id: string) => RivalReading | undefined {
-  const kept = new Map<string, RivalReading>();
-  return (id) => {
-    const claim = claims.get(id);
-    const reading = kept.get(id) ?? (claim && rivalReading(claim));
-    if (reading === undefined) return undefined;
-    if (kept.size >= MOST_READ) kept.clear();
-    kept.set(id, reading);
-    return reading;
+interface ReadClaim {
+  id: string;
+  reading: RivalReading;
+}
+
+/** Each claim is read once for the many it is compared with; none for one that is gone. */
+function createReadings(
+  read: (ids: readonly string[]) => Promise<MatchClaim[]>,
+): (ids: readonly string[]) => Promise<ReadClaim[]> {
+  const kept = new Map<string, ReadClaim>();
+  return async (ids) => {
+    const missing = ids.filter((id) => !kept.has(id));
+    const more = missing.length === 0 ? [] : await read(missing);
+    if (kept.size >= MOST_READ) {
+      const wanted = new Set(ids);
+      for (const id of kept.keys()) if (!wanted.has(id)) kept.delete(id);
+    }
+    for (const claim of more) kept.set(claim.id, { id: claim.id, reading: rivalReading(claim) });
+    return ids.flatMap((id) => kept.get(id) ?? []);
   };
 }
 

@@ -85,7 +85,7 @@ export function createSavingHandlers(needs: SavingNeeds): Handlers<SavingRequest
       const draft = await drafts.read(draftId);
       const date = draft?.form.eventDate || draft?.captured.publishedAt;
       const language = draft?.captured.language;
-      return similarClaims(library, await matcher.get(), await matcher.aids(), {
+      return similarClaims(library, matcher, {
         text,
         ...(date ? { date } : {}),
         ...(language ? { language } : {}),
@@ -105,7 +105,7 @@ export function createSavingHandlers(needs: SavingNeeds): Handlers<SavingRequest
       // Whatever becomes of it, what was filled in last is there when the form is opened again.
       await drafts.keep(draftId, form);
       const saved = await save(draft, form);
-      await followChange(needs, [saved.claimId]);
+      await followChange(needs);
       lookForRivals(needs, saved.claimId);
       await drafts.drop(draftId);
       return saved;

@@ -1,10 +1,11 @@
 import { claimView } from '../claims/view-of.ts';
 import { compare } from '../matching/compare.ts';
-import type { DecisionAids, Matcher } from '../matching/matcher.ts';
+import type { DecisionAids } from '../matching/matcher.ts';
 import type { MatchClaim, Outcome } from '../matching/outcome.ts';
 import type { SimilarClaim } from '../messaging/protocol.ts';
 import type { Library } from '../store/library.ts';
 import { matchClaims } from '../store/match-claims.ts';
+import type { LibraryMatcher } from './library-matcher.ts';
 
 const MOST_SHOWN = 5;
 /** Claims that share words with the text: a claim that says much more than the text does is not met by it. */
@@ -21,13 +22,13 @@ type Kinship = Pick<SimilarClaim, 'relation' | 'differences'> & { certain: boole
  */
 export async function similarClaims(
   library: Pick<Library, 'claimDetails'>,
-  matcher: Matcher,
-  aids: DecisionAids,
+  matcher: Pick<LibraryMatcher, 'match' | 'nearest' | 'aids'>,
   written: Pick<MatchClaim, 'text' | 'date' | 'language'>,
 ): Promise<SimilarClaim[]> {
   if (written.text.trim() === '') return [];
-  const met = matcher.match(written).map(({ claimId }) => claimId);
-  const near = matcher.retrieve(written.text, MOST_SEARCHED).map(({ claim }) => claim);
+  const met = (await matcher.match(written)).map(({ claimId }) => claimId);
+  const near = await matcher.nearest(written.text, written.language, MOST_SEARCHED);
+  const aids = await matcher.aids();
   const details = await library.claimDetails([...met, ...near]);
   return [...details.values()]
     .flatMap((found) => {

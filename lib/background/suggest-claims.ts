@@ -81,11 +81,10 @@ function distinct(found: readonly Suggestion[]): Suggestion[] {
 
 /** Which of these sentences say what a kept claim says. What is only suggested to be the same is still worth a look. */
 async function keptOf(
-  { library, matcher: kept }: SuggestNeeds,
+  { library, matcher }: SuggestNeeds,
   article: ReadArticle,
   best: readonly Suggestion[],
 ): Promise<ReadonlySet<number>> {
-  const matcher = await kept.get();
   const wanted = new Set(best.map(({ sentence }) => sentence));
   const found = await findMatches(
     article,

@@ -24,24 +24,29 @@ export interface MatchedSentence {
  * up everything else that waits for the background.
  */
 export async function findMatches(
-  { sentences, publishedAt, language }: MatchedArticle,
+  article: MatchedArticle,
   match: (sentence: MatchSentence) => Match[] | Promise<Match[]>,
   breathe: () => Promise<void> | undefined,
   wanted: (sentence: number) => boolean = () => true,
 ): Promise<MatchedSentence[]> {
   const found: MatchedSentence[] = [];
-  for (const [index, text] of sentences.entries()) {
+  for (const [index, sentence] of sentencesOf(article).entries()) {
     if (!wanted(index)) continue;
     await breathe();
-    const matches = await match({
-      text,
-      ...contextOf(sentences, index),
-      ...(publishedAt === undefined ? {} : { date: publishedAt }),
-      ...(language === '' ? {} : { language }),
-    });
-    if (matches.length > 0) found.push(...matchedSentence(sentences, index, matches));
+    const matches = await match(sentence);
+    if (matches.length > 0) found.push(...matchedSentence(article.sentences, index, matches));
   }
   return found;
+}
+
+/** The sentences of an article with what each is matched by. */
+export function sentencesOf({ sentences, publishedAt, language }: MatchedArticle): MatchSentence[] {
+  return sentences.map((text, index) => ({
+    text,
+    ...contextOf(sentences, index),
+    ...(publishedAt === undefined ? {} : { date: publishedAt }),
+    ...(language === '' ? {} : { language }),
+  }));
 }
 
 /** A sentence of an article with what it met; none where the article has no such sentence. */

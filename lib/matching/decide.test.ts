@@ -8,6 +8,7 @@ import type { Outcome } from './outcome.ts';
 /** Tables that know no word. */
 const MEANING: Meaning = {
   dimensions: 1,
+  version: 1,
   word: () => undefined,
   encode: () => undefined,
   sum: () => undefined,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openIndex } from './index/claim-index.ts';
 import { createMatcher } from './matcher.ts';
 import { judge } from '../../bench/doors/judge.ts';
 
@@ -75,7 +76,7 @@ describe('createMatcher', () => {
     const matcher = createMatcher({ judge });
     matcher.add(CLAIMS);
     expect(matcher.match({ text: 'It was for them that he has been there.' })).toEqual([]);
-    expect(matcher.retrieve('it was for them that he has been there', 5)).toEqual([]);
+    expect(matcher.nearest('it was for them that he has been there', 'en', 5)).toEqual([]);
   });
 
   it('never matches across languages', () => {
@@ -85,15 +86,28 @@ describe('createMatcher', () => {
     expect(matcher.match({ text: 'Die Brücke in Köln ist wieder offen.', language: 'de' })).toHaveLength(1);
   });
 
-  it('searches titles too, best first, ties by id', () => {
-    const matcher = createMatcher({ judge });
-    matcher.add([
-      ...CLAIMS,
-      { id: 'a2', text: 'The port of Odense was closed for three days.', title: 'Closure of a harbour' },
-    ]);
-    const hits = matcher.retrieve('harbour closure', 5);
-    expect(hits.map(({ claim }) => claim)).toEqual(['a', 'a2']);
-    expect(matcher.retrieve('Odense', 2)).toHaveLength(2);
-    expect(matcher.retrieve('nothing of the kind', 5)).toEqual([]);
+  it('finds what is nearest in words, whatever figures it has, in its own language', () => {
+    const matcher = createMatcher();
+    matcher.add([...CLAIMS, { id: 'de', text: 'Odense ist offen.', language: 'de' }]);
+    const near = matcher.nearest('Within days the harbour of Odense was shut.', 'en', 2);
+    expect(near.toSorted()).toEqual(['a', 'b']);
+    expect(matcher.nearest('Odense', 'en', 9)).not.toContain('de');
+    expect(matcher.nearest('nothing of the kind', 'en', 5)).toEqual([]);
+  });
+
+  it('names the claims whose words it lacks, and decides once it is told', () => {
+    const whole = createMatcher({ judge });
+    whole.add(CLAIMS);
+    const opened = openIndex(whole.index.stored());
+    const matcher = createMatcher({ judge }, opened);
+    const sentences = CLAIMS.map(({ text }) => ({ text }));
+    expect(matcher.match(sentences[0] ?? { text: '' })).toEqual([]);
+    const lacking = matcher.lacking(sentences);
+    expect(lacking).toEqual(expect.arrayContaining(CLAIMS.map(({ id }) => id)));
+    matcher.tell(CLAIMS);
+    expect(matcher.lacking(sentences)).toEqual([]);
+    for (const sentence of sentences) expect(matcher.match(sentence)).toEqual(whole.match(sentence));
+    matcher.forgetWords();
+    expect(matcher.lacking(sentences)).toEqual(lacking);
   });
 });

@@ -5,59 +5,52 @@ import { analyse } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
 import { leastShare, toCompare } from './candidates.ts';
 import { decide } from './decide.ts';
-import { createIndex } from './index/claim-index.ts';
+import { createIndex, type ClaimIndex } from './index/claim-index.ts';
 import { termHashes } from './index/hash.ts';
-import { createVectors } from './meaning/vectors.ts';
+import type { IndexedClaim } from './index/pending.ts';
+import type { Query } from './index/search.ts';
 import type { Judge } from './model/chances.ts';
-import { createPostings, type Postings } from './postings.ts';
-import { wordsOf } from './ranker/query.ts';
-import type { Ranker } from './ranker/ranker.ts';
-import { raritiesOf, rank } from './ranking.ts';
 import type { Ranked } from './ranking.ts';
-import { claimTerms, searchTerms, sentenceTerms } from './terms.ts';
+import { claimTerms, sentenceTerms } from './terms.ts';
 import { languageOf } from '../text/language.ts';
 import { tokenize } from '../text/words.ts';
 import type { Token } from '../text/words.ts';
 
-/** Claims found by a search, best first. Only the order of `score` means anything. */
-export interface Hit {
-  claim: string;
-  score: number;
-}
-
+/**
+ * Decides which claims a sentence has to do with. It knows all its claims by what its index has of them, and of some their
+ * words too: those that were added, and those it was told because `lacking` named them.
+ */
 export interface Matcher {
   /** Adds claims; one whose id is known takes the place of the earlier one. */
   add(claims: Iterable<MatchClaim>): void;
   remove(id: string): void;
   readonly size: number;
-  /** Bytes of the arrays that candidates are found in. */
-  readonly indexBytes: number;
+  readonly index: ClaimIndex;
   /** Puts in what decisions go by, where the matcher was made without. */
   lend(aids: DecisionAids): void;
   /** Whether a decision went by meaning and judge before they were lent. */
   readonly wanting: boolean;
   /** The claims that `match` would compare the sentence with, the likeliest first. */
-  candidates(sentence: Pick<MatchSentence, 'text' | 'language'>): string[];
+  candidates(sentence: Asked): string[];
+  /** Of the claims that `match` would compare the sentences with those whose words it has not been told. */
+  lacking(sentences: readonly Asked[]): string[];
+  /** Words of claims that the index has; those of which nobody tells are not met. */
+  tell(claims: Iterable<MatchClaim>): void;
+  /** Forgets the words of all claims, which may have changed; not what the index has of them. */
+  forgetWords(): void;
   /** The claims the sentence has to do with, best first; merely related ones are few. */
   match(sentence: MatchSentence): Match[];
-  /** The claims nearest to a text in words, best first, at most `top`; ties by id. */
-  retrieve(text: string, top: number): Hit[];
+  /** The claims nearest to a text in words, best first, at most `top`. */
+  nearest(text: string, language: string | undefined, top: number): string[];
 }
+
+type Asked = Pick<MatchSentence, 'text' | 'language'>;
 
 const MOST_RELATED = 3;
 /** Claims are read in full when they are first compared; the last readings are kept, so many to twice as many. */
 const MOST_KEPT = 1500;
-
-/** How many of the claims that share words are put into order by the ranker. */
-const MOST_RANKED = 60;
-
-/** The first hits by their new scores; those beyond stay behind them. */
-function reordered(hits: readonly Hit[], scores: readonly number[]): Hit[] {
-  const first = scores.map((score, i) => ({ claim: hits[i]?.claim ?? '', score }));
-  first.sort((a, b) => b.score - a.score || (a.claim < b.claim ? -1 : 1));
-  const least = first.at(-1)?.score ?? 0;
-  return [...first, ...hits.slice(scores.length).map(({ claim }, i) => ({ claim, score: least - 1 - i }))];
-}
+/** Sentences whose candidates are kept until the index changes: those of one article. */
+const MOST_FOUND = 1000;
 
 const RANK = { same: 0, conflicts: 1, related: 3 } as const;
 /** What is suggested stands before what is merely related, and is not counted with it. */
@@ -65,7 +58,6 @@ const rankOf = ({ relation, suggested }: Match): number => (suggested === undefi
 
 /** What the engine does without, with lower quality. */
 export interface Aids {
-  ranker?: Ranker | undefined;
   /** For the decision; where it is absent, fewer claims are said. */
   meaning?: Meaning | undefined;
   /** What texts are about; where it is absent, a claim in other words is not compared. */
@@ -77,105 +69,96 @@ export interface Aids {
 /** Those that single pairs are decided by. */
 export type DecisionAids = Pick<Aids, 'meaning' | 'judge'>;
 
-export function createMatcher({ ranker, topics, sensitivity, ...given }: Aids = {}): Matcher {
+/** A sentence as it is looked for, and the claims to compare it with: their places in the index, the likeliest first. */
+interface Sought {
+  tokens: Token[];
+  language: string;
+  claims: readonly Ranked[];
+}
+
+const keyOf = ({ text, language }: Asked): string => `${language ?? ''} ${text}`;
+
+const isAsBefore = (a: MatchClaim, b: MatchClaim): boolean =>
+  a.text === b.text && a.date === b.date && a.title === b.title && a.language === b.language;
+
+/** Of the claims in `index`, which has vectors of `topics`, or of those that are added. */
+export function createMatcher(
+  { topics, sensitivity, ...given }: Aids = {},
+  index: ClaimIndex = createIndex(topics),
+): Matcher {
   let { meaning, judge } = given;
   let wanting = false;
-  const index = createIndex();
-  /** For searches by the user; made when there is the first. */
-  let searched: Postings | undefined;
-  const claims: (MatchClaim | undefined)[] = [];
-  /** What each claim is written in, whatever it was kept as. */
-  const languages: string[] = [];
-  const numbers = new Map<string, number>();
-  let analyses = new Map<number, Analysis>();
+  let claims = new Map<string, MatchClaim>();
+  let analyses = new Map<string, Read>();
   /** Those kept before; what is asked for again is moved over. */
-  let earlier = new Map<number, Analysis>();
-  const vectors = createVectors(topics?.dimensions ?? 0);
-  /** Numbers of claims by their place in the index, until it changes. */
-  const docs = new Map<number, number>();
+  let earlier = new Map<string, Read>();
+  const sought = new Map<string, Sought>();
 
-  function docAt(place: number): number {
-    let doc = docs.get(place);
-    if (doc === undefined) docs.set(place, (doc = numbers.get(index.idAt(place)) ?? -1));
-    return doc;
-  }
-
-  /** The claims to compare a sentence with, the likeliest first. */
-  function candidates(tokens: readonly Token[], language: string): readonly Ranked[] {
-    const about = language === 'en' ? topics?.sum(tokens.map(({ norm }) => norm)) : undefined;
-    const least = leastShare(about !== undefined);
-    const query = { hashes: termHashes(sentenceTerms(tokens)), language };
-    const found = (index.candidates([query], least)[0] ?? []).map(({ place, share }) => ({
-      doc: docAt(place),
-      score: share,
-    }));
-    return toCompare(found, about && ((doc) => vectors.cosine(doc, about)));
-  }
-
-  function search(doc: number, { text, title }: MatchClaim, language: string): void {
-    const terms = searchTerms(tokenize(text, language));
-    if (title !== undefined) terms.push(...searchTerms(tokenize(title, language)));
-    searched?.add(doc, terms);
-  }
-
-  function searchable(): Postings {
-    if (searched === undefined) {
-      searched = createPostings();
-      for (const [doc, claim] of claims.entries())
-        if (claim !== undefined) search(doc, claim, languages[doc] ?? '');
-    }
-    return searched;
-  }
-
-  function analysed(doc: number, claim: MatchClaim): Analysis {
-    let found = analyses.get(doc);
-    if (found === undefined) {
-      found = earlier.get(doc) ?? analyse(claim.text, { ...claim, language: languages[doc] });
-      if (analyses.size >= MOST_KEPT) {
-        earlier = analyses;
-        analyses = new Map();
+  /** Looks for the claims of several sentences at once. */
+  function seek(sentences: readonly Asked[]): Sought[] {
+    const missing = new Map(
+      sentences.flatMap((each) => (sought.has(keyOf(each)) ? [] : [[keyOf(each), each] as const])),
+    );
+    if (sought.size + missing.size > MOST_FOUND) sought.clear();
+    const read = [...missing].map(([key, { text, language: said }]) => {
+      const language = languageOf(text, said);
+      const tokens = tokenize(text, language);
+      const about = language === 'en' ? topics?.sum(tokens.map(({ norm }) => norm)) : undefined;
+      const query: Query = { hashes: termHashes(sentenceTerms(tokens)), language };
+      return { key, tokens, language, about, query };
+    });
+    for (const known of [true, false]) {
+      const some = read.filter(({ about }) => (about !== undefined) === known);
+      const found = index.candidates(
+        some.map(({ query }) => query),
+        leastShare(known),
+      );
+      for (const [i, { key, tokens, language, about }] of some.entries()) {
+        const ranked = (found[i] ?? []).map(({ place, share }) => ({ doc: place, score: share }));
+        const near = toCompare(ranked, about && ((place) => index.cosine(place, about)));
+        sought.set(key, { tokens, language, claims: near });
       }
-      analyses.set(doc, found);
     }
-    return found;
+    return sentences.flatMap((each) => sought.get(keyOf(each)) ?? []);
   }
 
-  function remove(id: string): void {
-    const doc = numbers.get(id);
-    if (doc === undefined) return;
-    numbers.delete(id);
-    claims[doc] = undefined;
-    analyses.delete(doc);
-    earlier.delete(doc);
-    index.remove(id);
-    docs.clear();
-    searched?.remove(doc);
+  function analysed(claim: MatchClaim): Analysis {
+    const known = analyses.get(claim.id);
+    if (known !== undefined && isAsBefore(known.claim, claim)) return known.analysis;
+    const before = earlier.get(claim.id);
+    const read =
+      before !== undefined && isAsBefore(before.claim, claim)
+        ? before
+        : {
+            claim,
+            analysis: analyse(claim.text, { ...claim, language: languageOf(claim.text, claim.language) }),
+          };
+    if (analyses.size >= MOST_KEPT) {
+      earlier = analyses;
+      analyses = new Map();
+    }
+    analyses.set(claim.id, read);
+    return read.analysis;
   }
 
   return {
     add(added) {
       for (const claim of added) {
-        remove(claim.id);
-        const doc = claims.length;
-        claims.push(claim);
-        numbers.set(claim.id, doc);
-        const language = languageOf(claim.text, claim.language);
-        languages.push(language);
-        const tokens = tokenize(claim.text, language);
-        index.add([{ id: claim.id, language, hashes: termHashes(claimTerms(tokens)) }]);
-        if (language === 'en') vectors.set(doc, topics?.sum(tokens.map(({ norm }) => norm)));
-        if (searched !== undefined) search(doc, claim, language);
+        claims.set(claim.id, claim);
+        index.add([indexed(claim, topics)]);
       }
-      docs.clear();
+      sought.clear();
       while (index.tidy());
     },
-    remove,
+    remove(id) {
+      claims.delete(id);
+      index.remove(id);
+      sought.clear();
+    },
     get size() {
-      return numbers.size;
+      return index.size;
     },
-    get indexBytes() {
-      return index.bytes;
-    },
+    index,
     lend(aids) {
       ({ meaning, judge } = aids);
       wanting = false;
@@ -183,45 +166,57 @@ export function createMatcher({ ranker, topics, sensitivity, ...given }: Aids = 
     get wanting() {
       return wanting;
     },
-    candidates({ text, language }) {
-      const read = languageOf(text, language);
-      return candidates(tokenize(text, read), read).flatMap(({ doc }) => claims[doc]?.id ?? []);
+    candidates(sentence) {
+      return seek([sentence]).flatMap((found) => found.claims.map(({ doc }) => index.idAt(doc)));
+    },
+    lacking(sentences) {
+      const ids = seek(sentences).flatMap((found) => found.claims.map(({ doc }) => index.idAt(doc)));
+      return [...new Set(ids)].filter((id) => !claims.has(id));
+    },
+    tell(told) {
+      for (const claim of told) claims.set(claim.id, claim);
+    },
+    forgetWords() {
+      claims = new Map();
     },
     match(sentence) {
-      const language = languageOf(sentence.text, sentence.language);
+      const [found] = seek([sentence]);
+      if (found === undefined) return [];
+      const { tokens, language } = found;
       let read: Analysis | undefined;
       const asked = (): void => {
         wanting ||= meaning === undefined && judge === undefined;
       };
       const options = { meaning, sensitivity, judge, library: true, asked };
       const out: Match[] = [];
-      const tokens = tokenize(sentence.text, language);
-      for (const { doc } of candidates(tokens, language)) {
-        const claim = claims[doc];
+      for (const { doc } of found.claims) {
+        const claim = claims.get(index.idAt(doc));
         if (claim === undefined) continue;
         read ??= analyse(sentence.text, { ...sentence, language, tokens });
-        const outcome = decide(read, analysed(doc, claim), options);
+        const outcome = decide(read, analysed(claim), options);
         if (outcome !== undefined) out.push({ claimId: claim.id, ...outcome });
       }
       out.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score || (a.claimId < b.claimId ? -1 : 1));
       let related = 0;
       return out.filter((match) => rankOf(match) < RANK.related || (related += 1) <= MOST_RELATED);
     },
-    retrieve(text, top) {
-      const words = wordsOf(text).whole;
-      const language = languageOf(words);
-      const terms = new Map(searchTerms(tokenize(words, language)).map((term) => [term, 1]));
-      const byId = (a: number, b: number): number => ((claims[a]?.id ?? '') < (claims[b]?.id ?? '') ? -1 : 1);
-      const ranked = ranker !== undefined && language === 'en' ? MOST_RANKED : 0;
-      const found = rank(searchable(), terms, Math.max(top, ranked), byId).flatMap(({ doc, score }) => {
-        const claim = claims[doc];
-        return claim === undefined ? [] : [{ claim, score }];
-      });
-      const hits = found.map(({ claim, score }) => ({ claim: claim.id, score }));
-      if (ranker === undefined || ranked === 0) return hits.slice(0, top);
-      const first = found.slice(0, ranked);
-      const scores = ranker.scores(text, first, raritiesOf(searchable()));
-      return reordered(hits, scores).slice(0, top);
+    nearest(text, said, top) {
+      const language = languageOf(text, said);
+      const hashes = termHashes(claimTerms(tokenize(text, language)));
+      return index.nearest({ hashes, language }, top).map(({ place }) => index.idAt(place));
     },
   };
+}
+
+interface Read {
+  claim: MatchClaim;
+  analysis: Analysis;
+}
+
+/** A claim as the index has it. */
+export function indexed({ id, text, language: said }: MatchClaim, topics: Meaning | undefined): IndexedClaim {
+  const language = languageOf(text, said);
+  const tokens = tokenize(text, language);
+  const vector = language === 'en' ? topics?.sum(tokens.map(({ norm }) => norm)) : undefined;
+  return { id, language, hashes: termHashes(claimTerms(tokens)), vector };
 }

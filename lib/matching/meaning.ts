@@ -1,4 +1,4 @@
-import { readTable } from './meaning/table.ts';
+import { checksumIn, readTable } from './meaning/table.ts';
 import type { Table } from './meaning/table.ts';
 import type { Thesaurus } from './thesaurus.ts';
 import { tokenize } from '../text/words.ts';
@@ -9,6 +9,8 @@ import { tokenize } from '../text/words.ts';
  */
 export interface Meaning {
   readonly dimensions: number;
+  /** Tells one table from another. */
+  readonly version: number;
   /** The unit vector of one folded word, or `undefined` where it is not in the table. The caller does not write to it. */
   word(norm: string): Float32Array | undefined;
   /** The unit vector of an English text, or `undefined` where it has no known word. */
@@ -73,6 +75,7 @@ export function readMeaning(bytes: ArrayBuffer): Meaning {
 
   return {
     dimensions,
+    version: checksumIn(bytes),
     word(norm) {
       if (!kept.has(norm)) {
         if (kept.size >= MOST_KEPT) kept.clear();

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { type SchemaVersion, VERSIONS, declareVersions } from './schema.ts';
+import { noteTouched } from './touched.ts';
 
 export interface ConnectionOptions {
   /** Name of the database; one library has one. */
@@ -89,6 +90,7 @@ function open({
 }: ConnectionOptions): Opening {
   const db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: DURABILITY, ...platform });
   declareVersions(db, versions);
+  noteTouched(db);
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => void setTimeout(() => reject(new LibraryBlockedError()), patience));
   });

@@ -69,7 +69,7 @@ afterEach(() => {
 describe('library', () => {
   it('is empty at first', async () => {
     expect(await library().counts()).toEqual({ claims: 0, sources: 0 });
-    expect(await library().allMatchClaims()).toEqual([]);
+    expect(await library().matchClaimsAfter('', 100)).toEqual([]);
   });
 
   it('adds what is not there yet, and leaves the rest as it is', async () => {
@@ -114,7 +114,7 @@ describe('library', () => {
       ],
     });
     const text = claim(1).text;
-    expect(await books.allMatchClaims()).toEqual([
+    expect(await books.matchClaimsAfter('', 100)).toEqual([
       { id: id(1), text, title: 'Harbour', date: '2021-05', language: 'en' },
       { id: id(2), text, date: '2022-03-02', language: 'en' },
       { id: id(4), text, language: 'en' },
@@ -151,7 +151,7 @@ describe('library', () => {
       .put({ id: id(2), text: 7 });
     await new Promise((resolve) => put.addEventListener('success', resolve));
     db.close();
-    expect((await books.allMatchClaims()).map((each) => each.id)).toEqual([id(1)]);
+    expect((await books.matchClaimsAfter('', 100)).map((each) => each.id)).toEqual([id(1)]);
     expect(await books.counts()).toMatchObject({ claims: 2 });
   });
 

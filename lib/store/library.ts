@@ -13,8 +13,16 @@ import { type ClaimDetails, detailsOf } from './details.ts';
 import { type ClaimEdit, type Edited, editClaim } from './edit.ts';
 import { type SourceEdited, editSource, readSource } from './edit-source.ts';
 import { type ListQuery, allTags, listClaims } from './list.ts';
-import { allMatchClaims } from './match-claims.ts';
-import { matchState } from './match-state.ts';
+import {
+  type ChangedClaims,
+  type KeptIndex,
+  changedClaims,
+  keepIndex,
+  readIndex,
+  revisionOf,
+  startIndex,
+} from './kept-index.ts';
+import { matchClaimsAfter, matchClaimsOf, undatedClaimsOf } from './match-claims.ts';
 import { type MergeOutcome, type MergeWish, mergeClaims, previewMerge } from './merge.ts';
 import { changeNamedValue, namedValue } from './named.ts';
 import { allOrigins, originNamed } from './origin-named.ts';
@@ -48,9 +56,26 @@ export type { ImportCounts } from './backup.ts';
 
 /** What is written is on the disk before it is answered. */
 export interface Library {
-  /** Every claim that may be met in an article, in the matcher's terms; claims merged into others are left out. */
-  allMatchClaims(): Promise<MatchClaim[]>;
-  /** Another where other claims may be met. */
+  /** Those of the claims that may be met in an article, in the matcher's terms; claims merged into others are left out. */
+  matchClaims(ids: readonly string[]): Promise<MatchClaim[]>;
+  /** The same without dates. */
+  undatedClaims(ids: readonly string[]): Promise<MatchClaim[]>;
+  /** The next of all such claims, in the order of their ids; '' is before all. */
+  matchClaimsAfter(id: string, most: number): Promise<MatchClaim[]>;
+  /** The index of all claims as it was kept; undefined where it has to be made, beginning with `startIndex`. */
+  readIndex(): Promise<KeptIndex | undefined>;
+  startIndex(): Promise<void>;
+  /** The claims that were written after the change of that number, and that what is kept does not know. */
+  changedClaims(after: number): Promise<ChangedClaims>;
+  /**
+   * Keeps an index with all changes up to the number `last`; `written` are names and versions of the segments there are.
+   * Answers its stamp; undefined where somebody else kept another since, and nothing was written.
+   */
+  keepIndex(
+    index: KeptIndex & { written: ReadonlyMap<string, string> },
+    last: number,
+  ): Promise<string | undefined>;
+  /** Another where other claims may be met, or with other dates. */
   matchState(): Promise<string>;
   /** The claims there are among `ids`. */
   claimDetails(ids: Iterable<string>): Promise<Map<string, ClaimDetails>>;
@@ -139,8 +164,14 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
   const run = <T>(work: (db: Dexie) => PromiseLike<T>): Promise<T> => connection.run(work);
 
   return {
-    allMatchClaims: () => run(allMatchClaims),
-    matchState: () => run(matchState),
+    matchClaims: (ids) => run((db) => matchClaimsOf(db, ids)),
+    undatedClaims: (ids) => run((db) => undatedClaimsOf(db, ids)),
+    matchClaimsAfter: (id, most) => run((db) => matchClaimsAfter(db, id, most)),
+    readIndex: () => run(readIndex),
+    startIndex: () => run(startIndex),
+    changedClaims: (after) => run((db) => changedClaims(db, after)),
+    keepIndex: (index, last) => run((db) => keepIndex(db, index, last)),
+    matchState: () => run(revisionOf),
     claimDetails: (ids) => run((db) => detailsOf(db, [...new Set(ids)])),
     listClaims: (page) => run((db) => listClaims(db, page)),
     allTags: () => run(allTags),

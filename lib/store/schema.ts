@@ -11,10 +11,9 @@ export interface SchemaVersion {
 }
 
 /**
- * Claims come in two shapes. The user's own are one row each in `claims`, with their sources, reviews and decisions.
- * Imported ones lie 500 to a record in `packs` (writing a row for each would be over ten times slower), each pack with
- * the `segments` that index it for the matcher and the columns that filters read (status, publisher, language, date).
- * A packed claim becomes a row when the user first touches it.
+ * Claims are a row each in `claims`, with rows for their sources, reviews and decisions. What the matcher finds them by lies
+ * beside them in `segments`, some thousands to one; `touched` are those that were written since, and `matchState` says which
+ * segments are the index today.
  *
  * `tombstones` remember deletions, so that a replica that has not heard of one does not bring the record back.
  * `settings` lie here and not in `storage.local`, which Chromium opens to content scripts unless told otherwise; IndexedDB of
@@ -49,6 +48,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { stores: { rivalLinks: 'id, *claimIds' } },
   // What was merged into other claims is found by them, and told from the rest without reading it.
   { stores: { claims: 'id, updatedAt, *tags, mergedInto' } },
+  // The index of claims, kept as it is used (kept-index.ts), and which claims were written since (touched.ts).
+  { stores: { segments: 'id', touched: '++number', matchState: 'name', packs: null } },
 ];
 
 /** Rows are `unknown` until parsed: what lies on a disk came from outside. */

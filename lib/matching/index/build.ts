@@ -1,5 +1,5 @@
 import { fillSlots, nameBytesOf, writeIds } from './ids.ts';
-import { blankSegment, Head, type Segment } from './segment.ts';
+import { blankSegment, Head, spaceOf, type Segment, type Space } from './segment.ts';
 
 /** Terms and their claims, pair by pair; of one term the claims ascend. */
 interface Pairs {
@@ -11,6 +11,14 @@ interface Pairs {
 export interface Entries extends Pairs {
   ids: readonly string[];
   languages: readonly string[];
+  vectors: Vectors;
+}
+
+/** What claims are about, in order; see `Segment`. */
+export interface Vectors {
+  space: Space;
+  steps: Float32Array;
+  values: Int8Array;
 }
 
 const BITS = 11;
@@ -45,7 +53,7 @@ function byHash(hashes: Uint32Array, claims: Uint16Array): Pairs {
 }
 
 /** The segment of the entries; its wholes are not weighed yet. */
-export function buildSegment({ ids, languages, hashes, claims }: Entries): Segment {
+export function buildSegment({ ids, languages, hashes, claims, vectors }: Entries): Segment {
   const sorted = byHash(hashes, claims);
   let terms = 0;
   let postings = 0;
@@ -57,7 +65,7 @@ export function buildSegment({ ids, languages, hashes, claims }: Entries): Segme
   const table = tableOf(languages);
   const names = new TextEncoder().encode(table.join(' '));
   const counts = { claims: ids.length, terms, postings, tableBytes: names.length };
-  const blank = blankSegment({ ...counts, nameBytes: nameBytesOf(ids) });
+  const blank = blankSegment({ ...counts, nameBytes: nameBytesOf(ids), space: vectors.space });
   const segment = { ...blank, table };
   blank.bytes.set(names, tableStart(blank));
   let term = -1;
@@ -81,6 +89,8 @@ export function buildSegment({ ids, languages, hashes, claims }: Entries): Segme
     segment.languages[claim] = numbers.get(language) ?? MOST_LANGUAGES;
   writeIds(segment, ids);
   fillSlots(segment);
+  segment.steps.set(vectors.steps);
+  segment.vectors.set(vectors.values);
   return segment;
 }
 
@@ -99,12 +109,14 @@ const tableStart = ({ languages }: Segment): number => (languages.byteOffset + l
 export function mergeSegments(
   parts: readonly { segment: Segment; isGone: (claim: number) => boolean }[],
   idAt: (segment: Segment, claim: number) => string,
+  space: Space,
 ): Segment {
   const size = parts.reduce((sum, { segment }) => sum + segment.postings.length, 0);
   const hashes = new Uint32Array(size);
   const claims = new Uint16Array(size);
   const ids: string[] = [];
   const languages: string[] = [];
+  const vectors = parts.map(({ segment, isGone }) => livingVectors(segment, isGone));
   let at = 0;
   for (const { segment, isGone } of parts) {
     const numbers = new Int32Array(segment.claims).fill(-1);
@@ -124,5 +136,48 @@ export function mergeSegments(
       }
     }
   }
-  return buildSegment({ ids, languages, hashes: hashes.subarray(0, at), claims: claims.subarray(0, at) });
+  return buildSegment({
+    ids,
+    languages,
+    hashes: hashes.subarray(0, at),
+    claims: claims.subarray(0, at),
+    vectors: {
+      space,
+      steps: joined(
+        Float32Array,
+        vectors.map(({ steps }) => steps),
+      ),
+      values: joined(
+        Int8Array,
+        vectors.map(({ values }) => values),
+      ),
+    },
+  });
+}
+
+function livingVectors(
+  segment: Segment,
+  isGone: (claim: number) => boolean,
+): Pick<Vectors, 'steps' | 'values'> {
+  const { dimensions } = spaceOf(segment);
+  const steps = new Float32Array(segment.steps.length);
+  const values = new Int8Array(segment.vectors.length);
+  let at = 0;
+  for (let claim = 0; claim < segment.steps.length; claim += 1) {
+    if (isGone(claim)) continue;
+    steps[at] = segment.steps[claim] ?? 0;
+    values.set(segment.vectors.subarray(claim * dimensions, (claim + 1) * dimensions), at * dimensions);
+    at += 1;
+  }
+  return { steps: steps.subarray(0, at), values: values.subarray(0, at * dimensions) };
+}
+
+function joined<T extends Float32Array | Int8Array>(kind: new (length: number) => T, parts: readonly T[]): T {
+  const out = new kind(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
 }

@@ -3,7 +3,18 @@ import { hold, holdMarked, isGone, living, markGone, marksOf, type Held } from '
 import { claimAt, idAt, soughtId } from './ids.ts';
 import { createPending, type IndexedClaim } from './pending.ts';
 import { search, PLACES, type Found, type Query } from './search.ts';
-import { Head, MOST_CLAIMS, openSegment, sealed } from './segment.ts';
+import {
+  Head,
+  MOST_CLAIMS,
+  NO_SPACE,
+  openSegment,
+  sealed,
+  type Space,
+  spaceOf,
+  vectorBytes,
+} from './segment.ts';
+import { nearest, type Near } from './nearest.ts';
+import { cosineAt } from './vectors.ts';
 import { settle, sizeOf } from './weights.ts';
 
 /**
@@ -25,14 +36,19 @@ export interface ClaimIndex {
   readonly size: number;
   /** Text by text the claims of which at least `least` (0..1) is in it, the likeliest first; those added first before others. */
   candidates(queries: readonly Query[], least: number): Found[][];
+  /** The claims that share most with a text, at most `top`, the nearest first; ties by place. */
+  nearest(query: Query, top: number): Near[];
+  /** Of what a claim that was found is about, and another vector of the same space; 0 where it has none. */
+  cosine(place: number, vector: Float32Array): number;
   /** The id of a claim that was found, until the index changes. */
   idAt(place: number): string;
   /** One step of merging; false where there is none to take. */
   tidy(): boolean;
   /** Everything there is, weighed for the library as it is now, to be kept. */
   stored(): StoredSegment[];
-  /** Bytes of all arrays. */
+  /** Bytes of all arrays but the vectors'. */
   readonly bytes: number;
+  readonly vectorBytes: number;
 }
 
 /** What is kept of a segment: written once under its name, and again only with other marks or weights. */
@@ -49,27 +65,38 @@ const MOST_PENDING = 1024;
 /** A segment is written anew without its removed claims where they are more than one in so many. */
 const GONE = 4;
 
-export const createIndex = (): ClaimIndex => indexOf([]);
+export const createIndex = (space: Space = NO_SPACE): ClaimIndex => indexOf([], space);
 
-/** The index as it was stored; `undefined` where any of it cannot be trusted and must be made from the claims. */
+/**
+ * The index as it was stored; `undefined` where any of it cannot be trusted, or was made with vectors of another space than
+ * today's, and must be made from the claims. Where no space is given, it is opened with the one it was made with.
+ */
 export function openIndex(
   stored: Iterable<{ name: string; bytes: Uint8Array; marks?: Uint8Array | undefined }>,
+  given?: Space,
 ): ClaimIndex | undefined {
+  let space = given;
   const all: Held[] = [];
   for (const { name, bytes, marks } of stored) {
     const segment = openSegment(bytes);
     const held = segment === undefined ? undefined : holdMarked(segment, name, marks);
     if (held === undefined) return undefined;
+    const own = spaceOf(held.segment);
+    space ??= own;
+    if (own.dimensions !== space.dimensions || own.version !== space.version) return undefined;
     all.push(held);
   }
-  return indexOf(all.sort((a, b) => orderOf(a.name) - orderOf(b.name)));
+  return indexOf(
+    all.sort((a, b) => orderOf(a.name) - orderOf(b.name)),
+    space ?? NO_SPACE,
+  );
 }
 
 /** Names are ascending numbers in the order of the segments, with letters that no other index has given. */
 const orderOf = (name: string): number => Number.parseFloat(name);
 
-function indexOf(all: Held[]): ClaimIndex {
-  const pending = createPending();
+function indexOf(all: Held[], space: Space): ClaimIndex {
+  const pending = createPending(space);
   /** The pending claims as a segment, where they have not changed since. */
   let built: Held | undefined;
   let size = sizeOf(all);
@@ -118,6 +145,7 @@ function indexOf(all: Held[]): ClaimIndex {
     const segment = mergeSegments(
       parts.map((held) => ({ segment: held.segment, isGone: (claim: number) => isGone(held, claim) })),
       idAt,
+      space,
     );
     const name = `${orderOf(parts[0]?.name ?? '0')}-${crypto.randomUUID()}`;
     all.splice(from, count, ...(segment.claims === 0 ? [] : [hold(segment, name)]));
@@ -149,6 +177,15 @@ function indexOf(all: Held[]): ClaimIndex {
       const held = whole();
       settle(held);
       return search(held, size, queries, least);
+    },
+    nearest(query, top) {
+      const held = whole();
+      settle(held);
+      return nearest(held, size, query, top);
+    },
+    cosine(place, vector) {
+      const held = whole()[Math.floor(place / PLACES)];
+      return held === undefined ? 0 : cosineAt(held.segment, place % PLACES, vector);
     },
     idAt(place) {
       const held = whole()[Math.floor(place / PLACES)];
@@ -182,9 +219,13 @@ function indexOf(all: Held[]): ClaimIndex {
     },
     get bytes() {
       return whole().reduce(
-        (sum, { segment, marks }) => sum + segment.bytes.length + (marks?.byteLength ?? 0),
+        (sum, { segment, marks }) =>
+          sum + segment.bytes.length - vectorBytes(segment) + (marks?.byteLength ?? 0),
         0,
       );
+    },
+    get vectorBytes() {
+      return whole().reduce((sum, { segment }) => sum + vectorBytes(segment), 0);
     },
   };
 }

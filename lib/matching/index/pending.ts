@@ -1,5 +1,6 @@
 import { buildSegment } from './build.ts';
-import type { Segment } from './segment.ts';
+import type { Segment, Space } from './segment.ts';
+import { writeVector } from './vectors.ts';
 
 /** A claim as the index has it. */
 export interface IndexedClaim {
@@ -8,6 +9,8 @@ export interface IndexedClaim {
   language: string;
   /** As `termHashes` gives them. */
   hashes: readonly number[];
+  /** What it is about, a unit vector of the index's space. */
+  vector?: Float32Array | undefined;
 }
 
 /** Claims that are in no segment yet, in the order in which they came. */
@@ -24,11 +27,14 @@ export interface Pending {
   clear(): void;
 }
 
-export function createPending(): Pending {
+export function createPending(space: Space): Pending {
+  const { dimensions } = space;
   let ids: (string | undefined)[] = [];
   let languages: string[] = [];
   let starts: number[] = [0];
   let hashes = new Uint32Array(1024);
+  let steps: number[] = [];
+  let vectors = new Int8Array(dimensions * 64);
   const places = new Map<string, number>();
 
   return {
@@ -41,6 +47,13 @@ export function createPending(): Pending {
         hashes = more;
       }
       hashes.set(claim.hashes, from);
+      const at = ids.length * dimensions;
+      if (at + dimensions > vectors.length) {
+        const more = new Int8Array(vectors.length * 2);
+        more.set(vectors);
+        vectors = more;
+      }
+      if (dimensions > 0) steps.push(writeVector(claim.vector, vectors, at));
       places.set(claim.id, ids.length);
       ids.push(claim.id);
       languages.push(claim.language);
@@ -65,9 +78,16 @@ export function createPending(): Pending {
       const written: string[] = [];
       const all = new Uint32Array(starts.at(-1) ?? 0);
       const claims = new Uint16Array(all.length);
+      const worth = new Float32Array(dimensions === 0 ? 0 : places.size);
+      const values = new Int8Array(places.size * dimensions);
       let at = 0;
       for (const [place, id] of ids.entries()) {
         if (id === undefined) continue;
+        if (dimensions > 0) {
+          worth[kept.length] = steps[place] ?? 0;
+          const own = vectors.subarray(place * dimensions, (place + 1) * dimensions);
+          values.set(own, kept.length * dimensions);
+        }
         const own = hashes.subarray(starts[place], starts[place + 1]);
         all.set(own, at);
         claims.fill(kept.length, at, at + own.length);
@@ -80,6 +100,7 @@ export function createPending(): Pending {
         languages: written,
         hashes: all.subarray(0, at),
         claims: claims.subarray(0, at),
+        vectors: { space, steps: worth, values },
       });
     },
     clear() {
@@ -87,6 +108,8 @@ export function createPending(): Pending {
       languages = [];
       starts = [0];
       hashes = new Uint32Array(1024);
+      steps = [];
+      vectors = new Int8Array(dimensions * 64);
       places.clear();
     },
   };

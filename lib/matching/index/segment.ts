@@ -12,6 +12,8 @@
  *   table      the languages in ASCII, a space between them
  *   ids        u32 × claims × 4  where all are UUIDs; else u32 × claims + 1 of starts, and the ids in UTF-8
  *   slots      u16 × slots       hash table from id to claim, 1 more than its number, 0 where free
+ *   steps      f32 × claims      what a step of a claim's vector is worth; 0 where it has none
+ *   vectors    i8  × claims × d  what each claim is about, where the index was made with vectors of d dimensions
  *
  * The wholes hold for the library as it was when they were weighed (`settledClaims`, `settledSum`); all else never changes.
  */
@@ -30,12 +32,23 @@ export interface Segment {
   /** Undefined where all ids are UUIDs. */
   readonly names: Uint8Array | undefined;
   readonly slots: Uint16Array;
+  readonly steps: Float32Array;
+  readonly vectors: Int8Array;
 }
+
+/** The table that vectors are made by. */
+export interface Space {
+  readonly dimensions: number;
+  /** Tells one table from another: vectors of two have nothing in common. */
+  readonly version: number;
+}
+
+export const NO_SPACE: Space = { dimensions: 0, version: 0 };
 
 export const MOST_CLAIMS = 65_535;
 
 const MAGIC = 0x78695353;
-const LAYOUT = 1;
+const LAYOUT = 2;
 /** Raised whenever a text gives other terms, or a term another hash: what was made before is made anew. */
 export const TERMS = 1;
 
@@ -56,6 +69,9 @@ export const Head = {
   sum: 10,
   settledClaims: 11,
   settledSum: 12,
+  dimensions: 13,
+  /** Of the table that vectors were made by. */
+  space: 14,
 } as const;
 const HEAD_WORDS = 16;
 /** The checksum is of all that stands behind it. */
@@ -68,6 +84,7 @@ export interface Counts {
   tableBytes: number;
   /** Undefined where all ids are UUIDs. */
   nameBytes: number | undefined;
+  space: Space;
 }
 
 const even = (bytes: number): number => (bytes + 3) & ~3;
@@ -75,7 +92,8 @@ const even = (bytes: number): number => (bytes + 3) & ~3;
 const slotsFor = (claims: number): number => Math.ceil(claims * 1.25) + 1;
 
 /** An empty segment of the given size, to be filled. */
-export function blankSegment({ claims, terms, postings, tableBytes, nameBytes }: Counts): Segment {
+export function blankSegment(counts: Counts): Segment {
+  const { claims, terms, postings, tableBytes, nameBytes, space } = counts;
   const head = new Uint32Array(HEAD_WORDS);
   head[Head.magic] = MAGIC;
   head[Head.layout] = LAYOUT;
@@ -87,6 +105,8 @@ export function blankSegment({ claims, terms, postings, tableBytes, nameBytes }:
   // A name of no bytes would look like UUIDs.
   head[Head.nameBytes] = nameBytes === undefined ? 0 : nameBytes + 1;
   head[Head.slotCount] = slotsFor(claims);
+  head[Head.dimensions] = space.dimensions;
+  head[Head.space] = space.version;
   const bytes = new Uint8Array(sizeOf(head));
   bytes.set(new Uint8Array(head.buffer));
   return view(bytes);
@@ -107,6 +127,8 @@ function sectionsOf(head: Uint32Array): number[] {
     names === 0 ? claims * 16 : (claims + 1) * 4,
     names === 0 ? 0 : even(names - 1),
     even(at(Head.slotCount) * 2),
+    at(Head.dimensions) === 0 ? 0 : claims * 4,
+    even(claims * at(Head.dimensions)),
   ];
 }
 
@@ -133,10 +155,13 @@ function view(bytes: Uint8Array<ArrayBuffer>): Segment {
     ids = 0,
     names = 0,
     slots = 0,
+    steps = 0,
+    vectors = 0,
   ] = starts;
   const claims = head[Head.claimCount] ?? 0;
   const terms = head[Head.termCount] ?? 0;
   const nameBytes = head[Head.nameBytes] ?? 0;
+  const dimensions = head[Head.dimensions] ?? 0;
   return {
     bytes,
     head,
@@ -150,6 +175,8 @@ function view(bytes: Uint8Array<ArrayBuffer>): Segment {
     ids: new Uint32Array(buffer, ids, nameBytes === 0 ? claims * 4 : claims + 1),
     names: nameBytes === 0 ? undefined : new Uint8Array(buffer, names, nameBytes - 1),
     slots: new Uint16Array(buffer, slots, head[Head.slotCount]),
+    steps: new Float32Array(buffer, steps, dimensions === 0 ? 0 : claims),
+    vectors: new Int8Array(buffer, vectors, claims * dimensions),
   };
 }
 
@@ -184,6 +211,14 @@ export function openSegment(given: Uint8Array): Segment | undefined {
     return undefined;
   return view(bytes);
 }
+
+export const spaceOf = ({ head }: Segment): Space => ({
+  dimensions: head[Head.dimensions] ?? 0,
+  version: head[Head.space] ?? 0,
+});
+
+/** Bytes of what is about vectors. */
+export const vectorBytes = ({ steps, vectors }: Segment): number => steps.byteLength + vectors.byteLength;
 
 /** Place of a term among the segment's; -1 where no claim has it. */
 export function termAt({ hashes }: Segment, hash: number): number {

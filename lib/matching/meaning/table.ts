@@ -32,6 +32,9 @@ function checksum(bytes: ArrayBuffer, from: number): number {
   return sum >>> 0;
 }
 
+/** What the bytes of a table say of themselves: no two tables say the same. */
+export const checksumIn = (bytes: ArrayBuffer): number => new DataView(bytes).getUint32(20, true);
+
 /** @throws where the bytes are not a whole table of this version. */
 export function readTable(bytes: ArrayBuffer): Table {
   if (bytes.byteLength < HEAD) throw new Error('The table of meanings is too short.');
@@ -45,7 +48,7 @@ export function readTable(bytes: ArrayBuffer): Table {
   const scalesAt = HEAD + wordBytes;
   const valuesAt = scalesAt + count * 4;
   const whole = wordBytes % 4 === 0 && bytes.byteLength === valuesAt + count * dimensions;
-  if (!whole || checksum(bytes, HEAD) !== head.getUint32(20, true)) {
+  if (!whole || checksum(bytes, HEAD) !== checksumIn(bytes)) {
     throw new Error('The table of meanings is torn.');
   }
   const words = new TextDecoder()

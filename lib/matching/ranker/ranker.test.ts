@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../matcher.ts';
+import { createRetriever } from '../retriever.ts';
 import { packTable } from '../meaning/table.ts';
 import { readMeaning } from '../meaning.ts';
 import { FEATURES } from './features.ts';
@@ -112,7 +112,7 @@ describe('treesSay', () => {
   });
 });
 
-describe('a matcher with a ranker', () => {
+describe('a retriever with a ranker', () => {
   /** Likes what is near in time, and nothing else. */
   const byDay: Tree = {
     feature: [FEATURES.indexOf('daysApart')],
@@ -123,11 +123,11 @@ describe('a matcher with a ranker', () => {
   };
 
   it('puts what the first search found into the order of the ranker', () => {
-    const matcher = createMatcher({ ranker: createRanker([byDay], TABLES) });
-    matcher.add(CLAIMS);
+    const retriever = createRetriever(createRanker([byDay], TABLES));
+    retriever.add(CLAIMS);
     const text = 'Bread from Odense, and a prize. — Ana (@ana) March 8, 2021';
-    expect(matcher.retrieve(text, 5).map(({ claim }) => claim)).toEqual(['a', 'b']);
-    expect(createMatcher().retrieve(text, 5)).toEqual([]);
-    expect(matcher.retrieve('of the', 5)).toEqual([]);
+    expect(retriever.retrieve(text, 5).map(({ claim }) => claim)).toEqual(['a', 'b']);
+    expect(createRetriever().retrieve(text, 5)).toEqual([]);
+    expect(retriever.retrieve('of the', 5)).toEqual([]);
   });
 });
