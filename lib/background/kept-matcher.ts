@@ -9,13 +9,16 @@ export type IndexLibrary = Pick<
   'changedClaims' | 'keepIndex' | 'readIndex' | 'startIndex' | 'undatedClaims'
 >;
 
-/** A matcher whose index lies in the library. */
+/**
+ * A matcher whose index lies in the library. Where another process kept another one meanwhile this one is `lost`: what was
+ * written since is no longer told, and it has to be opened anew.
+ */
 export interface KeptMatcher {
   readonly matcher: Matcher;
-  /** Reads what was written since it was opened, or since it was last asked to; whether there was anything. */
-  catchUp(): Promise<boolean>;
-  /** Keeps what is not kept yet, where that is much. False where somebody else kept another index, and this one is to be opened anew. */
-  keep(): Promise<boolean>;
+  /** Reads what was written since it was opened, or since it was last asked to. */
+  catchUp(): Promise<'same' | 'changed' | 'lost'>;
+  /** Keeps what is not kept yet, where that is much. */
+  keep(): Promise<'kept' | 'lost'>;
 }
 
 /** So many claims are indexed anew at each opening before they are kept in a segment of their own. */
@@ -32,25 +35,41 @@ export async function openKeptMatcher(
   topics: Meaning | undefined,
   sensitivity: Sensitivity,
   breathe: () => Promise<void> | undefined,
+  few = FEW,
 ): Promise<KeptMatcher> {
-  const { index, stamp: opened, segments } = await openOrStart(library, topics);
+  for (;;) {
+    const kept = opened(library, await openOrStart(library, topics), topics, sensitivity, breathe, few);
+    if ((await kept.catchUp()) !== 'lost') return kept;
+  }
+}
+
+type Opened = Awaited<ReturnType<typeof openOrStart>>;
+
+function opened(
+  library: IndexLibrary,
+  { index, segments, ...found }: Opened,
+  topics: Meaning | undefined,
+  sensitivity: Sensitivity,
+  breathe: () => Promise<void> | undefined,
+  few: number,
+): KeptMatcher {
   const matcher = createMatcher({ topics, sensitivity }, index);
-  let stamp: string | undefined = opened;
+  let stamp: string | undefined = found.stamp;
   let written = new Map(segments.map(({ name, version }) => [name, version]));
   let revision: string | undefined;
   let last = 0;
   let unkept = 0;
 
-  async function keepNow(): Promise<boolean> {
+  async function keepNow(): Promise<'kept' | 'lost'> {
     // Without vectors it would have to be made anew.
-    if (topics === undefined) return true;
-    if (stamp === undefined) return false;
+    if (topics === undefined) return 'kept';
+    if (stamp === undefined) return 'lost';
     while (index.tidy()) await breathe();
     const stored = index.stored();
     stamp = await library.keepIndex({ stamp, segments: stored, written }, last);
     written = new Map(stored.map(({ name, version }) => [name, version]));
     unkept = 0;
-    return stamp !== undefined;
+    return stamp === undefined ? 'lost' : 'kept';
   }
 
   async function read(claimIds: readonly string[]): Promise<void> {
@@ -63,18 +82,19 @@ export async function openKeptMatcher(
     unkept += claimIds.length;
   }
 
-  async function catchUp(): Promise<boolean> {
-    const changed = await library.changedClaims(last);
-    if (changed.revision === revision && changed.parts.length === 0) return false;
+  async function catchUp(): Promise<'same' | 'changed' | 'lost'> {
+    const changed = stamp === undefined ? undefined : await library.changedClaims(stamp, last);
+    if (changed === undefined) return 'lost';
+    if (changed.revision === revision && changed.parts.length === 0) return 'same';
     for (const { number, claimIds } of changed.parts) {
       await read(claimIds);
       last = number;
-      if (unkept >= MANY) await keepNow();
+      if (unkept >= MANY && (await keepNow()) === 'lost') return 'lost';
     }
     // Dates are from sources, which may be others now.
     matcher.forgetWords();
     revision = changed.revision;
-    return true;
+    return 'changed';
   }
 
   let turn: Promise<unknown> = Promise.resolve();
@@ -85,11 +105,10 @@ export async function openKeptMatcher(
     return done;
   };
 
-  await catchUp();
   return {
     matcher,
     catchUp: () => inTurn(catchUp),
-    keep: () => inTurn(async () => (unkept >= FEW ? await keepNow() : stamp !== undefined)),
+    keep: () => inTurn(async () => (unkept >= few ? await keepNow() : 'kept')),
   };
 }
 

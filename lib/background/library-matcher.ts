@@ -73,14 +73,18 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     );
     const wasReady = ready === current;
     const kept = await current;
+    if (!wasReady) return kept.matcher;
     try {
-      if (wasReady && (await kept.catchUp())) forgetMatches();
+      const now = await kept.catchUp();
+      if (now !== 'same') forgetMatches();
+      if (now !== 'lost') return kept.matcher;
     } catch (error) {
       // What was read in part would be behind the library.
       forgetIf(current);
       throw error;
     }
-    return kept.matcher;
+    forgetIf(current);
+    return await bare();
   }
 
   function forgetIf(current: Promise<KeptMatcher>): void {
@@ -91,7 +95,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   function keep(): void {
     const current = opening;
     const kept = async () => {
-      if (current !== undefined && !(await (await current).keep())) forgetIf(current);
+      if (current !== undefined && (await (await current).keep()) === 'lost') forgetIf(current);
     };
     kept().catch(() => undefined);
   }

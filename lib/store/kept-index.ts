@@ -20,8 +20,6 @@ export interface KeptIndex {
 export interface ChangedClaims {
   /** See `matchState`. */
   revision: string;
-  /** The number of the last change among them. */
-  last: number;
   /** Claims that were added, changed or deleted, in parts, with the number of each part. */
   parts: readonly TouchedRow[];
 }
@@ -82,10 +80,17 @@ export function startIndex(db: Dexie): PromiseLike<void> {
   });
 }
 
-export async function changedClaims(db: Dexie, after: number): Promise<ChangedClaims> {
+/** What was written after the change of that number; undefined where what is kept is not the index of that stamp any more. */
+export async function changedClaims(
+  db: Dexie,
+  stamp: string,
+  after: number,
+): Promise<ChangedClaims | undefined> {
   return await db.transaction('r', [TOUCHED, MATCH_STATE], async () => {
+    const row = await stateOf(db).get(INDEX);
+    if (!isIndexRow(row) || row.stamp !== stamp) return undefined;
     const parts = await touchedIn(db).where('number').above(after).toArray();
-    return { revision: await revisionOf(db), last: parts.at(-1)?.number ?? after, parts };
+    return { revision: await revisionOf(db), parts };
   });
 }
 

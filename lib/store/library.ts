@@ -65,8 +65,11 @@ export interface Library {
   /** The index of all claims as it was kept; undefined where it has to be made, beginning with `startIndex`. */
   readIndex(): Promise<KeptIndex | undefined>;
   startIndex(): Promise<void>;
-  /** The claims that were written after the change of that number, and that what is kept does not know. */
-  changedClaims(after: number): Promise<ChangedClaims>;
+  /**
+   * The claims that were written after the change of that number, and that the kept index of that stamp does not know;
+   * undefined where another is kept by now.
+   */
+  changedClaims(stamp: string, after: number): Promise<ChangedClaims | undefined>;
   /**
    * Keeps an index with all changes up to the number `last`; `written` are names and versions of the segments there are.
    * Answers its stamp; undefined where somebody else kept another since, and nothing was written.
@@ -169,7 +172,7 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     matchClaimsAfter: (id, most) => run((db) => matchClaimsAfter(db, id, most)),
     readIndex: () => run(readIndex),
     startIndex: () => run(startIndex),
-    changedClaims: (after) => run((db) => changedClaims(db, after)),
+    changedClaims: (stamp, after) => run((db) => changedClaims(db, stamp, after)),
     keepIndex: (index, last) => run((db) => keepIndex(db, index, last)),
     matchState: () => run(revisionOf),
     claimDetails: (ids) => run((db) => detailsOf(db, [...new Set(ids)])),
