@@ -50,7 +50,7 @@ const MOST_RELATED = 3;
 /** Claims are read in full when they are first compared; the last readings are kept, so many to twice as many. */
 const MOST_KEPT = 1500;
 /** Sentences whose candidates are kept until the index changes: those of one article. */
-const MOST_FOUND = 1000;
+const MOST_FOUND = 300;
 
 const RANK = { same: 0, conflicts: 1, related: 3 } as const;
 /** What is suggested stands before what is merely related, and is not counted with it. */
