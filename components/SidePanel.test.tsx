@@ -134,7 +134,7 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
       words((await drawn(panel(read(article(given))))).querySelector('.look-note'));
     expect(await told({ marks: found })).toContain('12 of 42 sentences, 2 of them matched.');
     expect(await told({})).toContain('12 of 42 sentences, none of them matched.');
-    expect(await told({ hedged: 0 })).toMatch(/unverified: 0 of 42 sentences\.$/u);
+    expect(await told({ hedged: 0 })).toMatch(/come about: 0 of 42 sentences\.$/u);
     const { hedged: _hedged, ...foreign } = article({ marks: found });
     const box = await drawn(panel(read(foreign)));
     expect(words(box.querySelector('.look-note'))).toContain('English articles only');

@@ -66,7 +66,7 @@ export function hedgedWords({ hedged, hedgedMatched, checked }: ArticleLook): st
   const share = `${hedged.toLocaleString('en-GB')} of ${counted(checked, 'sentence')}`;
   const number = hedgedMatched === 0 ? 'none' : hedgedMatched.toLocaleString('en-GB');
   const matched = hedged === 0 ? '' : `, ${number} of them matched`;
-  return `Hedged is what is said with caution or as unverified: ${share}${matched}.`;
+  return `Hedged is what is said with caution, as unverified, or of what need not come about: ${share}${matched}.`;
 }
 
 /** What of the article nothing is known about; '' where there is no such sentence. */

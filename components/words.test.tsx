@@ -81,6 +81,11 @@ describe('how the sentence says it', () => {
       { certainty: 'denied', attributedTo: 'The embassy' },
     ],
     ['This sentence: said to be unverified', { certainty: 'unverified', attributedTo: '' }],
+    [
+      'This sentence: leaves open whether it comes about (“wants”); attributed to Mira Oduya',
+      { certainty: 'hedged', attributedTo: 'Mira Oduya', hedge: 'wants' },
+    ],
+    ['This sentence: stated with caution (“likely”)', { certainty: 'hedged', hedge: 'likely' }],
   ] as const)('%s', (words, mark) => expect(sentenceWords(mark)).toBe(words));
 });
 

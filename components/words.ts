@@ -1,4 +1,5 @@
 import type { Certainty, Stance, VerificationStatus } from '../lib/claims/claim.ts';
+import { isYetToHappen } from '../lib/claims/hedge-words.ts';
 import type { Tone } from '../lib/claims/tone.ts';
 import type { MarkView, MatchView } from '../lib/claims/view.ts';
 import { differenceWords, kindsInShort } from './reasons.ts';
@@ -85,7 +86,11 @@ export function sentenceWords({
   const whom = named === '' ? [] : [`attributed to ${named}`];
   const by = hedge === undefined ? '' : ` (“${hedge}”)`;
   // Somebody's words are no fact that the article states.
-  const how = certainty === 'asserted' && named !== '' ? [] : [`${SENTENCE_CERTAINTY[certainty]}${by}`];
+  const said =
+    certainty === 'hedged' && hedge !== undefined && isYetToHappen(hedge)
+      ? 'leaves open whether it comes about'
+      : SENTENCE_CERTAINTY[certainty];
+  const how = certainty === 'asserted' && named !== '' ? [] : [`${said}${by}`];
   return `This sentence: ${[...how, ...whom].join('; ')}`;
 }
 

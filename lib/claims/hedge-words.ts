@@ -15,7 +15,7 @@ export const DOUBT = set(`
   conceivably rumouredly rumoredly potentially likely unlikely alleged purported supposed suspected presumed unconfirmed
   potential possible attempted hearsay`);
 
-/** What is wanted, tried, planned or asked for need not come about: with "to" and a verb after it. */
+/** What is wanted, tried, planned, asked for, forbidden or said to be hard need not come about: with "to" and a verb after it. */
 export const OPEN_BEFORE_TO = set(`
   hope hopes hoped hoping plan plans planned planning intend intends intended
   intending aim aims aimed aiming try tries tried trying attempt attempts attempted attempting
@@ -25,11 +25,15 @@ export const OPEN_BEFORE_TO = set(`
   allow allows allowing fight fights fighting fought push pushes pushed pushing work works working struggle struggles struggled
   struggling reluctant hesitant promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing
   prepare prepares preparing entitle entitles entitled eligible obligated due meant hesitate hesitates
-  hesitated`);
+  hesitated forbid forbids forbade forbidden
+  hard harder hardest difficult tough tougher easy easier easiest impossible necessary essential vital crucial unfair illegal
+  unlawful dangerous risky`);
 
-/** What is wanted is open with anything after it. */
+/** What is wanted, recommended or required is open with anything after it. */
 export const WANTED = set(
-  'want wants wanted wish wishes wished demand demands demanded demanding seek seeks sought seeking',
+  `want wants wanted wish wishes wished demand demands demanded demanding seek seeks sought seeking recommend recommends
+  recommended recommending advocate advocates advocated advocating favour favours favoured favouring favor favors favored
+  favoring require requires required requiring`,
 );
 /** The same with "for": "called for", "an appeal for". */
 export const REQUESTS = set(
@@ -39,11 +43,23 @@ export const REQUESTS = set(
 /** The same as nouns: "the possibility of", "an attempt to". */
 export const OPEN_NOUNS = set(`
   possibility chance chances likelihood prospect prospects risk threat threats rumour rumours rumor rumors speculation allegation
-  allegations accusation accusations suspicion suspicions belief presumption hope hopes effort efforts attempt attempts ability inability failure refusal`);
+  allegations accusation accusations suspicion suspicions belief presumption hope hopes effort efforts attempt attempts ability inability failure refusal goal goals aim aims`);
 /** A plan, a power, a right is there; only what it is "to" do is open. */
 export const PLANS = set(
   'permission authority power pressure need desire reluctance obligation plan plans proposal proposals bid bids right rights option options duty',
 );
+
+/** Doubt, though an infinitive may follow. */
+const OF_DOUBT = set('likely unlikely supposed');
+
+/**
+ * Whether the word tells what is wanted, planned, asked for, or hard to do: the sentence says that outright, and leaves open
+ * whether it comes about.
+ */
+export function isYetToHappen(word: string): boolean {
+  const lower = word.toLowerCase();
+  return [OPEN_BEFORE_TO, WANTED, REQUESTS, PLANS].some((words) => words.has(lower)) && !OF_DOUBT.has(lower);
+}
 
 /** Verbs that deny what follows them: with "to" or an -ing form or a noun after it. */
 export const UNDONE = set(
