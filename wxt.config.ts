@@ -25,7 +25,14 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     // Each with its reason and the test that needs it in docs/permissions.md.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     optional_host_permissions: ['*://*/*'],
     commands: {
       'save-claim': {
@@ -61,6 +68,11 @@ export default defineConfig({
         { minimum_chrome_version: '128' }),
   }),
   hooks: {
+    // The page of Chromium's offscreen document; in Firefox the background's page takes the engine's script.
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'firefox')
+        files.splice(0, Infinity, ...files.filter((file) => file.relativeDest !== 'engine.html'));
+    },
     // WXT adds the matches of scripts registered at run time as host permissions that the user could not refuse.
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.host_permissions;

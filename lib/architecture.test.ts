@@ -44,6 +44,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/settings.ts',
     'lib/store',
   ],
+  'lib/engine': ['lib/access', 'lib/background', 'lib/messaging'],
   components: [
     'lib/claims',
     'lib/reviews',
@@ -70,6 +71,8 @@ const TYPES_ONLY = new Set([
   'lib/messaging -> lib/claims',
   'lib/store -> lib/matching',
   'lib/access -> lib/browser.ts',
+  'lib/engine -> lib/access',
+  'lib/engine -> lib/background',
 ]);
 
 /** The folders of ours that a row or an import names, most precise first. */

@@ -31,6 +31,7 @@ describe(`the package for ${engine}`, () => {
     expect(manifest.permissions.toSorted()).toEqual([
       'activeTab',
       'contextMenus',
+      ...(engine === 'chromium' ? ['offscreen'] : []),
       'scripting',
       ...(engine === 'chromium' ? ['sidePanel'] : []),
       'storage',
@@ -77,6 +78,13 @@ describe(`the package for ${engine}`, () => {
       (m) => m[1] ?? '',
     );
     for (const name of [...named, ...icons]) expect([...files.keys()]).toContain(name);
+  });
+
+  it('has little for a background that wakes to read: the rest is loaded when it is needed', () => {
+    const kilobytes = (name: string) => (files.get(name)?.length ?? NaN) / 1000;
+    expect(kilobytes('background.js')).toBeLessThan(100);
+    expect(kilobytes('engine.js')).toBeGreaterThan(100);
+    expect(files.has('engine.html')).toBe(engine === 'chromium');
   });
 
   it('holds no address of somebody else’s code', () => {

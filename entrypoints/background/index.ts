@@ -1,125 +1,66 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createReading } from '../../lib/access/reading.ts';
 import { sidePanelOpener } from '../../lib/access/side-panel.ts';
-import { createBadge } from '../../lib/background/badge.ts';
-import { saveFromTab } from '../../lib/background/begin-draft.ts';
-import { createDrafts } from '../../lib/background/drafts.ts';
-import { createFormWindow } from '../../lib/background/form-window.ts';
-import { createKeptAnswers } from '../../lib/background/kept-answers.ts';
-import { createKeptSettings } from '../../lib/background/kept-settings.ts';
-import { createLastArticles } from '../../lib/background/last-articles.ts';
-import { createLibraryMatcher } from '../../lib/background/library-matcher.ts';
-import { createJudge, createMeaning } from '../../lib/background/meaning.ts';
 import { MENU_ITEM, SAVE_ITEM, createMenu } from '../../lib/background/menu.ts';
-import { createPageHandlers } from '../../lib/background/page-handlers.ts';
-import { createReaderHandlers } from '../../lib/background/reader-handlers.ts';
-import { createRivalRound } from '../../lib/background/rival-round.ts';
-import { createReaders } from '../../lib/background/readers.ts';
-import { checkFromMenu, leaveClosedTabs, readOpenTabs } from '../../lib/background/tabs-at-work.ts';
 import { type Runtime, browser } from '../../lib/browser.ts';
-import { RecordError } from '../../lib/claims/parse.ts';
-import { sendToTab } from '../../lib/messaging/client.ts';
-import type { ErrorCode } from '../../lib/messaging/request-error.ts';
+import { createLender } from '../../lib/engine/lent-api.ts';
+import { type OffscreenApi, createOffscreenEngine } from '../../lib/engine/offscreen.ts';
+import { createSecondScript } from '../../lib/engine/second-script.ts';
+import type { Argument, BackgroundTasks } from '../../lib/messaging/protocol.ts';
 import { createRouter } from '../../lib/messaging/router.ts';
-import { LibraryBlockedError } from '../../lib/store/connection.ts';
-import { openLibrary } from '../../lib/store/library.ts';
 
 /** As the manifest names them; the second is Chromium's only. */
 const SAVE_COMMAND = 'save-claim';
 const PANEL_COMMAND = 'side-panel';
 
-/** Milliseconds that a woken background has for what it was woken for, before it goes on with what can wait. */
-const RESUME_AFTER = 3000;
-
+/**
+ * What is read and run at each wake, so it is kept small: it hears what the browser has to say, checks who asks what, and
+ * hands it on to the engine (lib/engine), where all the work is done.
+ */
 export default defineBackground(() => {
-  const library = openLibrary();
-  const packaged = (file: string) => fetch(browser.runtime.getURL(file));
-  const bytesOf = async (file: string) => (await packaged(file)).arrayBuffer();
-  const textOf = async (file: string) => (await packaged(file)).text();
-  const settings = createKeptSettings(library);
-  const matcher = createLibraryMatcher({
-    library,
-    meaning: createMeaning(
-      () => bytesOf('meaning.bin'),
-      () => textOf('thesaurus.txt'),
-    ),
-    topics: createMeaning(() => bytesOf('topics.bin')),
-    judge: createJudge(() => textOf('decision.json')),
-    sensitivity: async () => (await settings.read()).sensitivity,
-    answers: createKeptAnswers(browser.storage.session),
-  });
-  const lastArticles = createLastArticles(browser.storage.session);
-  const drafts = createDrafts(browser.storage.session);
-  const openForm = createFormWindow(browser);
-  const badge = createBadge(browser.action);
-  const readers = createReaders(sendToTab, browser.tabs);
-  const reading = createReading(browser, {
-    sitesOff: async () => (await settings.read()).sitesOff,
-    family: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium',
-  });
-  const sample = () => textOf('sample-library.jsonl');
-  const rivalRound = createRivalRound({ library, matcher, session: browser.storage.session });
-  const needs = {
-    library,
-    matcher,
-    rivalRound,
-    settings,
-    lastArticles,
-    drafts,
-    badge,
-    readers,
-    reading,
-    sample,
-    sendToTab,
-    openForm,
-    wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
-  };
+  const { runtime } = browser;
+  const { offscreen } = browser as { offscreen?: OffscreenApi };
+  const askEngine =
+    offscreen === undefined ? createSecondScript(browser) : createOffscreenEngine(runtime, offscreen);
+
+  /** Nobody waits for it. Where it fails the next start, grant or press of the button does it again. */
+  function task<N extends keyof BackgroundTasks>(name: N, argument?: Argument<BackgroundTasks[N]>): void {
+    alone(
+      askEngine({ from: { kind: 'background' }, name, argument }).then((answer) => {
+        if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
+      }),
+    );
+  }
 
   // All listeners before anything is awaited: a stopped background is woken for those it registered in its first turn.
-  browser.runtime.onMessage.addListener(
-    createRouter(
-      { reader: createReaderHandlers(needs), pages: createPageHandlers(needs) },
-      browser.runtime,
-      codeOf,
-    ) as Runtime.OnMessageListenerCallback,
-  );
-  browser.permissions.onAdded.addListener(() => alone(readOpenTabs(needs)));
-  browser.permissions.onRemoved.addListener(() => alone(leaveClosedTabs(needs)));
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  runtime.onMessage.addListener(createRouter(askEngine, runtime) as Runtime.OnMessageListenerCallback);
+  if (offscreen !== undefined) {
+    runtime.onMessage.addListener(createLender(browser, runtime) as Runtime.OnMessageListenerCallback);
+  }
+  browser.permissions.onAdded.addListener(() => task('tabs.read'));
+  browser.permissions.onRemoved.addListener(() => task('tabs.leave'));
+  runtime.onInstalled.addListener(({ reason }) => {
     alone(createMenu(browser.contextMenus));
-    alone(readOpenTabs(needs));
-    if (reason === 'install') alone(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
+    task('tabs.read');
+    if (reason === 'install') alone(browser.tabs.create({ url: runtime.getURL('welcome.html') }));
   });
-  // Does nothing itself: without it the browser would start, and the background not.
-  browser.runtime.onStartup.addListener(() => undefined);
+  // The browser starts: the engine looks after the registration of the reader.
+  runtime.onStartup.addListener(() => task('work.begin'));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
     if (tab?.id === undefined) return;
-    if (menuItemId === MENU_ITEM) alone(checkFromMenu(needs, tab.id));
+    const { id: tabId } = tab;
+    if (menuItemId === MENU_ITEM) task('menu.check', { tabId });
     if (menuItemId === SAVE_ITEM) {
-      alone(saveFromTab(needs, tab.id, { text: selectionText, inFrame: frameId !== 0 }));
+      task('menu.save', { tabId, selected: { text: selectionText, inFrame: frameId !== 0 } });
     }
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === SAVE_COMMAND && tab?.id !== undefined) alone(saveFromTab(needs, tab.id));
+    if (command === SAVE_COMMAND && tab?.id !== undefined) task('menu.save', { tabId: tab.id });
     const open = sidePanelOpener(browser);
     if (command === PANEL_COMMAND && tab?.windowId !== undefined && open) alone(open(tab.windowId));
   });
-
-  // At every start: an update or a crash may have lost the registration.
-  alone(reading.sync());
-  // The article that woke the background goes first.
-  alone(needs.wait(RESUME_AFTER).then(() => rivalRound.resume()));
 });
 
-function codeOf(error: unknown): ErrorCode | undefined {
-  if (error instanceof LibraryBlockedError) return 'library-busy';
-  return error instanceof RecordError ? 'bad-arguments' : undefined;
-}
-
-/**
- * Work nobody waits for. Where it fails (a library held by an older window, a tab closed midway) the next start, grant or
- * press of the button does it again; the reason is in the console of the extension.
- */
+/** The reason is in the console of the extension. */
 function alone(work: Promise<unknown>): void {
   work.catch(reportError);
 }

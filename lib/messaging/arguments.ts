@@ -17,10 +17,11 @@ import {
 } from './saving-arguments.ts';
 import { sourceEdit } from './source-arguments.ts';
 
-type All = ReaderRequests & PageRequests & TabRequests;
-
 /** Argument of every message, from `unknown`: a new object with the known fields only, or a `bad-arguments` error. */
-export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]> } = {
+type ArgumentsOf<Requests> = { [N in keyof Requests]: (value: unknown) => Argument<Requests[N]> };
+
+/** What a reader script may ask of the background. */
+export const READER_ARGUMENTS: ArgumentsOf<ReaderRequests> = {
   'article.match': articleQuery,
   'article.gone': nothing,
   'drawing.load': nothing,
@@ -40,6 +41,10 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
       verdict: optional(word, 'verdict', (it) => oneOf(it, 'verdict', ['confirmed', 'rejected'])),
     };
   },
+};
+
+/** What the extension's own pages may ask of it. */
+export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   'page.access': tab,
   'page.check': tab,
   'site.set': (value) => {
@@ -91,6 +96,10 @@ export const ARGUMENTS: { [N in keyof All]: (value: unknown) => Argument<All[N]>
     const checker = record(value);
     return { site: setting(() => parseHost(checker['site'], 'site')), uncount: boolean(checker, 'uncount') };
   },
+};
+
+/** What the extension may ask of the reader in a tab. */
+export const TAB_ARGUMENTS: ArgumentsOf<TabRequests> = {
   'reader.report': nothing,
   'reader.article': nothing,
   'reader.reviews': nothing,

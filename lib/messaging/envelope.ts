@@ -1,8 +1,8 @@
 import { ERROR_CODES, type ErrorCode } from './request-error.ts';
 
-/** A message on its way. `to` keeps the background and a reader from answering what is meant for the other. */
+/** A message on its way. `to` keeps whoever hears it from answering what is meant for another. */
 export interface Request {
-  to: 'background' | 'reader';
+  to: 'background' | 'reader' | 'engine' | 'lender';
   name: string;
   argument?: unknown;
 }

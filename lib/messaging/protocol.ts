@@ -201,6 +201,20 @@ export interface PageRequests extends MergeRequests, ReviewRequests {
   'library.loadSample': () => { added: number };
 }
 
+/** Asked by the background of itself, where a listener hears of something that takes the library or the settings. */
+export interface BackgroundTasks {
+  /** Nothing, but to be there: what is looked after at each start is looked after. */
+  'work.begin': () => undefined;
+  /** After a grant, an installation or an update. */
+  'tabs.read': () => undefined;
+  /** After a grant was taken back. */
+  'tabs.leave': () => undefined;
+  /** The context menu's item on pages. */
+  'menu.check': (tab: { tabId: number }) => undefined;
+  /** The context menu's item on selected words, or the keyboard's command. */
+  'menu.save': (tab: { tabId: number; selected?: { text: string; inFrame: boolean } }) => undefined;
+}
+
 /** Asked of the reader in a tab by the extension (background or popup). */
 export interface TabRequests {
   'reader.report': () => PageReport;

@@ -8,7 +8,8 @@ import { createReaderListener } from './reader-listener.ts';
 import type { OwnedClaim } from './protocol.ts';
 import type { ReviewToSave } from './review-requests.ts';
 import { RequestError } from './request-error.ts';
-import { type MessageListener, type Routes, createRouter } from './router.ts';
+import { type Routes, createDispatch } from './dispatch.ts';
+import { type MessageListener, createRouter } from './router.ts';
 import type { MessageSender } from './sender.ts';
 
 const runtime = { id: 'own', getURL: (path: string) => `chrome-extension://own/${path}` };
@@ -146,6 +147,13 @@ function routes(): Routes {
       'checker.refuse': vi.fn<Routes['pages']['checker.refuse']>(() => DEFAULT_SETTINGS),
       'review.save': vi.fn<Routes['pages']['review.save']>(() => ({ claim: OWNED.view, counted: true })),
     },
+    background: {
+      'work.begin': vi.fn<Routes['background']['work.begin']>(() => undefined),
+      'tabs.read': vi.fn<Routes['background']['tabs.read']>(() => undefined),
+      'tabs.leave': vi.fn<Routes['background']['tabs.leave']>(() => undefined),
+      'menu.check': vi.fn<Routes['background']['menu.check']>(() => undefined),
+      'menu.save': vi.fn<Routes['background']['menu.save']>(() => undefined),
+    },
   };
 }
 
@@ -157,7 +165,11 @@ function answerOf(listener: MessageListener, message: unknown, sender: MessageSe
 }
 
 const ask = (name: string, argument: unknown, sender: MessageSender, to = routes()) =>
-  answerOf(createRouter(to, runtime), { to: 'background', name, argument }, sender) as Promise<Answer>;
+  answerOf(
+    createRouter(createDispatch(to), runtime),
+    { to: 'background', name, argument },
+    sender,
+  ) as Promise<Answer>;
 
 describe('router', () => {
   it('hands a reader its tab and the parsed query', async () => {
@@ -184,6 +196,13 @@ describe('router', () => {
     const to = routes();
     expect(await ask(name, { tabId: 1, host: 'a', on: true }, READER, to)).toMatchObject({ code: 'refused' });
     for (const handler of Object.values(to.pages)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  it.each(Object.keys(routes().background))('lets nobody send %s but the background', async (name) => {
+    const to = routes();
+    for (const sender of [READER, POPUP])
+      expect(await ask(name, { tabId: 1 }, sender, to)).toMatchObject({ code: 'unknown' });
+    for (const handler of Object.values(to.background)) expect(handler).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -402,7 +421,9 @@ describe('router', () => {
   it.each([undefined, null, 'text', 4, {}, { to: 'reader', name: 'reader.stop' }, { to: 'background' }])(
     'leaves %j alone',
     async (message) => {
-      expect(await answerOf(createRouter(routes(), runtime), message, POPUP)).toBe('left alone');
+      expect(await answerOf(createRouter(createDispatch(routes()), runtime), message, POPUP)).toBe(
+        'left alone',
+      );
     },
   );
 });

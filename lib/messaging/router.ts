@@ -1,6 +1,6 @@
-import { ARGUMENTS } from './arguments.ts';
+import { PAGE_ARGUMENTS, READER_ARGUMENTS } from './arguments.ts';
 import { type Answer, requestFor } from './envelope.ts';
-import type { Argument, PageRequests, ReaderRequests } from './protocol.ts';
+import type { Argument } from './protocol.ts';
 import { type ErrorCode, RequestError } from './request-error.ts';
 import { type MessageSender, type OwnRuntime, type ReaderSender, isOwnPage, readerSender } from './sender.ts';
 
@@ -13,11 +13,19 @@ export type Handlers<Requests, Sender> = {
 };
 type ResultOf<F> = F extends (...argument: never[]) => infer R ? R : never;
 
-/** Handlers sorted by trust: a reader script runs in a page's process and may ask only what is in `reader`. */
-export interface Routes {
-  reader: Handlers<ReaderRequests, ReaderSender>;
-  pages: Handlers<PageRequests, undefined>;
+/**
+ * A request that was checked: whoever sent it may ask that, and the argument has the shape it should. It is plain data, and
+ * can be handed on to where the handlers are.
+ */
+export interface CheckedRequest {
+  from: Asker;
+  name: string;
+  argument?: unknown;
 }
+
+/** Who asks, as far as the browser vouches for it: the reader of a tab, a page of ours, or the background of itself. */
+export type Asker =
+  (Omit<ReaderSender, 'url'> & { kind: 'reader'; url: string }) | { kind: 'page' | 'background' };
 
 export type MessageListener = (
   message: unknown,
@@ -26,26 +34,25 @@ export type MessageListener = (
 ) => true | undefined;
 
 /**
- * The background's one message listener: checks who sends, parses the argument, and answers every request, be it with
- * an error. Messages that are not addressed to the background are left alone. `codeOf` knows the errors of handlers that
- * are no `RequestError`; the rest are `failed`.
+ * The background's one listener for what readers and pages ask: checks who sends, parses the argument, hands on what passed
+ * both, and answers every request, be it with an error. Messages that are not addressed to the background are left alone.
  */
 export function createRouter(
-  { reader, pages }: Routes,
+  handOn: (request: CheckedRequest) => Promise<Answer>,
   runtime: OwnRuntime,
-  codeOf: (error: unknown) => ErrorCode | undefined = () => undefined,
 ): MessageListener {
-  async function answer(name: string, argument: unknown, sender: MessageSender): Promise<unknown> {
+  function checked(name: string, argument: unknown, sender: MessageSender): CheckedRequest {
     const fromPage = isOwnPage(sender, runtime);
     const fromReader = fromPage ? undefined : readerSender(sender, runtime);
     if (!fromPage && fromReader === undefined) throw new RequestError('refused', 'Not a sender of ours.');
-    if (isNameIn(reader, name)) {
+    if (isNameIn(READER_ARGUMENTS, name)) {
       if (fromReader === undefined) throw new RequestError('refused', `${name} is for reader scripts.`);
-      return await call(reader[name], ARGUMENTS[name](argument), fromReader);
+      const from = { kind: 'reader', ...fromReader, url: fromReader.url.href } as const;
+      return { from, name, argument: READER_ARGUMENTS[name](argument) };
     }
-    if (isNameIn(pages, name)) {
+    if (isNameIn(PAGE_ARGUMENTS, name)) {
       if (!fromPage) throw new RequestError('refused', `${name} is for the extension's own pages.`);
-      return await call(pages[name], ARGUMENTS[name](argument), undefined);
+      return { from: { kind: 'page' }, name, argument: PAGE_ARGUMENTS[name](argument) };
     }
     throw new RequestError('unknown', `There is no message ${name.slice(0, 100)}.`);
   }
@@ -53,7 +60,11 @@ export function createRouter(
   return (message, sender, sendResponse) => {
     const request = requestFor('background', message);
     if (request === undefined) return undefined;
-    respond(answer(request.name, request.argument, sender), sendResponse, codeOf);
+    const { name, argument } = request;
+    const answer = async () => handOn(checked(name, argument, sender));
+    void answer()
+      .catch((error: unknown) => errorAnswer(error))
+      .then(sendResponse);
     return true;
   };
 }
@@ -72,18 +83,18 @@ export function isNameIn<T extends object>(handlers: T, name: string): name is k
   return Object.hasOwn(handlers, name);
 }
 
-/** Sends the value, or the reason there is none. */
-export function respond(
+/** The value, or the reason there is none. `codeOf` knows errors that are no `RequestError`; the rest are `failed`. */
+export function answerOf(
   work: Promise<unknown>,
-  sendResponse: (answer: unknown) => void,
-  codeOf: (error: unknown) => ErrorCode | undefined = () => undefined,
-): void {
-  work.then(
-    (value) => sendResponse({ ok: true, value } satisfies Answer),
-    (error: unknown) => {
-      const code = error instanceof RequestError ? error.code : (codeOf(error) ?? 'failed');
-      const message = error instanceof Error ? error.message : 'Something went wrong.';
-      sendResponse({ ok: false, code, message } satisfies Answer);
-    },
+  codeOf?: (error: unknown) => ErrorCode | undefined,
+): Promise<Answer> {
+  return work.then(
+    (value): Answer => ({ ok: true, value }),
+    (error: unknown) => errorAnswer(error, codeOf),
   );
+}
+
+function errorAnswer(error: unknown, codeOf?: (error: unknown) => ErrorCode | undefined): Answer {
+  const code = error instanceof RequestError ? error.code : (codeOf?.(error) ?? 'failed');
+  return { ok: false, code, message: error instanceof Error ? error.message : 'Something went wrong.' };
 }

@@ -61,7 +61,7 @@ export function createSendToTab(tabs: SendingTabs): SendToTab {
  * port looks like. An error is an answer; and after a time-out the other side may still be at work, so neither is
  * asked again.
  */
-async function ask(
+export async function ask(
   post: () => Promise<unknown>,
   { timeout, alive = () => true }: { timeout: number; alive?: () => boolean },
 ): Promise<unknown> {
@@ -79,7 +79,7 @@ async function ask(
 }
 
 /** What came back; undefined where sending failed. */
-async function answerWithin(timeout: number, post: () => Promise<unknown>): Promise<unknown> {
+export async function answerWithin(timeout: number, post: () => Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(

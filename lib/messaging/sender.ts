@@ -32,6 +32,13 @@ export function isOwnPage(sender: MessageSender, runtime: OwnRuntime): boolean {
   );
 }
 
+/** Whether the background sends, in Chromium, where it is a worker with the address of its script. */
+export function isOwnBackground(sender: MessageSender, runtime: OwnRuntime): boolean {
+  return (
+    isOwnPage(sender, runtime) && sender.tab === undefined && sender.url === runtime.getURL('background.js')
+  );
+}
+
 /** The background has no address to speak of: to a reader, ours is whoever has our id and no tab, or a page of ours. */
 export function isOwnBackgroundOrPage(sender: MessageSender, runtime: OwnRuntime): boolean {
   return sender.id === runtime.id && (sender.tab === undefined || isOwnPage(sender, runtime));
