@@ -126,7 +126,7 @@ describe(`pages that move, and pages that are strict, in ${engine}`, () => {
   });
 
   it('does no work on a page that is not an article', async () => {
-    await driver.stopBackground();
+    await driver.stopBackground('with the engine');
     const page = await driver.openPage('about:blank');
     await page.evaluateOnNewDocument((name) => performance.mark(name), PROFILED);
     await page.goto(`${site.origin}/front`);

@@ -132,7 +132,7 @@ describe(`reading an article in ${engine}`, () => {
     await until('the decision is kept', async () => (await panel.text()).includes('Confirmed by you.'));
     await panel.click('button', 'Undo');
     await until('it is taken back', async () => !(await panel.text()).includes('Confirmed by you.'));
-    await driver.stopBackground();
+    await driver.stopBackground('with the engine');
     const again = await driver.openPage(`${site.origin}/story`);
     await waitForMarks(again, 3);
   });

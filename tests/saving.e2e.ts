@@ -138,7 +138,7 @@ describe(`saving a claim in ${engine}`, () => {
     expect(await field(form, 'The claim')).toBe(CHOIR);
     expect(await form.violations()).toEqual([]);
     // What was begun does not hang on the background that began it.
-    await driver.stopBackground();
+    await driver.stopBackground('with the engine');
     await window.keyboard.down('Control');
     await window.keyboard.press('Enter');
     await window.keyboard.up('Control');

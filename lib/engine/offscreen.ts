@@ -4,7 +4,7 @@ import { answerOf } from '../messaging/router.ts';
 import { type SendingRuntime, answerWithin } from '../messaging/send.ts';
 import { type AskEngine, ENGINE_PAGE } from './engine.ts';
 
-/** The part of `chrome.offscreen` that is needed. An extension has one such document at most. */
+/** The part of Chromium's `offscreen` API that is needed. An extension has one such document at most. */
 export interface OffscreenApi {
   createDocument(document: { url: string; reasons: string[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;

@@ -113,6 +113,15 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     }
   };
 
+  const endEngine = async (): Promise<void> => {
+    const find = () =>
+      running.browser.targets().find((each) => each.url() === `${extensionOrigin}/engine.html`);
+    const session = await find()?.createCDPSession();
+    // It may be gone before it has answered.
+    await session?.send('Runtime.evaluate', { expression: 'close()' }).catch(() => undefined);
+    await until('the engine has ended', () => find() === undefined);
+  };
+
   return {
     browser: found,
     extensionOrigin,
@@ -250,7 +259,8 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       await reloadFrom(await openPage(`${extensionOrigin}/welcome.html`));
     },
 
-    async stopBackground() {
+    async stopBackground(how) {
+      if (how === 'with the engine') await endEngine();
       const target = running.browser.targets().find(isBackground);
       if (target === undefined) return;
       const { targetId } = await inWorker(target, async (session) => {

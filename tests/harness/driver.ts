@@ -53,8 +53,11 @@ export interface Driver {
   colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
   /** Loads the extension anew, as an update does: the readers in open tabs are orphaned. */
   updateExtension(): Promise<void>;
-  /** Stops the background as the browser does when it idles. */
-  stopBackground(): Promise<void>;
+  /**
+   * Stops the background as the browser does when it idles. In Chromium the engine's document outlives that: `with the engine`
+   * it ends too, as it does by itself after a while. Firefox has both in one page.
+   */
+  stopBackground(how?: 'with the engine'): Promise<void>;
   backgroundRuns(): Promise<boolean>;
   /** `performance.timeOrigin` of the background that runs: another once it was stopped and woken. Undefined where none does. */
   backgroundSince(): Promise<number | undefined>;
