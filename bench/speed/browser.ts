@@ -21,6 +21,7 @@ export interface Running {
   claimsPerSecond: number | null;
   saveMs: number | null;
   wokenMs: number | null;
+  coldMs: number | null;
   pingMs: number | null;
 }
 
@@ -87,13 +88,13 @@ async function saveOne(driver: Driver, own: Page, article: Page, round: number):
 const SETTLED = 500;
 
 /** Stops the background, and has `work` wake it; throws where it was not another afterwards. */
-export async function woken<T>(driver: Driver, work: () => Promise<T>): Promise<T> {
+export async function woken<T>(driver: Driver, work: () => Promise<T>, how?: 'with the engine'): Promise<T> {
   const before = await driver.backgroundSince();
   await until('the background lies still', async () => {
-    await driver.stopBackground();
+    await driver.stopBackground(how);
     // An open page may have woken it at once, and what is sent to one that is just being stopped is lost.
     await new Promise((resolve) => setTimeout(resolve, SETTLED));
-    return !(await driver.backgroundRuns());
+    return !(await driver.backgroundRuns()) && (how === undefined || !(await driver.engineRuns()));
   });
   const done = await work();
   // The protocol may hear of it later than of its answer.
@@ -160,16 +161,31 @@ export async function measureBrowser(
     // What came in is looked through for rivals, at each wake until it is done: that is not what is measured.
     await askBackground(driver, 'rivals.stop');
     const article = await driver.openPage(`${origin}/article/0`);
-    const running: Running = { claimsPerSecond: null, saveMs: null, wokenMs: null, pingMs: null };
+    const running: Running = {
+      claimsPerSecond: null,
+      saveMs: null,
+      wokenMs: null,
+      coldMs: null,
+      pingMs: null,
+    };
     running.pingMs = await medianOf('ping', () => woken(driver, () => ping(driver, article)));
     if (brought !== undefined) {
       running.claimsPerSecond = (claims / brought) * 1000;
       running.wokenMs = await medianOf('woken', (index) =>
         woken(driver, () => openAndPaint(driver, `${origin}/article/${index + 1}`)),
       );
+      if (engine === 'chromium') {
+        running.coldMs = await medianOf('cold', (index) =>
+          woken(
+            driver,
+            () => openAndPaint(driver, `${origin}/article/${ROUNDS + index + 1}`),
+            'with the engine',
+          ),
+        );
+      }
       // The answers to these were kept.
       const again = await medianOf('woken again', (index) =>
-        woken(driver, () => openAndPaint(driver, `${origin}/article/${index + 1}`)),
+        woken(driver, () => openAndPaint(driver, `${origin}/article/${index + 1}`), 'with the engine'),
       );
       console.error(`  woken for an article that was matched before: ${again?.toFixed(0) ?? '–'} ms`);
       const own = await driver.extensionPage('welcome.html');

@@ -8,6 +8,8 @@ export interface Row {
   candidateMs: number | null;
   /** From the reader's message to the frame after the marks are set, the background having been stopped. */
   wokenMs: number | null;
+  /** The same in Chromium, the engine's document having been closed too; in Firefox it always goes with the background. */
+  coldMs: number | null;
   /** An empty message to a background just as stopped. */
   pingMs: number | null;
   /** Bytes of the index's arrays. */
@@ -24,6 +26,7 @@ export const NOTHING: Omit<Row, 'env' | 'claims'> = {
   warmMs: null,
   candidateMs: null,
   wokenMs: null,
+  coldMs: null,
   pingMs: null,
   bytesPerClaim: null,
   recall: null,
@@ -39,6 +42,7 @@ const COLUMNS: readonly { name: Figure; words: string; digits: number }[] = [
   { name: 'candidateMs', words: 'candidates, ms', digits: 1 },
   { name: 'warmMs', words: 'outcomes, ms', digits: 0 },
   { name: 'wokenMs', words: 'woken, ms', digits: 0 },
+  { name: 'coldMs', words: 'cold, ms', digits: 0 },
   { name: 'pingMs', words: 'ping, ms', digits: 0 },
   { name: 'bytesPerClaim', words: 'bytes a claim', digits: 0 },
   { name: 'recall', words: 'recall', digits: 3 },

@@ -113,13 +113,14 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     }
   };
 
+  const engine = () =>
+    running.browser.targets().find((each) => each.url() === `${extensionOrigin}/engine.html`);
+
   const endEngine = async (): Promise<void> => {
-    const find = () =>
-      running.browser.targets().find((each) => each.url() === `${extensionOrigin}/engine.html`);
-    const session = await find()?.createCDPSession();
+    const session = await engine()?.createCDPSession();
     // It may be gone before it has answered.
     await session?.send('Runtime.evaluate', { expression: 'close()' }).catch(() => undefined);
-    await until('the engine has ended', () => find() === undefined);
+    await until('the engine has ended', () => engine() === undefined);
   };
 
   return {
@@ -284,6 +285,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     },
 
     backgroundRuns: () => Promise.resolve(running.browser.targets().some(isBackground)),
+    engineRuns: () => Promise.resolve(engine() !== undefined),
 
     async backgroundSince() {
       const target = running.browser.targets().find(isBackground);

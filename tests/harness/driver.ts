@@ -59,6 +59,7 @@ export interface Driver {
    */
   stopBackground(how?: 'with the engine'): Promise<void>;
   backgroundRuns(): Promise<boolean>;
+  engineRuns(): Promise<boolean>;
   /** `performance.timeOrigin` of the background that runs: another once it was stopped and woken. Undefined where none does. */
   backgroundSince(): Promise<number | undefined>;
   /** Closes the browser and starts it again with the same profile. */

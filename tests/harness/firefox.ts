@@ -147,6 +147,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     stopBackground: () => running.window.stopBackground(),
 
     backgroundRuns: () => running.window.backgroundRuns(),
+    engineRuns: () => running.window.backgroundRuns(),
 
     async backgroundSince() {
       if (!(await running.window.backgroundRuns())) return undefined;
