@@ -6,7 +6,7 @@ import { createLender } from '../../lib/engine/lent-api.ts';
 import { type OffscreenApi, createOffscreenEngine } from '../../lib/engine/offscreen.ts';
 import { createSecondScript } from '../../lib/engine/second-script.ts';
 import type { Argument, BackgroundTasks } from '../../lib/messaging/protocol.ts';
-import { createRouter } from '../../lib/messaging/router.ts';
+import { type CheckedRequest, createRouter } from '../../lib/messaging/router.ts';
 
 /** As the manifest names them; the second is Chromium's only. */
 const SAVE_COMMAND = 'save-claim';
@@ -22,13 +22,14 @@ export default defineBackground(() => {
   const askEngine =
     offscreen === undefined ? createSecondScript(browser) : createOffscreenEngine(runtime, offscreen);
 
+  async function askTask(request: CheckedRequest): Promise<void> {
+    const answer = await askEngine(request);
+    if (!answer.ok) throw new Error(`${request.name}: ${answer.message}`);
+  }
+
   /** Nobody waits for it. Where it fails the next start, grant or press of the button does it again. */
   function task<N extends keyof BackgroundTasks>(name: N, argument?: Argument<BackgroundTasks[N]>): void {
-    alone(
-      askEngine({ from: { kind: 'background' }, name, argument }).then((answer) => {
-        if (!answer.ok) throw new Error(`${name}: ${answer.message}`);
-      }),
-    );
+    alone(askTask({ from: { kind: 'background' }, name, argument }));
   }
 
   // All listeners before anything is awaited: a stopped background is woken for those it registered in its first turn.
