@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leastShare, toCompare } from './candidates.ts';
+import { toCompare, wantedOf } from './candidates.ts';
 
 const FOUND = [
   { doc: 1, score: 0.5 },
@@ -19,7 +19,7 @@ describe('toCompare', () => {
 
   it('goes by the share alone where it is not known what texts are about', () => {
     expect(toCompare(FOUND.slice(0, 2), undefined)).toEqual(FOUND.slice(0, 2));
-    expect(leastShare(true)).toBeLessThan(leastShare(false));
+    expect(wantedOf(true).least).toBeLessThan(wantedOf(false).least);
   });
 
   it('lets no sentence hold up an article', () => {

@@ -1,3 +1,4 @@
+import type { Wanted } from './index/search.ts';
 import type { Ranked } from './ranking.ts';
 
 /**
@@ -11,8 +12,12 @@ const LEAST_TOGETHER = 0.65;
 /** Comparisons a sentence at most, so that one sentence cannot hold up an article. */
 const MOST_COMPARED = 40;
 
-/** The least share to ask for, where it is known what claims are about and where it is not. */
-export const leastShare = (known: boolean): number => (known ? LEAST_SHARE_NEAR : LEAST_SHARE);
+/** Claims a sentence whose cosines are counted: those that share most. */
+const MOST_NEAR = 128;
+
+/** What to ask for, where it is known what claims are about and where it is not. */
+export const wantedOf = (known: boolean): Wanted =>
+  known ? { least: LEAST_SHARE_NEAR, most: MOST_NEAR } : { least: LEAST_SHARE, most: MOST_COMPARED };
 
 /** Of the claims that share so much with a sentence those to compare it with, the likeliest first. */
 export function toCompare(

@@ -3,7 +3,7 @@ import type { Meaning } from './meaning.ts';
 import type { Sensitivity } from './outcome.ts';
 import { analyse } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
-import { leastShare, toCompare } from './candidates.ts';
+import { toCompare, wantedOf } from './candidates.ts';
 import { decide } from './decide.ts';
 import { createIndex, type ClaimIndex } from './index/claim-index.ts';
 import { termHashes } from './index/hash.ts';
@@ -111,7 +111,7 @@ export function createMatcher(
       const some = read.filter(({ about }) => (about !== undefined) === known);
       const found = index.candidates(
         some.map(({ query }) => query),
-        leastShare(known),
+        wantedOf(known),
       );
       for (const [i, { key, tokens, language, about }] of some.entries()) {
         const ranked = (found[i] ?? []).map(({ place, share }) => ({ doc: place, score: share }));

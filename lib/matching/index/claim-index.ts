@@ -2,7 +2,7 @@ import { mergeSegments } from './build.ts';
 import { hold, holdMarked, isGone, living, markGone, marksOf, type Held } from './held.ts';
 import { claimAt, idAt, soughtId } from './ids.ts';
 import { createPending, type IndexedClaim } from './pending.ts';
-import { search, PLACES, type Found, type Query } from './search.ts';
+import { search, PLACES, type Found, type Query, type Wanted } from './search.ts';
 import {
   Head,
   MOST_CLAIMS,
@@ -34,8 +34,8 @@ export interface ClaimIndex {
   remove(id: string): boolean;
   has(id: string): boolean;
   readonly size: number;
-  /** Text by text the claims of which at least `least` (0..1) is in it, the likeliest first; those added first before others. */
-  candidates(queries: readonly Query[], least: number): Found[][];
+  /** Text by text the claims that share so much with it (see `SURE`), the likeliest first; those added first before others. */
+  candidates(queries: readonly Query[], wanted: Wanted): Found[][];
   /** The claims that share most with a text, at most `top`, the nearest first; ties by place. */
   nearest(query: Query, top: number): Near[];
   /** Of what a claim that was found is about, and another vector of the same space; 0 where it has none. */
@@ -173,10 +173,10 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
     get size() {
       return size;
     },
-    candidates(queries, least) {
+    candidates(queries, wanted) {
       const held = whole();
       settle(held);
-      return search(held, size, queries, least);
+      return search(held, size, queries, wanted);
     },
     nearest(query, top) {
       const held = whole();

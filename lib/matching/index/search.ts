@@ -52,12 +52,26 @@ function readTerm(segment: Segment, hash: number, weightOf: (hash: number) => nu
   return { from, to, weight: weightOf(hash), bits: bitsOf(segment, place, from, to) };
 }
 
-/** The claims of which at least `least` (0..1) is in a text, text by text, the likeliest first; ties by place. */
+/** How claims are looked for. */
+export interface Wanted {
+  /** 0..1: the least share of a claim. */
+  least: number;
+  /** Claims a text: those that share most, with all that share as much as the last of them, to a 256th. */
+  most: number;
+}
+
+/**
+ * From this share on all claims are found. Of those with less the ones are left out that have only a text's commonest terms,
+ * which are about as many as the library is large.
+ */
+export const SURE = 0.3;
+
+/** The claims that share so much with a text, text by text, the likeliest first; ties by place. */
 export function search(
   all: readonly Held[],
   size: number,
   queries: readonly Query[],
-  least: number,
+  { least, most }: Wanted,
 ): Found[][] {
   const out: Found[][] = queries.map(() => []);
   const weights = new Map<number, number>();
@@ -88,8 +102,23 @@ export function search(
       }
     }
   }
-  for (const found of out) found.sort((a, b) => b.share - a.share || a.place - b.place);
-  return out;
+  return out.map((found) => first(found, most).sort((a, b) => b.share - a.share || a.place - b.place));
+}
+
+const STEPS = 256;
+const counts = new Uint32Array(STEPS + 1);
+
+/** Those with the largest shares, at least `most` of them where there are so many. */
+function first(found: Found[], most: number): Found[] {
+  if (found.length <= most) return found;
+  counts.fill(0);
+  for (const { share } of found) {
+    const step = Math.floor(share * STEPS);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  let step = STEPS;
+  for (let among = counts[step] ?? 0; among < most; among += counts[step] ?? 0) step -= 1;
+  return found.filter(({ share }) => share * STEPS >= step);
 }
 
 /**
@@ -99,7 +128,7 @@ export function search(
  */
 function inSegment(segment: Segment, terms: readonly Term[], least: number): number {
   const light = lightOf(segment);
-  const looked = lookedUp(terms, least * light.most);
+  const looked = lookedUp(terms, Math.max(least, SURE) * light.most);
   const rest = weightOfAll(looked);
   const total = weightOfAll(terms);
   if (base + total >= MOST) {

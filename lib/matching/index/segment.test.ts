@@ -75,7 +75,8 @@ describe('absurd texts', () => {
       { id: 'empty', language: 'en', hashes: [] },
     ]);
     const began = performance.now();
-    const [found = []] = index.candidates([{ hashes: termHashes(words(100_000)), language: 'en' }], 0.3);
+    const query = { hashes: termHashes(words(100_000)), language: 'en' };
+    const [found = []] = index.candidates([query], { least: 0.3, most: 9 });
     expect(performance.now() - began).toBeLessThan(1000);
     expect(found.map(({ place }) => index.idAt(place))).toEqual(['long', 'plain']);
     expect(found[0]?.share).toBe(1);

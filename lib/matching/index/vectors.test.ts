@@ -28,7 +28,8 @@ describe('vectors of claims', () => {
           const opened = openIndex(index.stored(), SPACE);
           opened?.add([{ id: 'last', language: 'en', hashes, vector: asked }]);
           while (opened?.tidy());
-          const [found = []] = opened?.candidates([{ hashes, language: 'en' }], 0.1) ?? [];
+          const [found = []] =
+            opened?.candidates([{ hashes, language: 'en' }], { least: 0.1, most: 9 }) ?? [];
           expect(found).toHaveLength(vectors.length + (gone < vectors.length ? 0 : 1));
           for (const { place } of found) {
             const id = opened?.idAt(place) ?? '';
