@@ -154,6 +154,15 @@ describe('claim.similar', () => {
     ]);
   });
 
+  it('offers no dispute where another figure is denied, and one where the claim’s own is', async () => {
+    await keep('The flood in Odense destroyed 90 houses.', 'The flood in Odense destroyed 240 houses.');
+    const found = await similar('The flood in Odense did not destroy 240 houses.');
+    expect(found.map(([id, relation]) => [id, relation])).toEqual([
+      [uuidOf(11), 'conflicts'],
+      [uuidOf(10), 'related'],
+    ]);
+  });
+
   it('finds a claim that says more: it makes the new one', async () => {
     await keep('The flood in Merrow killed 140 people.');
     expect(await similar('The flood in Merrow killed at least 40 people.')).toEqual([

@@ -1,5 +1,6 @@
 import { claimView } from '../claims/view-of.ts';
 import { compare } from '../matching/compare.ts';
+import { deniesAnother } from '../matching/decide.ts';
 import type { DecisionAids } from '../matching/matcher.ts';
 import type { MatchClaim, Outcome } from '../matching/outcome.ts';
 import type { SimilarClaim } from '../messaging/protocol.ts';
@@ -66,6 +67,7 @@ function kinshipOf(
 
 /** What would only be suggested counts as said: the user is asked before anything comes of it. */
 function said({ relation, suggested, score, differences }: Outcome): Kinship {
+  if (deniesAnother(differences)) return { relation: 'related', differences: [], score, certain: true };
   return { relation: suggested ?? relation, differences, score, certain: suggested === undefined };
 }
 

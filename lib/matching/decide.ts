@@ -148,9 +148,7 @@ function weighed(
   const kinds = new Set<string>(differences.map(({ kind }) => kind));
   // Somebody else, somewhere else, at another stage, with another figure: another matter.
   const other = ['actor', 'place', 'modality'].some((kind) => kinds.has(kind));
-  // Who denies that 12,000 came does not deny that 1,500 did.
-  const denied = kinds.has('negation') && differences.some(isFigureOrDate);
-  if (library && kinds.size > 1 && (other || denied))
+  if (library && kinds.size > 1 && (other || deniesAnother(differences)))
     return { relation: 'related', score: clamp(chances.neither), differences: [], met };
   // "No" in the claim alone is said against half a library.
   const plain = !library || evidence.rest >= MATTER.denied;
@@ -172,6 +170,11 @@ function weighed(
 const FIGURE = { doubtful: 0.85, derived: 0.6 } as const;
 
 const isFigure = ({ kind }: Difference): boolean => kind === 'number' || kind === 'magnitude';
+/** Who denies that 12,000 came does not deny that 1,500 did. */
+export function deniesAnother(differences: readonly Difference[]): boolean {
+  return differences.some(({ kind }) => kind === 'negation') && differences.some(isFigureOrDate);
+}
+
 const isFigureOrDate = (each: Difference): boolean => isFigure(each) || each.kind === 'date';
 
 /** A claim of fewer content words tells too little of what its figure is of. */
