@@ -26,6 +26,18 @@ describe('the history of a status', () => {
     expect(box.querySelector('time')?.dateTime).toBe('2024-10-18T12:00:00.000Z');
   });
 
+  it('tells what happened on one day apart by the time of day, and leaves it out elsewhere', async () => {
+    const noon = new Date(2024, 9, 22, 12, 5).getTime();
+    const merged = { at: noon, status: 'disputed', cause: 'it was merged with another claim' } as const;
+    const split = { at: noon + 3 * 60 * 60_000, status: 'reported', cause: 'it was split' } as const;
+    const box = await drawn(<History steps={[...STEPS.slice(0, 1), merged, split]} />);
+    expect([...box.querySelectorAll('time')].map(words)).toEqual([
+      '18 October 2024',
+      '22 October 2024, 12:05',
+      '22 October 2024, 15:05',
+    ]);
+  });
+
   it('is one sentence where the status was never another', async () => {
     const box = await drawn(<History steps={STEPS.slice(0, 1)} />);
     expect(words(box)).toBe('Reported since 18 October 2024: Harbour Post was added as a source.');

@@ -1,6 +1,6 @@
 import type { StatusStep } from '../lib/claims/view.ts';
 import { StatusBadge } from './Badges.tsx';
-import { dayWords } from './dates.ts';
+import { dayWords, momentWords } from './dates.ts';
 import { counted, STATUS_WORDS } from './words.ts';
 
 /** How a claim came to its status: a line down the days, folded away; one sentence where there was never another. */
@@ -23,7 +23,7 @@ export function History({ steps }: { steps: readonly StatusStep[] }) {
         {steps.map(({ at, status, cause }, index) => (
           <li key={index} class={`step step-${status}`}>
             <p>
-              <Day at={at} /> <StatusBadge status={status} />
+              <Day at={at} timed={shareDay(steps, at)} /> <StatusBadge status={status} />
             </p>
             <p class="quiet">{cause}</p>
           </li>
@@ -33,6 +33,11 @@ export function History({ steps }: { steps: readonly StatusStep[] }) {
   );
 }
 
-function Day({ at }: { at: number }) {
-  return <time dateTime={new Date(at).toISOString()}>{dayWords(at)}</time>;
+/** What happened on one day is told apart by the time of day. */
+function shareDay(steps: readonly StatusStep[], at: number): boolean {
+  return steps.filter((step) => dayWords(step.at) === dayWords(at)).length > 1;
+}
+
+function Day({ at, timed = false }: { at: number; timed?: boolean }) {
+  return <time dateTime={new Date(at).toISOString()}>{timed ? momentWords(at) : dayWords(at)}</time>;
 }

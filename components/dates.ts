@@ -4,3 +4,9 @@ export { dateWords } from '../lib/claims/date-words.ts';
 export function dayWords(at: number): string {
   return new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric' }).format(at);
 }
+
+/** The same with the time of day: "23 November 2026, 14:05". */
+export function momentWords(at: number): string {
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
+  return `${dayWords(at)}, ${time}`;
+}
