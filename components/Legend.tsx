@@ -17,7 +17,7 @@ const MEANINGS: readonly { tone: Tone; line: string; meaning: string }[] = [
     tone: 'contested',
     line: 'amber, a double line',
     meaning:
-      'It says the same as a claim that sources dispute, or a detail is not the claim’s: another number, place or date.',
+      'It says the same as a claim that sources dispute, or a detail is not the claim’s: another number, place or date. The panel says how well founded that claim is.',
   },
   {
     tone: 'refuted',

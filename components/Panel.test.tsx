@@ -62,7 +62,9 @@ describe('what the panel says', () => {
 
   it('underlines the differing words in sentence and claim', async () => {
     const box = await drawn(panel(conflictView()));
-    expect(words(box.querySelector('h3'))).toBe('Contested Conflicts: another number');
+    expect(words(box.querySelector('h3'))).toBe(
+      'Contested Conflicts with a corroborated claim: another number',
+    );
     expect(words(box.querySelector('.sentence .differs'))).toBe('12,000');
     expect(words(box.querySelector('.claim .differs'))).toBe('10,000');
   });
@@ -410,7 +412,9 @@ describe('keyboard and screen reader', () => {
     const live = box.querySelector('.unseen[role=status]');
     expect(words(live)).toBe('');
     await redrawn(panel(conflictView(), { position: { index: 2, total: 7 } }), box);
-    expect(words(live)).toBe('Sentence 3 of 7. Conflicts. Another number: 12,000 here, 10,000 in your claim');
+    expect(words(live)).toBe(
+      'Sentence 3 of 7. Conflicts with a corroborated claim. Another number: 12,000 here, 10,000 in your claim',
+    );
   });
 
   it('leaves focus and what is unfolded where they are when something is new, and says it once', async () => {

@@ -110,7 +110,7 @@ describe('the popup', { timeout: AXE_TIMEOUT }, () => {
       [
         'Marked in the article',
         'Backed Says the same',
-        'Contested Conflicts. Another number: 12,000 here, 10,000 in your claim',
+        'Contested Conflicts with a corroborated claim. Another number: 12,000 here, 10,000 in your claim',
       ],
       ['Related, not marked', 'Related'],
     ]);

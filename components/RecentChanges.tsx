@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RecentChange } from '../lib/claims/recent-change.ts';
+import { momentWords } from './dates.ts';
 import { DeedButton } from './DeedButton.tsx';
-import { momentWords, recentWords } from './recent-words.ts';
+import { recentWords } from './recent-words.ts';
 import { counted } from './words.ts';
 
 interface RecentChangesProps {

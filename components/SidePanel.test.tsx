@@ -171,7 +171,7 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
     ]);
     const second = words(box.querySelectorAll('.look-match')[1] ?? null);
     expect(second).toMatch(
-      /^Contested Conflicts\. Another number: 12,000 here, 10,000 in your claim\. Claim: About/u,
+      /^Contested Conflicts with a corroborated claim\. Another number: 12,000 here, 10,000 in your claim\. Claim: About/u,
     );
     expect(second).toMatch(/training ranges\.\. Corroborated: two independent origins .* Meridian Wire/u);
   });

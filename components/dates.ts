@@ -7,6 +7,7 @@ export function dayWords(at: number): string {
 
 /** The same with the time of day: "23 November 2026, 14:05". */
 export function momentWords(at: number): string {
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at);
-  return `${dayWords(at)}, ${time}`;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+    .format(at)
+    .replace(' at ', ', ');
 }

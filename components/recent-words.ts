@@ -42,13 +42,6 @@ export function undoneWords(undone: Undone): string {
   }
 }
 
-/** The day and time of an instant where the reader is: "23 November 2026, 14:05". */
-export function momentWords(at: number): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' })
-    .format(at)
-    .replace(' at ', ', ');
-}
-
 function wentBack(sources: number): string {
   return `${counted(sources, 'source')} went back`;
 }

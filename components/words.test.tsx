@@ -10,7 +10,7 @@ describe('the relation in words', () => {
   it.each([
     ['Says the same', matchView()],
     [
-      'Conflicts. Another number: 12,000 here, 10,000 in your claim',
+      'Conflicts with a corroborated claim. Another number: 12,000 here, 10,000 in your claim',
       matchView({ relation: 'conflicts', differences }),
     ],
     ['Related', matchView({ relation: 'related' })],
@@ -61,7 +61,11 @@ describe('the relation in words', () => {
   it('names the kinds alone, each once, where the words stand below', () => {
     const date = { kind: 'date', here: 'Friday', there: 'Monday' };
     const match = matchView({ relation: 'conflicts', differences: [...differences, date, date] });
-    expect(headingWords(match)).toBe('Conflicts: another number, another date');
+    expect(headingWords(match)).toBe('Conflicts with a corroborated claim: another number, another date');
+    const bare = claimView({ status: 'unverified' });
+    expect(headingWords({ ...match, claim: bare })).toMatch(
+      /^Conflicts with an unverified claim: another number/u,
+    );
     expect(headingWords({ ...match, relation: 'related', suggested: 'conflicts' })).toBe(
       'Possibly in conflict: another number, another date — please confirm',
     );

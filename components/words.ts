@@ -1,10 +1,11 @@
 import type { Certainty, Stance, VerificationStatus } from '../lib/claims/claim.ts';
 import { isYetToHappen } from '../lib/claims/hedge-words.ts';
+import { STATUS_WORDS } from '../lib/claims/status-words.ts';
 import type { Tone } from '../lib/claims/tone.ts';
 import type { MarkView, MatchView } from '../lib/claims/view.ts';
 import { differenceWords, kindsInShort } from './reasons.ts';
 
-export { STATUS_WORDS } from '../lib/claims/status-words.ts';
+export { STATUS_WORDS };
 
 /** What each tone is called wherever it is named in words. */
 export const TONE_WORDS: Record<Tone, string> = {
@@ -48,7 +49,7 @@ export function isSuggestion({ suggested, decision }: Heard): boolean {
   return suggested !== undefined && decision !== 'confirmed';
 }
 
-type Related = Heard & Pick<MatchView, 'differences'>;
+type Related = Heard & Pick<MatchView, 'differences'> & { claim: { status: VerificationStatus } };
 
 /** What sentence and claim are to each other, in one line. */
 export function relationWords(match: Related): string {
@@ -56,8 +57,9 @@ export function relationWords(match: Related): string {
   return how === '' ? headingWords(match) : `${headingWords({ ...match, differences: [] })}. ${how}`;
 }
 
-/** The heading of a match whose reasons stand below it: "Conflicts: another number". */
+/** The heading of a match whose reasons stand below it: "Conflicts with a reported claim: another number". */
 export function headingWords(match: Related): string {
+  const { status } = match.claim;
   const kinds = kindsInShort(match.differences);
   const how = kinds === '' ? '' : `: ${kinds}`;
   if (isSuggestion(match)) {
@@ -69,7 +71,8 @@ export function headingWords(match: Related): string {
     case 'same':
       return 'Says the same';
     case 'conflicts':
-      return `Conflicts${how}`;
+      // What departs from a figure nobody has verified is marked like what departs from a well-founded one.
+      return `Conflicts with ${status === 'unverified' ? 'an' : 'a'} ${STATUS_WORDS[status].toLowerCase()} claim${how}`;
     case 'related':
       return 'Related';
   }

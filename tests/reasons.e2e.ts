@@ -36,7 +36,7 @@ const TOLD: Record<string, Told> = {
   'a rival figure': {
     sentence: 'Norway sent 55 patrol boats to Iceland in March 2024.',
     tone: 'contested',
-    heading: 'Conflicts: another number',
+    heading: 'Conflicts with a reported claim: another number',
     here: /^55(?: patrol boats)?$/,
     there: /^40(?: patrol boats)?$/,
     reason: /^Another number: 55\b.* here, 40\b.* in your claim/,
@@ -45,7 +45,7 @@ const TOLD: Record<string, Told> = {
   'swapped roles': {
     sentence: 'Iceland sent 40 patrol boats to Norway in March 2024.',
     tone: 'contested',
-    heading: 'Conflicts: roles reversed',
+    heading: 'Conflicts with a reported claim: roles reversed',
     here: /Iceland/,
     there: /Norway/,
     reason: /^Roles reversed: Iceland\b.* does it here, Norway\b.* in your claim/,
@@ -54,7 +54,7 @@ const TOLD: Record<string, Told> = {
   'a negation': {
     sentence: 'Norway did not send 40 patrol boats to Iceland in March 2024.',
     tone: 'contested',
-    heading: 'Conflicts: the opposite',
+    heading: 'Conflicts with a reported claim: the opposite',
     here: /^did not send$/,
     there: /^sent$/,
     reason: /^The opposite: “did not send” here, “sent” in your claim/,
@@ -72,7 +72,7 @@ const TOLD: Record<string, Told> = {
   'a denial': {
     sentence: 'The foreign minister denied that Norway sent 40 patrol boats to Iceland in March 2024.',
     tone: 'contested',
-    heading: 'Conflicts: the opposite',
+    heading: 'Conflicts with a reported claim: the opposite',
     here: /denied|sent/,
     there: /^sent$/,
     reason: /^The opposite: /,
