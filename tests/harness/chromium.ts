@@ -117,10 +117,12 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     running.browser.targets().find((each) => each.url() === `${extensionOrigin}/engine.html`);
 
   const endEngine = async (): Promise<void> => {
-    const session = await engine()?.createCDPSession();
+    const target = engine();
+    const session = await target?.createCDPSession();
     // It may be gone before it has answered.
     await session?.send('Runtime.evaluate', { expression: 'close()' }).catch(() => undefined);
-    await until('the engine has ended', () => engine() === undefined);
+    // Whoever needs it may have had another made at once.
+    await until('the engine has ended', () => target === undefined || engine() !== target);
   };
 
   return {
