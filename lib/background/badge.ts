@@ -25,12 +25,13 @@ const UNREADABLE =
 export function createBadge(action: ActionApi): Badge {
   async function show(tabId: number, text: string, title?: string): Promise<void> {
     try {
-      if (title !== undefined) await action.setTitle({ tabId, title });
-      if (text !== '') {
-        await action.setBadgeBackgroundColor({ tabId, color: BACKGROUND });
-        await action.setBadgeTextColor({ tabId, color: TEXT });
-      }
-      await action.setBadgeText({ tabId, text });
+      // All at once, so that what is shown later is shown last.
+      await Promise.all([
+        title === undefined ? undefined : action.setTitle({ tabId, title }),
+        text === '' ? undefined : action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
+        text === '' ? undefined : action.setBadgeTextColor({ tabId, color: TEXT }),
+        action.setBadgeText({ tabId, text }),
+      ]);
     } catch {
       // The tab was closed meanwhile.
     }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLastArticles } from './last-articles.ts';
 
 describe('last articles', () => {
@@ -23,7 +23,7 @@ describe('last articles', () => {
     items.set('something else', 1);
     for (let tab = 0; tab < 70; tab += 1) await articles.remember(tab, ['pair']);
     await articles.remember(10, ['pair', 'other']);
-    expect(items.size).toBe(61);
+    await vi.waitFor(() => expect(items.size).toBe(61));
     expect(items.get('something else')).toBe(1);
     expect(await articles.has(9, 'pair')).toBe(false);
     expect(await articles.has(10, 'other')).toBe(true);

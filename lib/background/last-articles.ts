@@ -23,14 +23,19 @@ interface Remembered {
 }
 
 export function createLastArticles(session: SessionStorage, now: () => number = Date.now): LastArticles {
+  async function forgetOldest(): Promise<void> {
+    const all = Object.entries(await session.get(null)).filter(([key]) => key.startsWith(PREFIX));
+    const newestFirst = all.sort(([, a], [, b]) => timeOf(b) - timeOf(a));
+    const old = newestFirst.slice(MOST_TABS).map(([key]) => key);
+    if (old.length > 0) await session.remove(old);
+  }
+
   return {
     async remember(tabId, pairs) {
       const article: Remembered = { at: now(), pairs: [...new Set(pairs)].slice(0, MOST_PAIRS) };
       await session.set({ [PREFIX + tabId]: article });
-      const all = Object.entries(await session.get(null)).filter(([key]) => key.startsWith(PREFIX));
-      const newestFirst = all.sort(([, a], [, b]) => timeOf(b) - timeOf(a));
-      const old = newestFirst.slice(MOST_TABS).map(([key]) => key);
-      if (old.length > 0) await session.remove(old);
+      // Nobody waits for it, and the next article does it too.
+      forgetOldest().catch(() => undefined);
     },
     async has(tabId, pair) {
       const key = PREFIX + tabId;

@@ -100,7 +100,8 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         rivals,
         (sentence) => sentences[sentence]?.text ?? '',
       );
-      if (isLatest()) await badge.count(tabId, marks.filter(({ tone }) => tone !== undefined).length);
+      // The marks need not wait for the button.
+      if (isLatest()) void badge.count(tabId, marks.filter(({ tone }) => tone !== undefined).length);
       const rejected = rejectedViews(found, claims, verdicts);
       const places = sentences.map(({ line, start, end }) => ({ line, start, end }));
       // What is no article (any more) may be a page in the article's way, and says nothing of its words.
