@@ -12,11 +12,13 @@ import { phrasal } from './lexicon/synonyms.ts';
 import { placeAt } from './places.ts';
 import { polarities } from './polarity.ts';
 import { parse } from './syntax/frames.ts';
+import { isFunctionWord } from './syntax/tags.ts';
 import type { Syntax } from './syntax/frames.ts';
 import {
   countedBy,
   halfAt,
   isOpeningName,
+  nameEnd,
   nameForm,
   titleCase,
   TITLES,
@@ -189,21 +191,7 @@ export function analyse(text: string, options: Around = {}): Analysis {
         namely &&
         (!opening || alone || (tokens[i + 1]?.capital === true && !TITLES.has(tokens[i + 1]?.norm ?? '')))
       ) {
-        let to = i + 1;
-        while (
-          tokens[to]?.kind === 'word' &&
-          tokens[to]?.capital === true &&
-          tokens[to - 1]?.possessive !== true &&
-          placeAt(tokens, to) === undefined &&
-          (!(tokens[to]?.stop ?? true) || tokens[to]?.norm === 'un')
-        ) {
-          to +=
-            tokens[to + 1]?.text === '-' &&
-            tokens[to + 2]?.kind === 'word' &&
-            tokens[to]?.end === tokens[to + 1]?.start
-              ? 3
-              : 1;
-        }
+        const to = nameEnd(tokens, i);
         const words = tokens.slice(i, to).filter((part) => part.kind === 'word');
         put({
           from: i,
@@ -219,13 +207,7 @@ export function analyse(text: string, options: Around = {}): Analysis {
         continue;
       }
       const adverb = syntax.tags[i] === 'adv' && token.norm.endsWith('ly');
-      if (
-        !token.stop &&
-        token.norm !== 'one' &&
-        (syntax.tags[i] === undefined ||
-          !/^(?:aux|modal|prep|det|sub|pron|rel|not|and)$/.test(syntax.tags[i] ?? '') ||
-          syntax.tags[i] === 'noun')
-      ) {
+      if (!token.stop && token.norm !== 'one' && !isFunctionWord(syntax.tags[i])) {
         const verb = verbs.has(i);
         put({
           from: i,

@@ -8,6 +8,13 @@ const SAYING =
 const WITH_THAT =
   /^(?:suggest|show|indicat|stat|not|mention|declar|insist|estimat|believ|report|claim|announc|maintain|stress|explain)/;
 
+/** Whether a word may tell who says what else a text has: by itself, or only where "that" or a mark stands by. */
+export function attributing(norm: string): 'alone' | 'marked' | undefined {
+  if (norm === 'according') return 'alone';
+  if (!SAYING.test(norm)) return undefined;
+  return WITH_THAT.test(norm) ? 'marked' : 'alone';
+}
+
 /** The frames of verbs, which stand before those of nouns. */
 const told = ({ frames }: Syntax): Frame[] => frames.filter(({ noun }) => noun !== true);
 

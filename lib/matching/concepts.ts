@@ -90,7 +90,7 @@ for (const [word, others] of ANTONYMS) {
 const ROOTS = new Map<string, string>();
 
 /** The stem of a word's base form, kept: the same words are asked about again and again. */
-function rootOf(norm: string): string {
+export function rootOf(norm: string): string {
   const known = ROOTS.get(norm);
   if (known !== undefined) return known;
   const root = stem(baseOf(norm));
@@ -124,6 +124,17 @@ export function excludes(a: string, b: string): 'negation' | 'modality' | undefi
   if (CONTRARY_CONCEPTS.get(a)?.has(b) === true) return 'negation';
   return STEP_CONCEPTS.get(a)?.has(b) === true ? 'modality' : undefined;
 }
+
+/** The roots of the words that this one is `opposed` to. */
+export const oppositesOf = (norm: string): ReadonlySet<string> => OPPOSITES.get(rootOf(norm)) ?? NONE;
+
+/** The concepts that this one `excludes`. */
+export const excludedBy = (concept: string): string[] => [
+  ...(CONTRARY_CONCEPTS.get(concept) ?? NONE),
+  ...(STEP_CONCEPTS.get(concept) ?? NONE),
+];
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Whether there is any word that this one is `opposed` to. */
 export const opposesAny = (norm: string): boolean => OPPOSITES.has(rootOf(norm));

@@ -4,7 +4,7 @@ import { derive } from './derive.ts';
 import { gather } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { see } from './features.ts';
-import { mostOf } from './hopeless.ts';
+import { HOPELESS, mostOf } from './hopeless.ts';
 import { decideLexically } from './lexical-decision.ts';
 import type { Meaning } from './meaning.ts';
 import { type Judge, unlearned } from './model/chances.ts';
@@ -87,7 +87,7 @@ const MATTER = {
   conflicts: 0.5,
   loose: 0.7,
   perhaps: 0.2,
-  suggested: 0.6,
+  suggested: HOPELESS.rest,
 } as const;
 
 /** What may be said of a pair, as far as it is clear that both are about the same matter. */
@@ -109,7 +109,7 @@ function weighed(
 ): Outcome | undefined {
   if (library) {
     const most = mostOf(sentence, claim);
-    if (most.coverage < LINE.related && most.rest < MATTER.suggested) return undefined;
+    if (most.coverage < HOPELESS.coverage && most.rest < HOPELESS.rest) return undefined;
   }
   const evidence = gather(sentence, claim);
   const met = wordsMet(claim, evidence);

@@ -3,6 +3,7 @@ import type { Analysis, Unit } from './analysis.ts';
 import { excludes, excludesAny, opposed, opposesAny } from './concepts.ts';
 import { hasSiblings, siblings } from './rival-words.ts';
 import { AUXILIARY } from './roles.ts';
+import { LINE } from './ruled.ts';
 
 /**
  * The most that can come of a sentence and a claim, from the units of both alone: most candidates are about another matter,
@@ -14,6 +15,9 @@ export interface Most {
   /** No less than its coverage without the units that differ, whichever those are. */
   rest: number;
 }
+
+/** Where neither can be so much, nothing is said of a claim of a library. */
+export const HOPELESS = { coverage: LINE.related, rest: 0.6 } as const;
 
 export function mostOf(sentence: Analysis, claim: Analysis): Most {
   const here = readingOf(sentence);

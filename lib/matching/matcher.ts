@@ -11,6 +11,11 @@ import type { IndexedClaim } from './index/pending.ts';
 import type { Query } from './index/search.ts';
 import type { Judge } from './model/chances.ts';
 import type { Ranked } from './ranking.ts';
+import { Kept } from './kept.ts';
+import { recordOf } from './screen/claim-record.ts';
+import type { ClaimRecord } from './screen/record.ts';
+import { mayBeSaid } from './screen/screen.ts';
+import { keysOfSentence, type SentenceKeys } from './screen/sentence-keys.ts';
 import { claimTerms, sentenceTerms } from './terms.ts';
 import { languageOf } from '../text/language.ts';
 import { tokenize } from '../text/words.ts';
@@ -49,6 +54,8 @@ type Asked = Pick<MatchSentence, 'text' | 'language'>;
 const MOST_RELATED = 3;
 /** Claims are read in full when they are first compared; the last readings are kept, so many to twice as many. */
 const MOST_KEPT = 1500;
+/** The same of what they are screened by, which is small. */
+const MOST_RECORDS = 30_000;
 /** Sentences whose candidates are kept until the index changes: those of one article. */
 const MOST_FOUND = 300;
 
@@ -78,8 +85,8 @@ interface Sought {
 
 const keyOf = ({ text, language }: Asked): string => `${language ?? ''} ${text}`;
 
-const isAsBefore = (a: MatchClaim, b: MatchClaim): boolean =>
-  a.text === b.text && a.date === b.date && a.title === b.title && a.language === b.language;
+/** All that a claim is read by. */
+const wordingOf = ({ text, date, language }: MatchClaim): string => `${date ?? ''} ${language ?? ''} ${text}`;
 
 /** Of the claims in `index`, which has vectors of `topics`, or of those that are added. */
 export function createMatcher(
@@ -89,9 +96,8 @@ export function createMatcher(
   let { meaning, judge } = given;
   let wanting = false;
   let claims = new Map<string, MatchClaim>();
-  let analyses = new Map<string, Read>();
-  /** Those kept before; what is asked for again is moved over. */
-  let earlier = new Map<string, Read>();
+  const analyses = new Kept<string, Analysis>(MOST_KEPT);
+  const records = new Kept<string, ClaimRecord>(MOST_RECORDS);
   const sought = new Map<string, Sought>();
 
   /** Looks for the claims of several sentences at once. */
@@ -122,24 +128,17 @@ export function createMatcher(
     return sentences.flatMap((each) => sought.get(keyOf(each)) ?? []);
   }
 
-  function analysed(claim: MatchClaim): Analysis {
-    const known = analyses.get(claim.id);
-    if (known !== undefined && isAsBefore(known.claim, claim)) return known.analysis;
-    const before = earlier.get(claim.id);
-    const read =
-      before !== undefined && isAsBefore(before.claim, claim)
-        ? before
-        : {
-            claim,
-            analysis: analyse(claim.text, { ...claim, language: languageOf(claim.text, claim.language) }),
-          };
-    if (analyses.size >= MOST_KEPT) {
-      earlier = analyses;
-      analyses = new Map();
-    }
-    analyses.set(claim.id, read);
-    return read.analysis;
-  }
+  const analysed = (claim: MatchClaim): Analysis =>
+    analyses.get(wordingOf(claim), () =>
+      analyse(claim.text, { ...claim, language: languageOf(claim.text, claim.language) }),
+    );
+
+  /** Whether a claim has to be read for a sentence at all. */
+  const isPlausible = (keys: SentenceKeys, claim: MatchClaim): boolean =>
+    mayBeSaid(
+      keys,
+      records.get(wordingOf(claim), () => recordOf(claim.text, tokenize(claim.text, 'en'), claim.date)),
+    );
 
   return {
     add(added) {
@@ -183,6 +182,7 @@ export function createMatcher(
       const [found] = seek([sentence]);
       if (found === undefined) return [];
       const { tokens, language } = found;
+      let keys: SentenceKeys | undefined;
       let read: Analysis | undefined;
       const asked = (): void => {
         wanting ||= meaning === undefined && judge === undefined;
@@ -192,6 +192,10 @@ export function createMatcher(
       for (const { doc } of found.claims) {
         const claim = claims.get(index.idAt(doc));
         if (claim === undefined) continue;
+        if (language === 'en') {
+          keys ??= keysOfSentence({ ...sentence, tokens });
+          if (!isPlausible(keys, claim)) continue;
+        }
         read ??= analyse(sentence.text, { ...sentence, language, tokens });
         const outcome = decide(read, analysed(claim), options);
         if (outcome !== undefined) out.push({ claimId: claim.id, ...outcome });
@@ -206,11 +210,6 @@ export function createMatcher(
       return index.nearest({ hashes, language }, top).map(({ place }) => index.idAt(place));
     },
   };
-}
-
-interface Read {
-  claim: MatchClaim;
-  analysis: Analysis;
 }
 
 /** A claim as the index has it. */

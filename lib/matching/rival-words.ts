@@ -21,6 +21,16 @@ export function siblings(a: string, b: string): SiblingKind | undefined {
   return undefined;
 }
 
+const BY_KIND = new Map<number, string[]>();
+for (const [concept, kinds] of BY_CONCEPT)
+  for (const index of kinds.keys()) BY_KIND.set(index, [...(BY_KIND.get(index) ?? []), concept]);
+
+/** All siblings of a concept. */
+export const siblingsOf = (concept: string): string[] =>
+  [...(BY_CONCEPT.get(concept)?.keys() ?? [])].flatMap((index) =>
+    (BY_KIND.get(index) ?? []).filter((other) => other !== concept),
+  );
+
 /** Whether there is any word that is a sibling of this one. */
 export const hasSiblings = (concept: string): boolean => BY_CONCEPT.has(concept);
 

@@ -35,6 +35,26 @@ export const WEIGHT = {
   light: 0.4,
 } as const;
 
+/** The token after a name that begins at `i`: its words have capitals, and a hyphen may join one to the last of them. */
+export function nameEnd(tokens: readonly Token[], i: number): number {
+  let to = i + 1;
+  while (
+    tokens[to]?.kind === 'word' &&
+    tokens[to]?.capital === true &&
+    tokens[to - 1]?.possessive !== true &&
+    placeAt(tokens, to) === undefined &&
+    (!(tokens[to]?.stop ?? true) || tokens[to]?.norm === 'un')
+  ) {
+    to +=
+      tokens[to + 1]?.text === '-' &&
+      tokens[to + 2]?.kind === 'word' &&
+      tokens[to]?.end === tokens[to + 1]?.start
+        ? 3
+        : 1;
+  }
+  return to;
+}
+
 /** Folds the spellings one name travels under: Zelensky, Zelenskyy, Zelenskiy. */
 export function nameForm(norm: string): string {
   return norm.replace(/(?:iy|yy|yi|ij|ii)$/, 'y').replace(/kh/g, 'h');
@@ -47,9 +67,11 @@ export function titleCase(tokens: readonly Token[]): boolean {
   return content.length > 3 && content.filter((token) => token.capital).length > content.length * 0.75;
 }
 
-export function weightOf(token: Token, verb: boolean, adverb: boolean): number {
+export const isLight = (norm: string): boolean => LIGHT.has(norm) || LIGHT.has(conceptOf(norm));
+
+export function weightOf({ norm }: Token, verb: boolean, adverb: boolean): number {
   if (adverb) return WEIGHT.adverb;
-  if (LIGHT.has(token.norm) || LIGHT.has(conceptOf(token.norm))) return WEIGHT.light;
+  if (isLight(norm)) return WEIGHT.light;
   return verb ? WEIGHT.verb : WEIGHT.word;
 }
 
@@ -138,7 +160,9 @@ export function isOpeningName(tokens: readonly Token[], { tags }: Syntax, i: num
   const plural = norm.endsWith('s') && !norm.endsWith('ss');
   const singularVerb = /^(?:is|was|has|does)$|[^s]s$/.test(tokens[i + 1]?.norm ?? '');
   if (plural && !singularVerb && !/(?:us|ens|is)$/.test(norm)) return false;
-  return (
-    !MASS.has(norm) && !COMMON.test(norm) && conceptOf(norm) === stem(norm) && widerThan(norm).length === 0
-  );
+  return isUncommon(norm);
 }
+
+/** Whether a word is none that is known to stand for a thing, so that alone at the opening it may be a name. */
+export const isUncommon = (norm: string): boolean =>
+  !MASS.has(norm) && !COMMON.test(norm) && conceptOf(norm) === stem(norm) && widerThan(norm).length === 0;

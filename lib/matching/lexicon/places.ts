@@ -229,6 +229,3 @@ function table(): Map<string, Place> {
 
 /** By folded words: "south korean" -> South Korea. */
 export const PLACES: ReadonlyMap<string, Place> = table();
-
-/** Words in the longest entry. */
-export const LONGEST_PLACE = 4;

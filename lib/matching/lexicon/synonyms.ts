@@ -273,8 +273,14 @@ export const SYNONYMS: ReadonlyMap<string, string> = BY_WORD;
 /** Of these "off", "over" and the like may also begin a phrase of place: "went off the road". */
 const MOVES = /^(?:go|come|run|fall|get)$/;
 
+/** What stands before the underscore of a joined word. */
+const JOINED = new Set(
+  [...BY_WORD.keys()].flatMap((word) => (word.includes('_') ? [word.slice(0, word.indexOf('_'))] : [])),
+);
+
 /** The group of a verb with the particle right behind it: "called off". `next` is the word after both. */
 export function phrasal(lemma: string, particle: string, next: string): string | undefined {
+  if (!JOINED.has(lemma)) return undefined;
   if (MOVES.test(lemma) && /^(?:the|a|an|its|his|her|their|this|that)$/.test(next)) return undefined;
   return BY_WORD.get(`${lemma}_${particle}`);
 }

@@ -14,9 +14,11 @@ const ENDS = /(?:tion|sion|ment)s?$/;
 const NO_EVENT =
   /^(?:nation|region|station|section|position|question|version|government|department|parliament|moment|element|apartment|equipment|organi[sz]ation|institution|association|corporation|administration|population|generation|information|condition|situation|instrument|document|monument|opinion|union|division|television|mission|commission|profession|session|pension|tension|decision|occasion|million|billion|comment|cement|regiment|settlement|environment|statement|judgment|argument|nation|ration|fraction|intention|attention|ambition|tradition|emotion|reputation|competition|opposition|coalition|foundation|federation|delegation|vacation|exhibition|edition|option|portion|motion|notion)s?$/;
 
-function patternOf(token: Token | undefined): Pattern | undefined {
-  if (token === undefined || token.kind !== 'word' || token.capital) return undefined;
-  const { norm } = token;
+const patternOf = (token: Token | undefined): Pattern | undefined =>
+  token === undefined || token.kind !== 'word' || token.capital ? undefined : eventPattern(token.norm);
+
+/** Of nouns that tell an event. */
+export function eventPattern(norm: string): Pattern | undefined {
   const singular = norm.replace(/(?<!s)s$/, '');
   const has = (set: ReadonlySet<string>): boolean => set.has(norm) || set.has(singular);
   if (has(DONE_NOUNS)) return 'done';

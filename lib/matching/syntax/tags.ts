@@ -61,6 +61,20 @@ const CLOSED: [Tag, string][] = [
 const CLASS = new Map<string, Tag>();
 for (const [tag, words] of CLOSED) for (const word of words.split(' ')) CLASS.set(word, tag);
 
+const isAdverbByForm = (norm: string): boolean =>
+  norm.endsWith('ly') && norm.length > 4 && !LY_NOUNS.has(norm);
+
+/** Whether a word is an adverb wherever it stands. */
+export const isAdverb = (norm: string): boolean => isAdverbByForm(norm) && !CLASS.has(norm);
+
+const FUNCTION = /^(?:aux|modal|prep|det|sub|pron|rel|not|and)$/;
+
+/** Whether such a word only holds others together. */
+export const isFunctionWord = (tag: Tag | undefined): boolean => tag !== undefined && FUNCTION.test(tag);
+
+/** Of words that are in a closed class by themselves. */
+export const closedClassOf = (norm: string): Tag | undefined => CLASS.get(norm);
+
 const BE = new Set('am is are was were be been being'.split(' '));
 export const isBe = (norm: string): boolean => BE.has(norm);
 
@@ -133,7 +147,7 @@ function tagOne(tokens: readonly Token[], tags: Tag[], i: number): Tag {
   const before = tags[b];
   const previous = tokens[b];
   const form = verbForm(norm);
-  if (norm.endsWith('ly') && norm.length > 4 && !LY_NOUNS.has(norm)) return 'adv';
+  if (isAdverbByForm(norm)) return 'adv';
   if (token.capital && i > 0 && tokens[i - 1]?.text !== '"' && !(i === 1 && tokens[0]?.kind === 'mark'))
     return 'noun';
   if (before === 'modal' && token.norm !== previous?.norm) return 'verb';

@@ -1,0 +1,100 @@
+import { attributing } from '../attributed.ts';
+import {
+  conceptAs,
+  conceptOf,
+  excludedBy,
+  excludesAny,
+  opposesAny,
+  oppositesOf,
+  rootOf,
+  widerThan,
+} from '../concepts.ts';
+import { LIGHT_VERBS } from '../lexicon/event-nouns.ts';
+import { lemmaOf } from '../lexicon/verbs.ts';
+import { hasSiblings, siblingsOf } from '../rival-words.ts';
+import { AUXILIARY } from '../roles.ts';
+import { eventPattern } from '../syntax/nominal.ts';
+import { closedClassOf, isAdverb, isFunctionWord, verbForm } from '../syntax/tags.ts';
+import { isLight, isUncommon, nameForm } from '../unit-words.ts';
+import { keyOf, LEAST_SPELLED, lettersOf, type Key } from './keys.ts';
+
+/** What a folded word may be in any text, before it is known what it is in this one. */
+export interface WordKeys {
+  /** What the word weighs as a unit of its own. */
+  weighs: WordWeight;
+  /** As noun and as verb. */
+  concepts: readonly Key[];
+  wider: readonly Key[];
+  /** What the word rules out in a claim. */
+  rules: readonly Key[];
+  /** What rules the word out where it stands in a claim. */
+  ruledBy: readonly Key[];
+  form: Key;
+  /** Of a word that may be spelled otherwise in a name; else 0. */
+  letters: Key;
+  attributing: 'alone' | 'marked' | undefined;
+  /** Its form allows it to be a verb; it tells an event as a noun. */
+  verbal: boolean;
+  eventful: boolean;
+  mayOpenAsName: boolean;
+}
+
+/** A word's weight is known to the word, but for what only its clause tells. */
+export type WordWeight = 'noun' | 'word' | 'light' | 'adverb' | 'slight' | 'function';
+
+const CARRIED = new Set(['announce', 'happen'].map(conceptOf));
+
+function weighs(norm: string): WordWeight {
+  const tag = closedClassOf(norm);
+  if (isFunctionWord(tag)) return 'function';
+  if (isAdverb(norm)) return 'adverb';
+  if (norm.endsWith('ly')) return 'slight';
+  if (isLight(norm)) return 'light';
+  if (LIGHT_VERBS.has(lemmaOf(norm)) || CARRIED.has(conceptOf(norm))) return 'slight';
+  return verbForm(norm) === undefined && eventPattern(norm) === undefined ? 'noun' : 'word';
+}
+
+const excluded = (concept: string): Key => keyOf('excluded', concept);
+
+/** What a concept, or a word that stands for itself, rules out. */
+export const ruledOutBy = (concept: string): Key[] =>
+  [...excludedBy(concept), ...siblingsOf(concept)].map(excluded);
+
+function read(norm: string): WordKeys {
+  const concepts = [...new Set([conceptOf(norm), conceptAs(norm, true), conceptAs(norm, false)])];
+  const form = nameForm(norm);
+  return {
+    weighs: weighs(norm),
+    concepts: concepts.map((concept) => keyOf('concept', concept)),
+    wider: widerThan(norm).map((concept) => keyOf('concept', concept)),
+    rules: [
+      ...new Set([norm, AUXILIARY[norm] ?? norm, ...concepts].flatMap(ruledOutBy)),
+      ...[...oppositesOf(norm)].map((root) => keyOf('opposed', root)),
+    ],
+    ruledBy: ruledBy(norm, concepts),
+    form: keyOf('form', form),
+    letters: form.length >= LEAST_SPELLED ? lettersOf(form) : 0,
+    attributing: attributing(norm),
+    verbal: verbForm(norm) !== undefined,
+    eventful: eventPattern(norm) !== undefined,
+    mayOpenAsName: norm.length >= 3 && isUncommon(norm),
+  };
+}
+
+/** What rules a concept or a word out: whatever it would rule out itself. */
+export const ruledBy = (norm: string, concepts: readonly string[]): Key[] => [
+  ...concepts.filter((concept) => hasSiblings(concept) || excludesAny(concept)).map(excluded),
+  ...(opposesAny(norm) ? [keyOf('opposed', rootOf(norm))] : []),
+];
+
+const known = new Map<string, WordKeys>();
+const MOST_KEPT = 65_536;
+
+export function wordKeys(norm: string): WordKeys {
+  let found = known.get(norm);
+  if (found === undefined) {
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(norm, (found = read(norm)));
+  }
+  return found;
+}
