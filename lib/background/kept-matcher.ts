@@ -6,7 +6,7 @@ import type { Library } from '../store/library.ts';
 
 export type IndexLibrary = Pick<
   Library,
-  'changedClaims' | 'keepIndex' | 'readIndex' | 'startIndex' | 'undatedClaims'
+  'changedClaims' | 'keepIndex' | 'readIndex' | 'startIndex' | 'matchClaims'
 >;
 
 /**
@@ -73,7 +73,7 @@ function opened(
   }
 
   async function read(claimIds: readonly string[]): Promise<void> {
-    const claims = await library.undatedClaims(claimIds);
+    const claims = await library.matchClaims(claimIds);
     for (const id of claimIds) matcher.remove(id);
     for (const claim of claims) {
       await breathe();
@@ -91,8 +91,6 @@ function opened(
       last = number;
       if (unkept >= MANY && (await keepNow()) === 'lost') return 'lost';
     }
-    // Dates are from sources, which may be others now.
-    matcher.forgetWords();
     revision = changed.revision;
     return 'changed';
   }

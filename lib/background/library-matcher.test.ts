@@ -109,7 +109,7 @@ describe('the kept matcher', () => {
       const kept = wakened();
       expect(await met(kept, BRIDGE.text)).toEqual([BRIDGE.id]);
       await library.deleteRecord('claims', BRIDGE.id);
-      vi.spyOn(library, 'undatedClaims').mockRejectedValueOnce(new Error('busy'));
+      vi.spyOn(library, 'matchClaims').mockRejectedValueOnce(new Error('busy'));
       await expect(kept.update()).rejects.toThrow('busy');
       expect(await met(kept, BRIDGE.text)).toEqual([]);
     });

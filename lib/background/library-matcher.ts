@@ -8,7 +8,7 @@ import { type IndexLibrary, type KeptMatcher, openKeptMatcher } from './kept-mat
 import type { ReadJudge, ReadMeaning } from './meaning.ts';
 
 export interface MatcherNeeds {
-  library: IndexLibrary & Pick<Library, 'matchClaims' | 'matchState'>;
+  library: IndexLibrary & Pick<Library, 'matchState'>;
   meaning: ReadMeaning;
   topics: ReadMeaning;
   judge: ReadJudge;
@@ -114,18 +114,11 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     return matcher;
   }
 
-  /** Until the matcher has the words of all claims that the sentences are compared with. */
-  async function tellWords(matcher: Matcher, sentences: readonly MatchSentence[]): Promise<void> {
-    const lacking = matcher.lacking(sentences);
-    if (lacking.length > 0) matcher.tell(await library.matchClaims(lacking));
-  }
-
   async function matchOnce(matcher: Matcher, sentence: MatchSentence): Promise<Match[]> {
     const key = JSON.stringify(sentence);
     const before = known.get(key);
     if (before !== undefined) return before;
     const now = version;
-    await tellWords(matcher, [sentence]);
     let matches = matcher.match(sentence);
     if (matcher.wanting) {
       await lend(matcher);
@@ -155,9 +148,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     const kept = await asBefore().catch(() => undefined);
     if (kept !== undefined) return kept;
     const matcher = await bare();
-    // Their claims at once, and not sentence by sentence.
-    const fresh = sentencesOf(article).filter((sentence) => !known.has(JSON.stringify(sentence)));
-    await tellWords(matcher, fresh);
+    matcher.seek(sentencesOf(article).filter((sentence) => !known.has(JSON.stringify(sentence))));
     const sentences = await findMatches(article, (sentence) => matchOnce(matcher, sentence), breathe);
     const found = { sentences, claims: matcher.size };
     const keepAnswer = async () => {
@@ -177,11 +168,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
 
   return {
     matchArticle,
-    async match(sentence) {
-      const matcher = await whole();
-      await tellWords(matcher, [sentence]);
-      return matcher.match(sentence);
-    },
+    match: async (sentence) => (await whole()).match(sentence),
     nearest: async (text, language, top) => (await whole()).nearest(text, language, top),
     async update() {
       forgetMatches();

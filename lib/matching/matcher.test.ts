@@ -95,19 +95,16 @@ describe('createMatcher', () => {
     expect(matcher.nearest('nothing of the kind', 'en', 5)).toEqual([]);
   });
 
-  it('names the claims whose words it lacks, and decides once it is told', () => {
+  it('decides on claims as their index was stored, with their dates and languages', () => {
+    const dated = [...CLAIMS, { id: 'd', text: 'The port of Odense closed on Monday.', date: '2021-03-08' }];
     const whole = createMatcher({ judge });
-    whole.add(CLAIMS);
-    const opened = openIndex(whole.index.stored());
-    const matcher = createMatcher({ judge }, opened);
-    const sentences = CLAIMS.map(({ text }) => ({ text }));
-    expect(matcher.match(sentences[0] ?? { text: '' })).toEqual([]);
-    const lacking = matcher.lacking(sentences);
-    expect(lacking).toEqual(expect.arrayContaining(CLAIMS.map(({ id }) => id)));
-    matcher.tell(CLAIMS);
-    expect(matcher.lacking(sentences)).toEqual([]);
-    for (const sentence of sentences) expect(matcher.match(sentence)).toEqual(whole.match(sentence));
-    matcher.forgetWords();
-    expect(matcher.lacking(sentences)).toEqual(lacking);
+    whole.add(dated);
+    const opened = createMatcher({ judge }, openIndex(whole.index.stored()));
+    opened.seek(dated);
+    for (const { text } of dated) {
+      const sentence = { text, date: '2021-03-09' };
+      expect(opened.match(sentence)).toEqual(whole.match(sentence));
+      expect(opened.match(sentence)).not.toEqual([]);
+    }
   });
 });

@@ -2,7 +2,7 @@ import type { Dexie } from 'dexie';
 import type { RecordOf } from '../formats/backup-records.ts';
 import { claimsAtStake } from './at-stake.ts';
 import { timeAfter } from './clock.ts';
-import { toRow } from './rows.ts';
+import { idsAmong, rowsOf, toRow } from './rows.ts';
 import { RECORD_TABLES, type RecordTable } from './schema.ts';
 import { noting } from './status-change.ts';
 import { unbury } from './tombstones.ts';
@@ -49,7 +49,7 @@ export async function addMissing(
 ): Promise<number> {
   if (records.length === 0) return 0;
   const ids = records.map(({ id }) => id);
-  const known = new Set(await db.table<unknown, string>(table).where('id').anyOf(ids).primaryKeys());
+  const known = new Set(await idsAmong(rowsOf(db, table), ids));
   const missing = [...new Map(records.map((record) => [record.id, record])).values()].filter(
     ({ id }) => !known.has(id),
   );

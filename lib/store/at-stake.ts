@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { RecordOf } from '../formats/backup-records.ts';
-import { fromRows, rowsOf } from './rows.ts';
+import { fromRows, idsAmong, rowsAmong, rowsOf } from './rows.ts';
 
 /** The claims that have a source of one of these origins: what is changed of an origin may change their status. */
 export async function claimsOfOrigins(db: Dexie, originIds: readonly string[]): Promise<string[]> {
@@ -27,10 +27,9 @@ export async function claimsAtStake(db: Dexie, told: Told): Promise<string[]> {
   ]);
   const known = [...sources, ...reviews, ...tombstones].map(({ id }) => id);
   for (const table of known.length === 0 ? [] : (['sources', 'reviews'] as const)) {
-    const rows = await rowsOf(db, table).where('id').anyOf(known).toArray();
-    for (const { claimId } of fromRows(table, rows)) ids.add(claimId);
+    for (const { claimId } of fromRows(table, await rowsAmong(rowsOf(db, table), known))) ids.add(claimId);
   }
   const named = origins.map(({ id }) => id);
   for (const claimId of await claimsOfOrigins(db, named)) ids.add(claimId);
-  return [...ids];
+  return await idsAmong(rowsOf(db, 'claims'), [...ids]);
 }

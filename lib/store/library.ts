@@ -22,7 +22,7 @@ import {
   revisionOf,
   startIndex,
 } from './kept-index.ts';
-import { matchClaimsAfter, matchClaimsOf, undatedClaimsOf } from './match-claims.ts';
+import { matchClaimsAfter, matchClaimsOf } from './match-claims.ts';
 import { type MergeOutcome, type MergeWish, mergeClaims, previewMerge } from './merge.ts';
 import { changeNamedValue, namedValue } from './named.ts';
 import { allOrigins, originNamed } from './origin-named.ts';
@@ -58,8 +58,6 @@ export type { ImportCounts } from './backup.ts';
 export interface Library {
   /** Those of the claims that may be met in an article, in the matcher's terms; claims merged into others are left out. */
   matchClaims(ids: readonly string[]): Promise<MatchClaim[]>;
-  /** The same without dates. */
-  undatedClaims(ids: readonly string[]): Promise<MatchClaim[]>;
   /** The next of all such claims, in the order of their ids; '' is before all. */
   matchClaimsAfter(id: string, most: number): Promise<MatchClaim[]>;
   /** The index of all claims as it was kept; undefined where it has to be made, beginning with `startIndex`. */
@@ -168,7 +166,6 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
 
   return {
     matchClaims: (ids) => run((db) => matchClaimsOf(db, ids)),
-    undatedClaims: (ids) => run((db) => undatedClaimsOf(db, ids)),
     matchClaimsAfter: (id, most) => run((db) => matchClaimsAfter(db, id, most)),
     readIndex: () => run(readIndex),
     startIndex: () => run(startIndex),

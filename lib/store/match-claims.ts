@@ -2,16 +2,12 @@ import type { Dexie } from 'dexie';
 import type { Claim, Source } from '../claims/claim.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
 import { fromRows, rowsOf } from './rows.ts';
+import type { RowTable } from './schema.ts';
 
 /** Those of the claims that may be met in an article; claims merged into others are left out. */
 export async function matchClaimsOf(db: Dexie, ids: readonly string[]): Promise<MatchClaim[]> {
   if (ids.length === 0) return [];
   return await db.transaction('r', ['claims', 'sources'], async () => dated(db, await claimsOf(db, ids)));
-}
-
-/** The same without their dates, which the index does not need. */
-export async function undatedClaimsOf(db: Dexie, ids: readonly string[]): Promise<MatchClaim[]> {
-  return matchClaims(await claimsOf(db, ids), []);
 }
 
 /** The next claims in the order of their ids. */
@@ -23,17 +19,32 @@ export async function matchClaimsAfter(db: Dexie, after: string, most: number): 
 }
 
 async function claimsOf(db: Dexie, ids: readonly string[]): Promise<Claim[]> {
-  const rows = await rowsOf(db, 'claims').bulkGet([...ids]);
-  return fromRows(
-    'claims',
-    rows.filter((row) => row !== undefined),
-  );
+  return fromRows('claims', await rowsBy(rowsOf(db, 'claims'), ':id', ids)).filter(among(ids));
 }
 
 async function dated(db: Dexie, claims: readonly Claim[]): Promise<MatchClaim[]> {
   const undated = claims.filter(({ eventDate }) => eventDate === undefined).map(({ id }) => id);
-  const rows = await rowsOf(db, 'sources').where('claimId').anyOf(undated).toArray();
-  return matchClaims(claims, fromRows('sources', rows));
+  const sources = await rowsBy(rowsOf(db, 'sources'), 'claimId', undated);
+  return matchClaims(claims, fromRows('sources', sources));
+}
+
+/** Of more ids than that all rows that lie between them are read, which takes a tenth of the time that each by itself does. */
+const FEW = 100;
+
+/** All rows with these keys in an index, and maybe more. */
+async function rowsBy(table: RowTable, index: string, ids: readonly string[]): Promise<unknown[]> {
+  if (ids.length <= FEW)
+    return await table
+      .where(index)
+      .anyOf([...ids])
+      .toArray();
+  const sorted = ids.toSorted();
+  return await table.where(index).between(sorted[0], sorted.at(-1), true, true).toArray();
+}
+
+function among(ids: readonly string[]): (record: { id: string }) => boolean {
+  const wanted = new Set(ids);
+  return ({ id }) => wanted.has(id);
 }
 
 /** A claim's date is when its matter happened, else when it was first published. */

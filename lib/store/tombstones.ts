@@ -1,6 +1,7 @@
 import type { Dexie, Table } from 'dexie';
 import type { RecordOf, Tombstone } from '../formats/backup-records.ts';
 import { timeAfter } from './clock.ts';
+import { rowsAmong } from './rows.ts';
 import type { RecordTable } from './schema.ts';
 
 /** Deletes records and remembers that they were. Inside a transaction on `table` and `tombstones`. */
@@ -17,10 +18,7 @@ export async function bury<T extends RecordTable>(
 
 /** Forgets that records were deleted: they come back. Answers which there were among `ids`, and when they were. */
 export async function unbury(db: Dexie, ids: readonly string[]): Promise<Map<string, number>> {
-  const found = await tombstones(db)
-    .where('id')
-    .anyOf([...ids])
-    .toArray();
+  const found = await rowsAmong(tombstones(db), ids);
   await tombstones(db).bulkDelete(found.map(({ id }) => id));
   return new Map(found.map(({ id, deletedAt }) => [id, deletedAt]));
 }

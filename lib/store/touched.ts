@@ -1,4 +1,10 @@
-import type { DBCore, DBCoreMutateRequest, DBCoreTransaction, Dexie } from 'dexie';
+import {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreTable,
+  type DBCoreTransaction,
+  Dexie,
+} from 'dexie';
 
 /** Which claims were written that the kept index does not know yet; a row for some of them, in the order of the writing. */
 export interface TouchedRow {
@@ -21,8 +27,8 @@ export const inRows = (claimIds: readonly string[]): Omit<TouchedRow, 'number'>[
   }));
 
 /**
- * Has every transaction that writes claims note which, whoever writes them and by whatever path: so a claim and the word that
- * it is to be indexed anew are on the disk both or neither. Sources date claims; theirs only change the revision.
+ * Has every transaction that writes claims, or the sources that date them, note which, whoever writes them and by whatever
+ * path: so a claim and the word that it is to be indexed anew are on the disk both or neither.
  */
 export function noteTouched(db: Dexie): void {
   db.use({ stack: 'dbcore', name: TOUCHED, create: noting });
@@ -33,12 +39,6 @@ const isWatched = (table: string): boolean => table === 'claims' || table === 's
 function noting(down: DBCore): DBCore {
   // Older versions of the schema have no such tables.
   if (!down.schema.tables.some(({ name }) => name === TOUCHED)) return down;
-  const put = async (trans: DBCoreTransaction, table: string, values: readonly object[]): Promise<void> => {
-    const { failures, numFailures } = await down
-      .table(table)
-      .mutate({ type: 'put', trans, values: [...values] });
-    if (numFailures > 0) throw failures[0] ?? new Error('A change could not be noted.');
-  };
   return {
     ...down,
     transaction(stores, mode, options) {
@@ -51,19 +51,46 @@ function noting(down: DBCore): DBCore {
       if (!isWatched(name)) return table;
       return {
         ...table,
-        async mutate(request) {
-          const { trans } = request;
-          await put(trans, MATCH_STATE, [{ name: REVISION, value: crypto.randomUUID() }]);
-          const ids = name === 'claims' ? idsIn(request) : [];
-          // Which claims a whole range holds is not known: the index is made anew.
-          if (ids === undefined)
-            await down.table(MATCH_STATE).mutate({ type: 'delete', trans, keys: [INDEX] });
-          else if (ids.length > 0) await put(trans, TOUCHED, inRows(ids));
-          return await table.mutate(request);
-        },
+        // Dexie's own promises throughout: what comes behind another is outside of its transaction.
+        mutate: (request) =>
+          Dexie.Promise.resolve(name === 'claims' ? idsIn(request) : claimsDatedBy(request, table))
+            .then((ids) => note(down, request.trans, ids))
+            .then(() => table.mutate(request)),
       };
     },
   };
+}
+
+function note(
+  down: DBCore,
+  trans: DBCoreTransaction,
+  ids: readonly string[] | undefined,
+): PromiseLike<unknown> | undefined {
+  if (ids?.length === 0) return undefined;
+  const revised = put(down, trans, MATCH_STATE, [{ name: REVISION, value: crypto.randomUUID() }]);
+  // Of what a whole range held nothing is known: the index is made anew.
+  return revised.then(() =>
+    ids === undefined
+      ? down.table(MATCH_STATE).mutate({ type: 'delete', trans, keys: [INDEX] })
+      : put(down, trans, TOUCHED, inRows(ids)),
+  );
+}
+
+function put(
+  down: DBCore,
+  trans: DBCoreTransaction,
+  table: string,
+  values: readonly object[],
+): PromiseLike<unknown> {
+  const request: DBCoreMutateRequest = { type: 'put', trans, values: [...values] };
+  return down
+    .table(table)
+    .mutate(request)
+    .then((response) => {
+      const { failures, numFailures } = response;
+      if (numFailures > 0) throw failures[0] ?? new Error('A change could not be noted.');
+      return response;
+    });
 }
 
 function idsIn(request: DBCoreMutateRequest): string[] | undefined {
@@ -71,3 +98,35 @@ function idsIn(request: DBCoreMutateRequest): string[] | undefined {
   if (request.type === 'delete') return request.keys.map(String);
   return (request.values as readonly { id: string }[]).map(({ id }) => id);
 }
+
+interface Dating {
+  id: string;
+  claimId: string;
+  publishedAt?: string;
+}
+
+/** The claims that get, lose or keep another source. */
+function claimsDatedBy(
+  request: DBCoreMutateRequest,
+  table: DBCoreTable,
+): PromiseLike<string[] | undefined> | string[] | undefined {
+  const ids = idsIn(request);
+  if (ids === undefined) return undefined;
+  const after = 'values' in request ? (request.values as readonly Dating[]) : [];
+  // What is added takes no other's place.
+  if (request.type === 'add') return claimsOf(after);
+  return table.getMany({ trans: request.trans, keys: ids }).then((found: (Dating | undefined)[]) => {
+    const before = found.filter((row) => row !== undefined);
+    if (request.type === 'delete') return claimsOf(before);
+    const were = new Map(before.map((row) => [row.id, row]));
+    const changed = after.filter(({ id, claimId, publishedAt }) => {
+      const was = were.get(id);
+      return was?.claimId !== claimId || was.publishedAt !== publishedAt;
+    });
+    return claimsOf([...changed, ...changed.flatMap(({ id }) => were.get(id) ?? [])]);
+  });
+}
+
+const claimsOf = (sources: readonly Dating[]): string[] => [
+  ...new Set(sources.map(({ claimId }) => claimId)),
+];

@@ -1,4 +1,5 @@
 import { fillSlots, nameBytesOf, writeIds } from './ids.ts';
+import { writeWords, wordsAt } from './words.ts';
 import { blankSegment, Head, spaceOf, type Segment, type Space } from './segment.ts';
 
 /** Terms and their claims, pair by pair; of one term the claims ascend. */
@@ -12,6 +13,8 @@ export interface Entries extends Pairs {
   ids: readonly string[];
   languages: readonly string[];
   vectors: Vectors;
+  /** In UTF-8, claim by claim; undefined where they are not kept. */
+  words: readonly Uint8Array[] | undefined;
 }
 
 /** What claims are about, in order; see `Segment`. */
@@ -53,7 +56,7 @@ function byHash(hashes: Uint32Array, claims: Uint16Array): Pairs {
 }
 
 /** The segment of the entries; its wholes are not weighed yet. */
-export function buildSegment({ ids, languages, hashes, claims, vectors }: Entries): Segment {
+export function buildSegment({ ids, languages, hashes, claims, vectors, words }: Entries): Segment {
   const sorted = byHash(hashes, claims);
   let terms = 0;
   let postings = 0;
@@ -65,7 +68,8 @@ export function buildSegment({ ids, languages, hashes, claims, vectors }: Entrie
   const table = tableOf(languages);
   const names = new TextEncoder().encode(table.join(' '));
   const counts = { claims: ids.length, terms, postings, tableBytes: names.length };
-  const blank = blankSegment({ ...counts, nameBytes: nameBytesOf(ids), space: vectors.space });
+  const wordBytes = words?.reduce((sum, { length }) => sum + length, 0);
+  const blank = blankSegment({ ...counts, nameBytes: nameBytesOf(ids), space: vectors.space, wordBytes });
   const segment = { ...blank, table };
   blank.bytes.set(names, tableStart(blank));
   let term = -1;
@@ -91,6 +95,7 @@ export function buildSegment({ ids, languages, hashes, claims, vectors }: Entrie
   fillSlots(segment);
   segment.steps.set(vectors.steps);
   segment.vectors.set(vectors.values);
+  writeWords(segment, words ?? []);
   return segment;
 }
 
@@ -116,6 +121,8 @@ export function mergeSegments(
   const claims = new Uint16Array(size);
   const ids: string[] = [];
   const languages: string[] = [];
+  const hasWords = parts.every(({ segment }) => segment.lines.length > 0);
+  const words: Uint8Array[] = [];
   const vectors = parts.map(({ segment, isGone }) => livingVectors(segment, isGone));
   let at = 0;
   for (const { segment, isGone } of parts) {
@@ -124,6 +131,7 @@ export function mergeSegments(
       if (isGone(claim)) continue;
       numbers[claim] = ids.length;
       ids.push(idAt(segment, claim));
+      if (hasWords) words.push(wordsAt(segment, claim));
       languages.push(segment.table[segment.languages[claim] ?? 0] ?? '');
     }
     for (let term = 0; term < segment.hashes.length; term += 1) {
@@ -141,6 +149,7 @@ export function mergeSegments(
     languages,
     hashes: hashes.subarray(0, at),
     claims: claims.subarray(0, at),
+    words: hasWords ? words : undefined,
     vectors: {
       space,
       steps: joined(

@@ -3,18 +3,10 @@ import { hold, holdMarked, isGone, living, markGone, marksOf, type Held } from '
 import { claimAt, idAt, soughtId } from './ids.ts';
 import { createPending, type IndexedClaim } from './pending.ts';
 import { search, PLACES, type Found, type Query, type Wanted } from './search.ts';
-import {
-  Head,
-  MOST_CLAIMS,
-  NO_SPACE,
-  openSegment,
-  sealed,
-  type Space,
-  spaceOf,
-  vectorBytes,
-} from './segment.ts';
+import { Head, MOST_CLAIMS, NO_SPACE, openSegment, sealed, type Space, spaceOf, besides } from './segment.ts';
 import { nearest, type Near } from './nearest.ts';
 import { cosineAt } from './vectors.ts';
+import { wordsAt } from './words.ts';
 import { settle, sizeOf } from './weights.ts';
 
 /**
@@ -40,15 +32,18 @@ export interface ClaimIndex {
   nearest(query: Query, top: number): Near[];
   /** Of what a claim that was found is about, and another vector of the same space; 0 where it has none. */
   cosine(place: number, vector: Float32Array): number;
+  /** What a claim that was found was added with to be read again; '' where that was nothing. */
+  wordsAt(place: number): string;
   /** The id of a claim that was found, until the index changes. */
   idAt(place: number): string;
   /** One step of merging; false where there is none to take. */
   tidy(): boolean;
   /** Everything there is, weighed for the library as it is now, to be kept. */
   stored(): StoredSegment[];
-  /** Bytes of all arrays but the vectors'. */
+  /** Bytes of all arrays that candidates are found by. */
   readonly bytes: number;
-  readonly vectorBytes: number;
+  /** Of vectors and words. */
+  readonly bytesBesides: number;
 }
 
 /** What is kept of a segment: written once under its name, and again only with other marks or weights. */
@@ -64,6 +59,8 @@ export interface StoredSegment {
 const MOST_PENDING = 1024;
 /** A segment is written anew without its removed claims where they are more than one in so many. */
 const GONE = 4;
+
+const decoder = new TextDecoder();
 
 export const createIndex = (space: Space = NO_SPACE): ClaimIndex => indexOf([], space);
 
@@ -187,6 +184,10 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
       const held = whole()[Math.floor(place / PLACES)];
       return held === undefined ? 0 : cosineAt(held.segment, place % PLACES, vector);
     },
+    wordsAt(place) {
+      const held = whole()[Math.floor(place / PLACES)];
+      return held === undefined ? '' : decoder.decode(wordsAt(held.segment, place % PLACES));
+    },
     idAt(place) {
       const held = whole()[Math.floor(place / PLACES)];
       return held === undefined ? '' : idAt(held.segment, place % PLACES);
@@ -219,13 +220,12 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
     },
     get bytes() {
       return whole().reduce(
-        (sum, { segment, marks }) =>
-          sum + segment.bytes.length - vectorBytes(segment) + (marks?.byteLength ?? 0),
+        (sum, { segment, marks }) => sum + segment.bytes.length - besides(segment) + (marks?.byteLength ?? 0),
         0,
       );
     },
-    get vectorBytes() {
-      return whole().reduce((sum, { segment }) => sum + vectorBytes(segment), 0);
+    get bytesBesides() {
+      return whole().reduce((sum, { segment }) => sum + besides(segment), 0);
     },
   };
 }

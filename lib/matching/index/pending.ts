@@ -11,6 +11,8 @@ export interface IndexedClaim {
   hashes: readonly number[];
   /** What it is about, a unit vector of the index's space. */
   vector?: Float32Array | undefined;
+  /** Whatever is to be read again of it; all claims of an index have some, or none has. */
+  words?: string | undefined;
 }
 
 /** Claims that are in no segment yet, in the order in which they came. */
@@ -27,6 +29,8 @@ export interface Pending {
   clear(): void;
 }
 
+const encoder = new TextEncoder();
+
 export function createPending(space: Space): Pending {
   const { dimensions } = space;
   let ids: (string | undefined)[] = [];
@@ -35,6 +39,7 @@ export function createPending(space: Space): Pending {
   let hashes = new Uint32Array(1024);
   let steps: number[] = [];
   let vectors = new Int8Array(dimensions * 64);
+  let words: (Uint8Array | undefined)[] = [];
   const places = new Map<string, number>();
 
   return {
@@ -47,6 +52,7 @@ export function createPending(space: Space): Pending {
         hashes = more;
       }
       hashes.set(claim.hashes, from);
+      words.push(claim.words === undefined ? undefined : encoder.encode(claim.words));
       const at = ids.length * dimensions;
       if (at + dimensions > vectors.length) {
         const more = new Int8Array(vectors.length * 2);
@@ -80,6 +86,7 @@ export function createPending(space: Space): Pending {
       const claims = new Uint16Array(all.length);
       const worth = new Float32Array(dimensions === 0 ? 0 : places.size);
       const values = new Int8Array(places.size * dimensions);
+      const told: Uint8Array[] = [];
       let at = 0;
       for (const [place, id] of ids.entries()) {
         if (id === undefined) continue;
@@ -93,6 +100,8 @@ export function createPending(space: Space): Pending {
         claims.fill(kept.length, at, at + own.length);
         at += own.length;
         kept.push(id);
+        const line = words[place];
+        if (line !== undefined) told.push(line);
         written.push(languages[place] ?? '');
       }
       return buildSegment({
@@ -101,6 +110,7 @@ export function createPending(space: Space): Pending {
         hashes: all.subarray(0, at),
         claims: claims.subarray(0, at),
         vectors: { space, steps: worth, values },
+        words: told.length === kept.length ? told : undefined,
       });
     },
     clear() {
@@ -109,6 +119,7 @@ export function createPending(space: Space): Pending {
       starts = [0];
       hashes = new Uint32Array(1024);
       steps = [];
+      words = [];
       vectors = new Int8Array(dimensions * 64);
       places.clear();
     },

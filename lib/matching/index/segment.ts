@@ -14,6 +14,8 @@
  *   slots      u16 × slots       hash table from id to claim, 1 more than its number, 0 where free
  *   steps      f32 × claims      what a step of a claim's vector is worth; 0 where it has none
  *   vectors    i8  × claims × d  what each claim is about, where the index was made with vectors of d dimensions
+ *   lines      u32 × claims + 1  starts of the claims' words, where the index was given them
+ *   words      UTF-8
  *
  * The wholes hold for the library as it was when they were weighed (`settledClaims`, `settledSum`); all else never changes.
  */
@@ -34,6 +36,9 @@ export interface Segment {
   readonly slots: Uint16Array;
   readonly steps: Float32Array;
   readonly vectors: Int8Array;
+  /** Starts of the words; empty where there are none. */
+  readonly lines: Uint32Array;
+  readonly words: Uint8Array;
 }
 
 /** The table that vectors are made by. */
@@ -48,7 +53,7 @@ export const NO_SPACE: Space = { dimensions: 0, version: 0 };
 export const MOST_CLAIMS = 65_535;
 
 const MAGIC = 0x78695353;
-const LAYOUT = 2;
+const LAYOUT = 3;
 /** Raised whenever a text gives other terms, or a term another hash: what was made before is made anew. */
 export const TERMS = 1;
 
@@ -72,6 +77,8 @@ export const Head = {
   dimensions: 13,
   /** Of the table that vectors were made by. */
   space: 14,
+  /** 0 where claims have no words, else one more than there are. */
+  wordBytes: 15,
 } as const;
 const HEAD_WORDS = 16;
 /** The checksum is of all that stands behind it. */
@@ -85,6 +92,8 @@ export interface Counts {
   /** Undefined where all ids are UUIDs. */
   nameBytes: number | undefined;
   space: Space;
+  /** Undefined where claims have none. */
+  wordBytes: number | undefined;
 }
 
 const even = (bytes: number): number => (bytes + 3) & ~3;
@@ -93,7 +102,7 @@ const slotsFor = (claims: number): number => Math.ceil(claims * 1.25) + 1;
 
 /** An empty segment of the given size, to be filled. */
 export function blankSegment(counts: Counts): Segment {
-  const { claims, terms, postings, tableBytes, nameBytes, space } = counts;
+  const { claims, terms, postings, tableBytes, nameBytes, space, wordBytes } = counts;
   const head = new Uint32Array(HEAD_WORDS);
   head[Head.magic] = MAGIC;
   head[Head.layout] = LAYOUT;
@@ -107,6 +116,7 @@ export function blankSegment(counts: Counts): Segment {
   head[Head.slotCount] = slotsFor(claims);
   head[Head.dimensions] = space.dimensions;
   head[Head.space] = space.version;
+  head[Head.wordBytes] = wordBytes === undefined ? 0 : wordBytes + 1;
   const bytes = new Uint8Array(sizeOf(head));
   bytes.set(new Uint8Array(head.buffer));
   return view(bytes);
@@ -116,6 +126,7 @@ function sectionsOf(head: Uint32Array): number[] {
   const at = (place: number): number => head[place] ?? 0;
   const claims = at(Head.claimCount);
   const names = at(Head.nameBytes);
+  const words = at(Head.wordBytes);
   return [
     HEAD_WORDS * 4,
     at(Head.termCount) * 4,
@@ -129,6 +140,8 @@ function sectionsOf(head: Uint32Array): number[] {
     even(at(Head.slotCount) * 2),
     at(Head.dimensions) === 0 ? 0 : claims * 4,
     even(claims * at(Head.dimensions)),
+    words === 0 ? 0 : (claims + 1) * 4,
+    words === 0 ? 0 : even(words - 1),
   ];
 }
 
@@ -157,11 +170,14 @@ function view(bytes: Uint8Array<ArrayBuffer>): Segment {
     slots = 0,
     steps = 0,
     vectors = 0,
+    lines = 0,
+    words = 0,
   ] = starts;
   const claims = head[Head.claimCount] ?? 0;
   const terms = head[Head.termCount] ?? 0;
   const nameBytes = head[Head.nameBytes] ?? 0;
   const dimensions = head[Head.dimensions] ?? 0;
+  const wordBytes = head[Head.wordBytes] ?? 0;
   return {
     bytes,
     head,
@@ -177,6 +193,8 @@ function view(bytes: Uint8Array<ArrayBuffer>): Segment {
     slots: new Uint16Array(buffer, slots, head[Head.slotCount]),
     steps: new Float32Array(buffer, steps, dimensions === 0 ? 0 : claims),
     vectors: new Int8Array(buffer, vectors, claims * dimensions),
+    lines: new Uint32Array(buffer, lines, wordBytes === 0 ? 0 : claims + 1),
+    words: new Uint8Array(buffer, words, Math.max(0, wordBytes - 1)),
   };
 }
 
@@ -217,8 +235,9 @@ export const spaceOf = ({ head }: Segment): Space => ({
   version: head[Head.space] ?? 0,
 });
 
-/** Bytes of what is about vectors. */
-export const vectorBytes = ({ steps, vectors }: Segment): number => steps.byteLength + vectors.byteLength;
+/** Bytes of vectors and words: what candidates are found without. */
+export const besides = ({ steps, vectors, lines, words }: Segment): number =>
+  [steps, vectors, lines, words].reduce((sum, { byteLength }) => sum + byteLength, 0);
 
 /** Place of a term among the segment's; -1 where no claim has it. */
 export function termAt({ hashes }: Segment, hash: number): number {
