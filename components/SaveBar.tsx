@@ -11,6 +11,8 @@ export type Saving =
 
 interface SaveBarProps {
   label: string;
+  /** What would be saved beside the claim's text, most of which lies further down. */
+  keptAs: string;
   saving: Saving;
   button: Ref<HTMLButtonElement>;
   /** Makes the article a source of the claim that is kept in these very words already; absent where there is none. */
@@ -24,7 +26,16 @@ interface SaveBarProps {
  * The button that saves, and why it did not where it did not. It comes right after the claim's text in the focus order.
  * Before a second claim of the same words comes another source of the first.
  */
-export function SaveBar({ label, saving, button, onTwin, onSave, onDiscard, onAllowPrivate }: SaveBarProps) {
+export function SaveBar({
+  label,
+  keptAs,
+  saving,
+  button,
+  onTwin,
+  onSave,
+  onDiscard,
+  onAllowPrivate,
+}: SaveBarProps) {
   const busy = saving.state === 'saving';
   return (
     <div class="save-bar">
@@ -40,6 +51,9 @@ export function SaveBar({ label, saving, button, onTwin, onSave, onDiscard, onAl
         <PrivateAllowance onAllow={onAllowPrivate} />
       )}
       {onTwin !== undefined && <p class="twin">You already have this claim, word for word.</p>}
+      <p class="kept-as" dir="auto">
+        {keptAs}
+      </p>
       <div class="save-buttons">
         {onTwin !== undefined && (
           <button type="button" class="strong" aria-disabled={busy} onClick={() => busy || onTwin()}>

@@ -293,6 +293,16 @@ describe('claims that are kept already', () => {
     expect(onSave).not.toHaveBeenCalledWith(expect.objectContaining({ byUser: ['stance'] }));
   });
 
+  it('and all else that is chosen further down are told beside the button that saves', async () => {
+    const told = (box: Element) => words(box.querySelector('.save-bar .kept-as'));
+    const box = await drawn(form());
+    expect(told(box)).toBe('This article supports it, stated with caution. Origin: Harbour Post.');
+    await pressed(control(box, 'Disputes it'));
+    expect(told(box)).toMatch(/^This article disputes it, stated with caution\./u);
+    const draft = draftOf({ certainty: 'asserted', origin: 'the harbour office' });
+    expect(told(await drawn(form({ draft })))).toBe('This article supports it. Origin: the harbour office.');
+  });
+
   it('come before a second claim of the same words', async () => {
     const onSave = vi.fn(() => Promise.resolve());
     const twin = { ...similarTo('same'), claim: claimView({ id: CLAIM_ID, text: `“${TEXT}”` }) };

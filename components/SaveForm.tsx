@@ -14,6 +14,7 @@ import { SaveBar } from './SaveBar.tsx';
 import { SimilarClaims } from './SimilarClaims.tsx';
 import { SentenceSays } from './SentenceSays.tsx';
 import { SourceOf } from './SourceOf.tsx';
+import { keptAsWords } from './save-words.ts';
 import { StanceField } from './StanceField.tsx';
 import { TagField } from './TagField.tsx';
 import { useKeptForm } from './use-kept-form.ts';
@@ -135,6 +136,7 @@ export function SaveForm(props: SaveFormProps) {
       </div>
       <SaveBar
         label={isNew ? 'Save' : 'Add source'}
+        keptAs={keptAsWords(form, captured.publisher)}
         saving={saving}
         button={button}
         onTwin={twin && (() => set({ claimId: twin.claim.id, stance: 'supports' }))}

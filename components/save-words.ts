@@ -1,8 +1,10 @@
 import type { Stance, Verdict } from '../lib/claims/claim.ts';
+import { ended } from '../lib/claims/word-lists.ts';
 import type { SimilarClaim } from '../lib/messaging/protocol.ts';
 import type { ErrorCode } from '../lib/messaging/request-error.ts';
+import type { DraftForm } from '../lib/saving/draft.ts';
 import type { Leaning } from '../lib/saving/leaning.ts';
-import { counted } from './words.ts';
+import { counted, SOURCE_CERTAINTY } from './words.ts';
 
 /** What the user can say of a claim; '' leaves it to the sources. */
 export const VERDICT_WORDS: Record<Verdict['value'] | '', string> = {
@@ -24,6 +26,18 @@ export const STANCE_SAYS: Record<Stance, string> = {
   disputes: 'disputes it',
   mentions: 'only mentions it',
 };
+
+/** What the article would be kept as: "This article disputes it, stated with caution. Origin: the harbour office." */
+export function keptAsWords(
+  { stance, certainty, attributedTo, origin }: DraftForm,
+  publisher: string,
+): string {
+  // Somebody's words are no fact that the outlet states.
+  const isPlain = certainty === 'asserted' && attributedTo.trim() !== '';
+  const how = isPlain ? '' : `, ${SOURCE_CERTAINTY[certainty]}`;
+  const from = origin.trim() || publisher;
+  return `This article ${STANCE_SAYS[stance]}${how}.${from === '' ? '' : ` Origin: ${ended(from)}`}`;
+}
 
 /** Why nothing was saved. `code` is the message's where it has one. */
 export interface SaveFailure {
