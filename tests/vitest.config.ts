@@ -17,6 +17,9 @@ const stories = (engine: 'chromium' | 'firefox') => ({
     name: engine,
     root: import.meta.dirname,
     include: ['*.e2e.ts'],
+    // One process, in which files of stories may share a browser.
+    isolate: false,
+    setupFiles: ['./harness/after-failure.ts'],
     globalSetup: [`./harness/packaged-${engine}.ts`],
     provide: { engine },
   },

@@ -6,6 +6,7 @@ import type { Driver, LaunchOptions } from './driver.ts';
 import { launch } from './launch.ts';
 import { pointOfMark } from './marks.ts';
 import type { Panel } from './panel.ts';
+import { sharedBrowser, spendSharedBrowser } from './shared-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,14 +17,26 @@ declare module 'vitest' {
 /** The engine this run of the stories is for; each story runs in both. */
 export const engine: Engine = inject('engine');
 
-/** A browser in which the user has given access and loaded the sample library. */
+/**
+ * A browser in which the user has given access and loaded the sample library. Without options it may be the one that
+ * other stories had, made new; see shared-browser.ts.
+ */
 export async function launchReady(options: LaunchOptions = {}): Promise<Driver> {
-  const driver = await launch(engine, options);
-  try {
-    await driver.grant();
-    await askBackground(driver, 'library.loadSample');
+  const start = async () => {
+    const driver = await launch(engine, options);
+    await orClose(driver, driver.grant());
     return driver;
+  };
+  const driver = Object.keys(options).length === 0 ? await sharedBrowser(start) : await start();
+  await orClose(driver, askBackground(driver, 'library.loadSample'));
+  return driver;
+}
+
+async function orClose(driver: Driver, work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
   } catch (error) {
+    spendSharedBrowser();
     await driver.close();
     throw error;
   }
