@@ -1,5 +1,4 @@
-import type { Wanted } from './index/search.ts';
-import type { Ranked } from './ranking.ts';
+import type { Found, Wanted } from './index/search.ts';
 
 /**
  * Below this share of its weight a claim is not even compared, unless it is about the same thing: then a smaller share
@@ -20,14 +19,8 @@ export const wantedOf = (known: boolean): Wanted =>
   known ? { least: LEAST_SHARE_NEAR, most: MOST_NEAR } : { least: LEAST_SHARE, most: MOST_COMPARED };
 
 /** Of the claims that share so much with a sentence those to compare it with, the likeliest first. */
-export function toCompare(
-  found: readonly Ranked[],
-  cosine: ((doc: number) => number) | undefined,
-): readonly Ranked[] {
-  if (cosine === undefined) return found.slice(0, MOST_COMPARED);
-  return found
-    .map(({ doc, score }) => ({ doc, share: score, score: score + cosine(doc) }))
-    .filter(({ share, score }) => share >= LEAST_SHARE || score >= LEAST_TOGETHER)
-    .sort((a, b) => b.score - a.score || a.doc - b.doc)
+export const toCompare = (found: readonly Found[]): readonly Found[] =>
+  found
+    .filter(({ share, cosine }) => share >= LEAST_SHARE || share + cosine >= LEAST_TOGETHER)
+    .sort((a, b) => b.share + b.cosine - a.share - a.cosine || a.place - b.place)
     .slice(0, MOST_COMPARED);
-}

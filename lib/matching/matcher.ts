@@ -8,9 +8,8 @@ import { decide } from './decide.ts';
 import { createIndex, type ClaimIndex } from './index/claim-index.ts';
 import { termHashes } from './index/hash.ts';
 import type { IndexedClaim } from './index/pending.ts';
-import type { Query } from './index/search.ts';
+import type { Found, Query } from './index/search.ts';
 import type { Judge } from './model/chances.ts';
-import type { Ranked } from './ranking.ts';
 import { Kept } from './kept.ts';
 import { recordOf } from './screen/claim-record.ts';
 import type { ClaimRecord } from './screen/record.ts';
@@ -72,7 +71,7 @@ export type DecisionAids = Pick<Aids, 'meaning' | 'judge'>;
 interface Sought {
   tokens: Token[];
   language: string;
-  claims: readonly Ranked[];
+  claims: readonly Found[];
 }
 
 const keyOf = ({ text, language }: Asked): string => `${language ?? ''} ${text}`;
@@ -99,19 +98,17 @@ export function createMatcher(
       const language = languageOf(text, said);
       const tokens = tokenize(text, language);
       const about = language === 'en' ? topics?.sum(tokens.map(({ norm }) => norm)) : undefined;
-      const query: Query = { hashes: termHashes(sentenceTerms(tokens)), language };
-      return { key, tokens, language, about, query };
+      const query: Query = { hashes: termHashes(sentenceTerms(tokens)), language, about };
+      return { key, tokens, language, query };
     });
     for (const known of [true, false]) {
-      const some = read.filter(({ about }) => (about !== undefined) === known);
+      const some = read.filter(({ query }) => (query.about !== undefined) === known);
       const found = index.candidates(
         some.map(({ query }) => query),
         wantedOf(known),
       );
-      for (const [i, { key, tokens, language, about }] of some.entries()) {
-        const ranked = (found[i] ?? []).map(({ place, share }) => ({ doc: place, score: share }));
-        const near = toCompare(ranked, about && ((place) => index.cosine(place, about)));
-        sought.set(key, { tokens, language, claims: near });
+      for (const [i, { key, tokens, language }] of some.entries()) {
+        sought.set(key, { tokens, language, claims: toCompare(found[i] ?? []) });
       }
     }
     return sentences.flatMap((each) => sought.get(keyOf(each)) ?? []);
@@ -153,7 +150,7 @@ export function createMatcher(
       return wanting;
     },
     candidates(sentence) {
-      return seek([sentence]).flatMap((found) => found.claims.map(({ doc }) => index.idAt(doc)));
+      return seek([sentence]).flatMap((found) => found.claims.map(({ place }) => index.idAt(place)));
     },
     seek(sentences) {
       seek(sentences);
@@ -169,15 +166,15 @@ export function createMatcher(
       };
       const options = { meaning, sensitivity, judge, library: true, asked };
       const out: Match[] = [];
-      for (const { doc } of found.claims) {
-        const words = index.wordsAt(doc);
+      for (const { place } of found.claims) {
+        const words = index.wordsAt(place);
         if (language === 'en') {
           keys ??= keysOfSentence({ ...sentence, tokens });
           if (!isPlausible(keys, words)) continue;
         }
         read ??= analyse(sentence.text, { ...sentence, language, tokens });
         const outcome = decide(read, analysed(words), options);
-        if (outcome !== undefined) out.push({ claimId: index.idAt(doc), ...outcome });
+        if (outcome !== undefined) out.push({ claimId: index.idAt(place), ...outcome });
       }
       out.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score || (a.claimId < b.claimId ? -1 : 1));
       let related = 0;

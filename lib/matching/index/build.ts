@@ -1,6 +1,7 @@
 import { fillSlots, nameBytesOf, writeIds } from './ids.ts';
+import { restsOf } from './telling.ts';
 import { writeWords, wordsAt } from './words.ts';
-import { blankSegment, Head, spaceOf, type Segment, type Space } from './segment.ts';
+import { blankSegment, eachPosting, Head, spaceOf, type Segment, type Space } from './segment.ts';
 
 /** Terms and their claims, pair by pair; of one term the claims ascend. */
 interface Pairs {
@@ -55,38 +56,43 @@ function byHash(hashes: Uint32Array, claims: Uint16Array): Pairs {
   return from;
 }
 
+/** How terms are weighed, and how much of a claim its commonest ones may be that stand with it. */
+export interface Division {
+  /** @param own how many of the claims to be have the term */
+  weightOf: (hash: number, own: number) => number;
+  share: number;
+}
+
 /** The segment of the entries; its wholes are not weighed yet. */
-export function buildSegment({ ids, languages, hashes, claims, vectors, words }: Entries): Segment {
-  const sorted = byHash(hashes, claims);
-  let terms = 0;
-  let postings = 0;
-  for (let i = 0; i < sorted.hashes.length; i += 1) {
-    const again = i > 0 && sorted.hashes[i] === sorted.hashes[i - 1];
-    if (!again) terms += 1;
-    if (!again || sorted.claims[i] !== sorted.claims[i - 1]) postings += 1;
-  }
+export function buildSegment(entries: Entries, division: Division): Segment {
+  const { ids, languages, vectors, words } = entries;
+  const { hashes, starts, claims, sum } = listsOf(entries);
+  const weights = Int32Array.from(hashes, (hash, term) =>
+    division.weightOf(hash, (starts[term + 1] ?? 0) - (starts[term] ?? 0)),
+  );
+  const inRest = restsOf({ starts, claims, weights }, ids.length, division.share);
+  const rests = inRest.reduce((count, rest) => count + rest, 0);
+  const commons: number[] = [];
+  for (let term = 0; term < hashes.length; term += 1)
+    if (inRest.subarray(starts[term], starts[term + 1]).includes(1)) commons.push(term);
   const table = tableOf(languages);
   const names = new TextEncoder().encode(table.join(' '));
-  const counts = { claims: ids.length, terms, postings, tableBytes: names.length };
-  const wordBytes = words?.reduce((sum, { length }) => sum + length, 0);
-  const blank = blankSegment({ ...counts, nameBytes: nameBytesOf(ids), space: vectors.space, wordBytes });
+  const blank = blankSegment({
+    claims: ids.length,
+    terms: hashes.length,
+    postings: claims.length - rests,
+    commons: commons.length,
+    rests,
+    tableBytes: names.length,
+    nameBytes: nameBytesOf(ids),
+    space: vectors.space,
+    wordBytes: words?.reduce((sum, { length }) => sum + length, 0),
+  });
   const segment = { ...blank, table };
   blank.bytes.set(names, tableStart(blank));
-  let term = -1;
-  let at = 0;
-  let sum = 0;
-  for (let i = 0; i < sorted.hashes.length; i += 1) {
-    const again = i > 0 && sorted.hashes[i] === sorted.hashes[i - 1];
-    if (!again) {
-      term += 1;
-      segment.hashes[term] = sorted.hashes[i] ?? 0;
-      segment.starts[term] = at;
-    } else if (sorted.claims[i] === sorted.claims[i - 1]) continue;
-    segment.postings[at] = sorted.claims[i] ?? 0;
-    sum = (sum + (sorted.hashes[i] ?? 0)) >>> 0;
-    at += 1;
-  }
-  segment.starts[terms] = at;
+  segment.hashes.set(hashes);
+  segment.commons.set(commons);
+  writePostings(segment, starts, claims, inRest);
   segment.head[Head.sum] = sum;
   const numbers = new Map(table.map((language, number) => [language, number]));
   for (const [claim, language] of languages.entries())
@@ -97,6 +103,67 @@ export function buildSegment({ ids, languages, hashes, claims, vectors, words }:
   segment.vectors.set(vectors.values);
   writeWords(segment, words ?? []);
   return segment;
+}
+
+/** The list of each term, with each claim once, and the sum of the hashes of all of them. */
+function listsOf({ hashes, claims }: Pairs): Pairs & { starts: Uint32Array; sum: number } {
+  const sorted = byHash(hashes, claims);
+  const own = new Uint32Array(sorted.hashes.length);
+  const starts = new Uint32Array(sorted.hashes.length + 1);
+  const kept = new Uint16Array(sorted.hashes.length);
+  let terms = 0;
+  let at = 0;
+  let sum = 0;
+  for (const [i, hash] of sorted.hashes.entries()) {
+    const again = i > 0 && hash === sorted.hashes[i - 1];
+    if (!again) {
+      own[terms] = hash;
+      starts[terms] = at;
+      terms += 1;
+    } else if (sorted.claims[i] === sorted.claims[i - 1]) continue;
+    kept[at] = sorted.claims[i] ?? 0;
+    sum = (sum + hash) >>> 0;
+    at += 1;
+  }
+  starts[terms] = at;
+  return {
+    hashes: own.subarray(0, terms),
+    starts: starts.subarray(0, terms + 1),
+    claims: kept.subarray(0, at),
+    sum,
+  };
+}
+
+/** Writes each posting into the list of its term, or to its claim. */
+function writePostings(segment: Segment, starts: Uint32Array, claims: Uint16Array, inRest: Uint8Array): void {
+  const { commons, times, tails, rests, postings } = segment;
+  for (let i = 0; i < claims.length; i += 1) {
+    const next = (claims[i] ?? 0) + 1;
+    if (inRest[i] === 1) tails[next] = (tails[next] ?? 0) + 1;
+  }
+  for (let claim = 0; claim < segment.claims; claim += 1)
+    tails[claim + 1] = (tails[claim + 1] ?? 0) + (tails[claim] ?? 0);
+  const ends = tails.slice();
+  let at = 0;
+  let common = 0;
+  for (let term = 0; term < segment.hashes.length; term += 1) {
+    segment.starts[term] = at;
+    const isCommon = commons[common] === term;
+    for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i += 1) {
+      const claim = claims[i] ?? 0;
+      if (inRest[i] !== 1) {
+        postings[at] = claim;
+        at += 1;
+        continue;
+      }
+      times[common] = (times[common] ?? 0) + 1;
+      const place = ends[claim] ?? 0;
+      rests[place] = common;
+      ends[claim] = place + 1;
+    }
+    if (isCommon) common += 1;
+  }
+  segment.starts[segment.hashes.length] = at;
 }
 
 const MOST_LANGUAGES = 255;
@@ -115,40 +182,52 @@ export function mergeSegments(
   parts: readonly { segment: Segment; isGone: (claim: number) => boolean }[],
   idAt: (segment: Segment, claim: number) => string,
   space: Space,
+  division: Division,
 ): Segment {
-  const size = parts.reduce((sum, { segment }) => sum + segment.postings.length, 0);
-  const hashes = new Uint32Array(size);
-  const claims = new Uint16Array(size);
   const ids: string[] = [];
   const languages: string[] = [];
   const hasWords = parts.every(({ segment }) => segment.lines.length > 0);
   const words: Uint8Array[] = [];
   const vectors = parts.map(({ segment, isGone }) => livingVectors(segment, isGone));
-  let at = 0;
-  for (const { segment, isGone } of parts) {
-    const numbers = new Int32Array(segment.claims).fill(-1);
+  const numbers = parts.map(({ segment, isGone }) => {
+    const own = new Int32Array(segment.claims).fill(-1);
     for (let claim = 0; claim < segment.claims; claim += 1) {
       if (isGone(claim)) continue;
-      numbers[claim] = ids.length;
+      own[claim] = ids.length;
       ids.push(idAt(segment, claim));
       if (hasWords) words.push(wordsAt(segment, claim));
       languages.push(segment.table[segment.languages[claim] ?? 0] ?? '');
     }
-    for (let term = 0; term < segment.hashes.length; term += 1) {
-      for (let i = segment.starts[term] ?? 0; i < (segment.starts[term + 1] ?? 0); i += 1) {
-        const number = numbers[segment.postings[i] ?? 0] ?? -1;
-        if (number < 0) continue;
-        hashes[at] = segment.hashes[term] ?? 0;
-        claims[at] = number;
-        at += 1;
-      }
-    }
+    return own;
+  });
+  // Claim by claim, as the claims of a new segment come.
+  const ends = new Uint32Array(ids.length + 1);
+  for (const [i, { segment }] of parts.entries()) {
+    eachPosting(segment, (_, claim) => {
+      const next = (numbers[i]?.[claim] ?? -1) + 1;
+      if (next > 0) ends[next] = (ends[next] ?? 0) + 1;
+    });
   }
-  return buildSegment({
+  for (let claim = 0; claim < ids.length; claim += 1)
+    ends[claim + 1] = (ends[claim + 1] ?? 0) + (ends[claim] ?? 0);
+  const size = ends[ids.length] ?? 0;
+  const hashes = new Uint32Array(size);
+  const claims = new Uint16Array(size);
+  for (const [i, { segment }] of parts.entries()) {
+    eachPosting(segment, (hash, claim) => {
+      const number = numbers[i]?.[claim] ?? -1;
+      if (number < 0) return;
+      const at = ends[number] ?? 0;
+      hashes[at] = hash;
+      claims[at] = number;
+      ends[number] = at + 1;
+    });
+  }
+  const entries = {
     ids,
     languages,
-    hashes: hashes.subarray(0, at),
-    claims: claims.subarray(0, at),
+    hashes,
+    claims,
     words: hasWords ? words : undefined,
     vectors: {
       space,
@@ -161,7 +240,8 @@ export function mergeSegments(
         vectors.map(({ values }) => values),
       ),
     },
-  });
+  };
+  return buildSegment(entries, division);
 }
 
 function livingVectors(

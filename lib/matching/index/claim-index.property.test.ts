@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createIndex, openIndex, type ClaimIndex } from './claim-index.ts';
 import { termHashes } from './hash.ts';
-import { SURE } from './search.ts';
+import { SURE } from './weights.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
 const options = { numRuns: 1000, seed };

@@ -5,9 +5,8 @@ import { createPending, type IndexedClaim } from './pending.ts';
 import { search, PLACES, type Found, type Query, type Wanted } from './search.ts';
 import { Head, MOST_CLAIMS, NO_SPACE, openSegment, sealed, type Space, spaceOf, besides } from './segment.ts';
 import { nearest, type Near } from './nearest.ts';
-import { cosineAt } from './vectors.ts';
 import { wordsAt } from './words.ts';
-import { settle, sizeOf } from './weights.ts';
+import { frequency, settle, sizeOf, weight } from './weights.ts';
 
 /**
  * The candidate index: which claims share enough with a text to be compared with it. It holds no texts, only hashed terms:
@@ -26,12 +25,10 @@ export interface ClaimIndex {
   remove(id: string): boolean;
   has(id: string): boolean;
   readonly size: number;
-  /** Text by text the claims that share so much with it (see `SURE`), the likeliest first; those added first before others. */
+  /** Text by text the claims that share so much with it (see `Wanted`), the likeliest first; those added first before others. */
   candidates(queries: readonly Query[], wanted: Wanted): Found[][];
   /** The claims that share most with a text, at most `top`, the nearest first; ties by place. */
   nearest(query: Query, top: number): Near[];
-  /** Of what a claim that was found is about, and another vector of the same space; 0 where it has none. */
-  cosine(place: number, vector: Float32Array): number;
   /** What a claim that was found was added with to be read again; '' where that was nothing. */
   wordsAt(place: number): string;
   /** The id of a claim that was found, until the index changes. */
@@ -59,6 +56,15 @@ export interface StoredSegment {
 const MOST_PENDING = 1024;
 /** A segment is written anew without its removed claims where they are more than one in so many. */
 const GONE = 4;
+/** The same of those that their commonest terms may find alone, which are looked at one by one; not of a handful. */
+const LOOSE = 64;
+const FEW_LOOSE = 16;
+
+/** Up to so many claims a sentence's commonest terms lead to claims too, if they are as much as `SHARE_SMALL` of them. */
+const SMALL = 20_000;
+const SHARE_SMALL = 0.15;
+/** A little less than `SURE`, since what terms weigh changes with the library. */
+const SHARE = 0.28;
 
 const decoder = new TextDecoder();
 
@@ -92,6 +98,11 @@ export function openIndex(
 /** Names are ascending numbers in the order of the segments, with letters that no other index has given. */
 const orderOf = (name: string): number => Number.parseFloat(name);
 
+function isWorn({ removed, segment: { claims, head } }: Held): boolean {
+  const loose = head[Head.loose] ?? 0;
+  return removed * GONE > claims || (loose > FEW_LOOSE && loose * LOOSE > claims);
+}
+
 function indexOf(all: Held[], space: Space): ClaimIndex {
   const pending = createPending(space);
   /** The pending claims as a segment, where they have not changed since. */
@@ -101,8 +112,20 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
 
   const nextName = (): string => `${(last += 1)}-${crypto.randomUUID()}`;
 
+  /** In small libraries next to nothing stands with a claim: what a claim with a small share needs is hardly walked there. */
+  const shareOfRests = (): number => (size <= SMALL ? SHARE_SMALL : SHARE);
+
+  const buildPending = (): Held =>
+    hold(
+      pending.build({
+        weightOf: (hash, own) => weight(size, frequency(all, hash) + own),
+        share: shareOfRests(),
+      }),
+      nextName(),
+    );
+
   function seal(): void {
-    if (pending.size > 0) all.push(built ?? hold(pending.build(), nextName()));
+    if (pending.size > 0) all.push(built ?? buildPending());
     pending.clear();
     built = undefined;
   }
@@ -114,7 +137,7 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
       seal();
       return all;
     }
-    built ??= hold(pending.build(), nextName());
+    built ??= buildPending();
     return [...all, built];
   }
 
@@ -143,6 +166,7 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
       parts.map((held) => ({ segment: held.segment, isGone: (claim: number) => isGone(held, claim) })),
       idAt,
       space,
+      { weightOf: (hash) => weight(size, frequency(all, hash)), share: shareOfRests() },
     );
     const name = `${orderOf(parts[0]?.name ?? '0')}-${crypto.randomUUID()}`;
     all.splice(from, count, ...(segment.claims === 0 ? [] : [hold(segment, name)]));
@@ -180,10 +204,6 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
       settle(held);
       return nearest(held, size, query, top);
     },
-    cosine(place, vector) {
-      const held = whole()[Math.floor(place / PLACES)];
-      return held === undefined ? 0 : cosineAt(held.segment, place % PLACES, vector);
-    },
     wordsAt(place) {
       const held = whole()[Math.floor(place / PLACES)];
       return held === undefined ? '' : decoder.decode(wordsAt(held.segment, place % PLACES));
@@ -193,7 +213,7 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
       return held === undefined ? '' : idAt(held.segment, place % PLACES);
     },
     tidy() {
-      const worn = all.findIndex((held) => held.removed * GONE > held.segment.claims);
+      const worn = all.findIndex(isWorn);
       if (worn >= 0) {
         merge(worn, 1);
         return true;

@@ -1,5 +1,5 @@
 import { bitsFor, hasBit, setBit } from './bits.ts';
-import { checksumOf, Head, type Segment } from './segment.ts';
+import { checksumOf, eachPosting, Head, type Segment } from './segment.ts';
 
 /** A segment with the marks of those of its claims that were removed since. */
 export interface Held {
@@ -38,15 +38,11 @@ export function markGone(held: Held, claims: ReadonlySet<number>): void {
   }
   if (count === 0) return;
   held.removed += count;
-  const { postings, starts, hashes } = segment;
-  let term = 0;
-  for (let i = 0; i < postings.length; i += 1) {
-    if (fresh[postings[i] ?? 0] !== 1) continue;
-    while ((starts[term + 1] ?? 0) <= i) term += 1;
-    const hash = hashes[term] ?? 0;
+  eachPosting(segment, (hash, claim) => {
+    if (fresh[claim] !== 1) return;
     lost.set(hash, (lost.get(hash) ?? 0) + 1);
     held.sum = (held.sum - hash) >>> 0;
-  }
+  });
 }
 
 /** The marks as bytes that can be kept beside the segment's, and are told from torn ones. */

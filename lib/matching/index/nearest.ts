@@ -1,6 +1,6 @@
 import { isGone, type Held } from './held.ts';
 import { PLACES, type Query } from './search.ts';
-import { termAt, type Segment } from './segment.ts';
+import { commonAt, termAt, type Segment } from './segment.ts';
 import { frequency, weight } from './weights.ts';
 
 /** A claim by its place in the index, which holds until the index changes; only the order of `score` means anything. */
@@ -50,15 +50,22 @@ export function nearest(
 }
 
 function sumsOf(segment: Segment, weights: readonly { hash: number; value: number }[]): Float64Array {
+  const { starts, postings, tails, rests } = segment;
   const sums = new Float64Array(segment.claims);
+  const common = new Float64Array(segment.commons.length);
   for (const { hash, value } of weights) {
     const term = termAt(segment, hash);
-    const to = term < 0 ? 0 : (segment.starts[term + 1] ?? 0);
-    for (let k = term < 0 ? 0 : (segment.starts[term] ?? 0); k < to; k += 1) {
-      const claim = segment.postings[k] ?? 0;
+    if (term < 0) continue;
+    for (let k = starts[term] ?? 0; k < (starts[term + 1] ?? 0); k += 1) {
+      const claim = postings[k] ?? 0;
       sums[claim] = (sums[claim] ?? 0) + value;
     }
+    const number = commonAt(segment, term);
+    if (number >= 0) common[number] = value;
   }
+  for (let claim = 0; claim < sums.length; claim += 1)
+    for (let k = tails[claim] ?? 0; k < (tails[claim + 1] ?? 0); k += 1)
+      sums[claim] = (sums[claim] ?? 0) + (common[rests[k] ?? 0] ?? 0);
   return sums;
 }
 

@@ -1,4 +1,4 @@
-import { buildSegment } from './build.ts';
+import { buildSegment, type Division } from './build.ts';
 import type { Segment, Space } from './segment.ts';
 import { writeVector } from './vectors.ts';
 
@@ -25,7 +25,7 @@ export interface Pending {
   /** With those that were removed again. */
   readonly rows: number;
   /** All of them as a segment. */
-  build(): Segment;
+  build(division: Division): Segment;
   clear(): void;
 }
 
@@ -79,7 +79,7 @@ export function createPending(space: Space): Pending {
     get rows() {
       return ids.length;
     },
-    build() {
+    build(division) {
       const kept: string[] = [];
       const written: string[] = [];
       const all = new Uint32Array(starts.at(-1) ?? 0);
@@ -104,14 +104,15 @@ export function createPending(space: Space): Pending {
         if (line !== undefined) told.push(line);
         written.push(languages[place] ?? '');
       }
-      return buildSegment({
+      const entries = {
         ids: kept,
         languages: written,
         hashes: all.subarray(0, at),
         claims: claims.subarray(0, at),
         vectors: { space, steps: worth, values },
         words: told.length === kept.length ? told : undefined,
-      });
+      };
+      return buildSegment(entries, division);
     },
     clear() {
       ids = [];

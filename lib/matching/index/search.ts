@@ -1,8 +1,8 @@
-import { bitsFor, hasBit, setBit } from './bits.ts';
 import { isGone, type Held } from './held.ts';
-import { lightOf } from './light.ts';
-import { MOST_CLAIMS, termAt, type Segment } from './segment.ts';
-import { frequency, weight } from './weights.ts';
+import { commonAt, MOST_CLAIMS, type Segment, termAt } from './segment.ts';
+import { createShortlist, type Shortlist } from './shortlist.ts';
+import { cosineAt } from './vectors.ts';
+import { frequency, looseIn, weight } from './weights.ts';
 
 /** A text to find claims for. */
 export interface Query {
@@ -10,6 +10,8 @@ export interface Query {
   hashes: readonly number[];
   /** Primary subtag: claims in other languages are not found. */
   language: string;
+  /** What it is about, a vector of the index's space. */
+  about?: Float32Array | undefined;
 }
 
 /** A claim by its place in the index, which holds until the index changes. */
@@ -17,6 +19,19 @@ export interface Found {
   place: number;
   /** 0..1: how much of what the claim's terms weigh is in the text. */
   share: number;
+  /** Of what both are about; 0 where that is not known. */
+  cosine: number;
+}
+
+/** How claims are looked for. */
+export interface Wanted {
+  /**
+   * 0..1: the least share of a claim. Of claims with a share below `SURE` those are left out that have nothing in common with
+   * the text but what stands with them as their commonest terms.
+   */
+  least: number;
+  /** Claims a text: those that share most, with all that share as much as the last of them, to a 256th. */
+  most: number;
 }
 
 /** Places of one segment after those of another. */
@@ -29,42 +44,19 @@ export const PLACES = MOST_CLAIMS + 1;
 const sums = new Int32Array(PLACES);
 let base = 1;
 const MOST = 2 ** 30;
+/** Claims that one of a text's terms is telling of. */
+const touched = new Uint16Array(PLACES);
+/** What the terms of a text weigh that stand with claims, by their numbers; 0 between two texts. */
+const commonWeights = new Int32Array(2 ** 16);
 
-/** Claims whose sums came near the line, in the order in which they did. */
-const near = new Uint16Array(PLACES);
-/** Those found of one segment, and how much of each. */
-const kept = new Uint16Array(PLACES);
-const shares = new Float64Array(PLACES);
-
+/** A term as one segment has it. */
 interface Term {
   from: number;
   to: number;
+  /** Its number among the terms that stand with claims; -1 where it is none. */
+  common: number;
   weight: number;
-  /** Of a common term, a bit for each claim. */
-  bits: Uint32Array | undefined;
 }
-
-function readTerm(segment: Segment, hash: number, weightOf: (hash: number) => number): Term | undefined {
-  const place = termAt(segment, hash);
-  if (place < 0) return undefined;
-  const from = segment.starts[place] ?? 0;
-  const to = segment.starts[place + 1] ?? 0;
-  return { from, to, weight: weightOf(hash), bits: bitsOf(segment, place, from, to) };
-}
-
-/** How claims are looked for. */
-export interface Wanted {
-  /** 0..1: the least share of a claim. */
-  least: number;
-  /** Claims a text: those that share most, with all that share as much as the last of them, to a 256th. */
-  most: number;
-}
-
-/**
- * From this share on all claims are found. Of those with less the ones are left out that have only a text's commonest terms,
- * which are about as many as the library is large.
- */
-export const SURE = 0.3;
 
 /** The claims that share so much with a text, text by text, the likeliest first; ties by place. */
 export function search(
@@ -73,7 +65,7 @@ export function search(
   queries: readonly Query[],
   { least, most }: Wanted,
 ): Found[][] {
-  const out: Found[][] = queries.map(() => []);
+  const lists = queries.map(() => createShortlist(most));
   const weights = new Map<number, number>();
   const weightOf = (hash: number): number => {
     let value = weights.get(hash);
@@ -82,6 +74,7 @@ export function search(
   };
   for (const [i, held] of all.entries()) {
     const { segment } = held;
+    const loose = looseIn(segment, weightOf);
     const known = new Map<number, Term | undefined>();
     const termOf = (hash: number): Term | undefined => {
       if (known.has(hash)) return known.get(hash);
@@ -91,151 +84,122 @@ export function search(
     };
     for (const [number, { hashes, language }] of queries.entries()) {
       const wanted = segment.table.indexOf(language);
-      if (wanted < 0) continue;
-      const terms = hashes.map(termOf).filter((term) => term !== undefined);
-      if (terms.length === 0) continue;
-      const count = inSegment(segment, terms, least);
-      for (let k = 0; k < count; k += 1) {
-        const claim = kept[k] ?? 0;
-        if (segment.languages[claim] === wanted && !isGone(held, claim))
-          out[number]?.push({ place: i * PLACES + claim, share: Math.min(1, shares[k] ?? 0) });
+      const list = lists[number];
+      if (wanted < 0 || list === undefined) continue;
+      const terms: Term[] = [];
+      for (const hash of hashes) {
+        const term = termOf(hash);
+        if (term !== undefined) terms.push(term);
       }
+      if (terms.length > 0) inSegment(held, i, { terms, language: wanted, least }, loose, list);
     }
   }
-  return out.map((found) => first(found, most).sort((a, b) => b.share - a.share || a.place - b.place));
+  return queries.map(({ about }, number) => {
+    const found = lists[number]?.first() ?? [];
+    return found.map(({ place, share }) => ({ place, share, cosine: cosineOf(all, place, about) }));
+  });
 }
 
-const STEPS = 256;
-const counts = new Uint32Array(STEPS + 1);
+function cosineOf(all: readonly Held[], place: number, about: Float32Array | undefined): number {
+  const held = all[Math.floor(place / PLACES)];
+  return held === undefined || about === undefined ? 0 : cosineAt(held.segment, place % PLACES, about);
+}
 
-/** Those with the largest shares, at least `most` of them where there are so many. */
-function first(found: Found[], most: number): Found[] {
-  if (found.length <= most) return found;
-  counts.fill(0);
-  for (const { share } of found) {
-    const step = Math.floor(share * STEPS);
-    counts[step] = (counts[step] ?? 0) + 1;
+function readTerm(segment: Segment, hash: number, weightOf: (hash: number) => number): Term | undefined {
+  const term = termAt(segment, hash);
+  if (term < 0) return undefined;
+  const from = segment.starts[term] ?? 0;
+  const to = segment.starts[term + 1] ?? 0;
+  return { from, to, common: commonAt(segment, term), weight: weightOf(hash) };
+}
+
+/** A text as one segment is searched for it. */
+interface Sought {
+  terms: readonly Term[];
+  /** Number of its language in the segment. */
+  language: number;
+  least: number;
+}
+
+/** Puts the claims of a segment, the `number`th, on the list of a text. */
+function inSegment(held: Held, number: number, sought: Sought, loose: Uint16Array, list: Shortlist): void {
+  const { terms } = sought;
+  const { postings } = held.segment;
+  let total = 0;
+  let common = 0;
+  for (const term of terms) {
+    total += term.weight;
+    if (term.common < 0) continue;
+    common += term.weight;
+    commonWeights[term.common] = term.weight;
   }
-  let step = STEPS;
-  for (let among = counts[step] ?? 0; among < most; among += counts[step] ?? 0) step -= 1;
-  return found.filter(({ share }) => share * STEPS >= step);
-}
-
-/**
- * A claim can hardly have enough from the commonest terms alone; so their lists, which are the longest, are not walked.
- * Whether a claim that is near the line without them has them is looked up in bits. Claims so light that the commonest
- * terms may be enough (`lightOf`) are looked at one by one. The number of those found, which are in `kept`.
- */
-function inSegment(segment: Segment, terms: readonly Term[], least: number): number {
-  const light = lightOf(segment);
-  const looked = lookedUp(terms, Math.max(least, SURE) * light.most);
-  const rest = weightOfAll(looked);
-  const total = weightOfAll(terms);
   if (base + total >= MOST) {
     sums.fill(0);
     base = 1;
   }
   const start = base;
   base += total + 1;
-  const fine = fineOf(least);
   let count = 0;
-  for (const term of terms)
-    if (!looked.includes(term)) count = addUp(segment, term, start, rest, fine, count);
-  let found = 0;
-  for (let i = 0; i < count; i += 1) {
-    const claim = near[i] ?? 0;
-    const sum = (sums[claim] ?? 0) - start + inBits(looked, claim);
-    const whole = segment.wholes[claim] ?? 0;
-    if (sum < least * whole) continue;
-    kept[found] = claim;
-    shares[found] = sum / whole;
-    found += 1;
+  for (const { from, to, weight } of terms) count = addUp(postings, from, to, weight, start, count);
+  if (common > 0) {
+    for (const claim of loose) {
+      if ((sums[claim] ?? 0) >= start) continue;
+      touched[count] = claim;
+      count += 1;
+      sums[claim] = start;
+    }
   }
-  if (looked.length === 0) return found;
-  for (const claim of light.claims) {
-    if ((sums[claim] ?? 0) >= start) continue;
-    const sum = inBits(looked, claim);
-    const whole = segment.wholes[claim] ?? 0;
-    if (sum === 0 || sum < least * whole) continue;
-    kept[found] = claim;
-    shares[found] = sum / whole;
-    found += 1;
-  }
-  return found;
+  weigh(held, number * PLACES, sought, start, common, count, list);
+  for (const term of terms) if (term.common >= 0) commonWeights[term.common] = 0;
 }
 
-/** Of the common terms the commonest, which weigh least, up to a weight of `most` together. */
-function lookedUp(terms: readonly Term[], most: number): Term[] {
-  const out: Term[] = [];
-  let rest = 0;
-  for (const term of terms.filter(({ bits }) => bits !== undefined).sort((a, b) => a.weight - b.weight)) {
-    rest += term.weight;
-    if (rest > most) break;
-    out.push(term);
-  }
-  return out;
-}
-
-function weightOfAll(terms: readonly Term[]): number {
-  let sum = 0;
-  for (const { weight } of terms) sum += weight;
-  return sum;
-}
-
-/** What those of the terms weigh that the claim has, by their bits. */
-function inBits(terms: readonly Term[], claim: number): number {
-  let sum = 0;
-  for (const { bits, weight } of terms) if (bits !== undefined && hasBit(bits, claim)) sum += weight;
-  return sum;
-}
-
-/** A share in 1,024ths, a little less than it is, so that the line of a claim is a product of whole numbers. */
-const FINE = 10;
-const fineOf = (least: number): number => Math.floor(least * (1 << FINE));
-
-/** Adds a term's weight to its claims, and notes those that come near the line; the number of those noted. */
+/** Adds a term's weight to the claims it is telling of, and notes those that none was before; the number of those noted. */
 function addUp(
-  { postings, wholes }: Segment,
-  { from, to, weight }: Term,
+  postings: Uint16Array,
+  from: number,
+  to: number,
+  weight: number,
   start: number,
-  rest: number,
-  fine: number,
   noted: number,
 ): number {
   let count = noted;
-  const floor = start - rest;
+  const first = start + weight;
   for (let i = from; i < to; i += 1) {
     const claim = postings[i] ?? 0;
     const had = sums[claim] ?? 0;
-    // The greater of the two, without a branch that nothing could foresee.
-    const more = had - start;
-    const before = start + (more & ~(more >> 31));
-    const sum = before + weight;
-    sums[claim] = sum;
-    const line = Math.imul((wholes[claim] ?? 0) >> FINE, fine);
-    if (sum - floor >= line && (had < start || before - floor < line)) {
-      near[count] = claim;
+    if (had < start) {
+      touched[count] = claim;
       count += 1;
-    }
+      sums[claim] = first;
+    } else sums[claim] = had + weight;
   }
   return count;
 }
 
-/** A term that one claim in so many has is looked up rather than walked through; its bits are no longer than its list. */
-const COMMON = 16;
-/** Segments of fewer claims have no long lists. */
-const LEAST_CLAIMS = 2048;
-
-const bitsets = new WeakMap<Segment, Map<number, Uint32Array>>();
-
-function bitsOf(segment: Segment, term: number, from: number, to: number): Uint32Array | undefined {
-  if (segment.claims < LEAST_CLAIMS || (to - from) * COMMON < segment.claims) return undefined;
-  let known = bitsets.get(segment);
-  if (known === undefined) bitsets.set(segment, (known = new Map<number, Uint32Array>()));
-  let bits = known.get(term);
-  if (bits === undefined) {
-    known.set(term, (bits = bitsFor(segment.claims)));
-    for (const claim of segment.postings.subarray(from, to)) setBit(bits, claim);
+/** Weighs the claims that were noted, with what stands with them; puts those on the list that have enough. */
+function weigh(
+  held: Held,
+  places: number,
+  { language, least }: Sought,
+  start: number,
+  common: number,
+  count: number,
+  list: Shortlist,
+): void {
+  const { wholes, tails, rests, languages } = held.segment;
+  // What all that may stand with a claim would not bring far enough need not be looked at.
+  const far = start - common;
+  let line = Math.max(least, list.least);
+  for (let i = 0; i < count; i += 1) {
+    const claim = touched[i] ?? 0;
+    const whole = wholes[claim] ?? 0;
+    const had = sums[claim] ?? 0;
+    if (had - far < line * whole) continue;
+    let sum = had - start;
+    const to = tails[claim + 1] ?? 0;
+    for (let k = tails[claim] ?? 0; k < to; k += 1) sum += commonWeights[rests[k] ?? 0] ?? 0;
+    if (sum === 0 || sum < line * whole || languages[claim] !== language || isGone(held, claim)) continue;
+    list.add(places + claim, Math.min(1, sum / whole));
+    line = Math.max(least, list.least);
   }
-  return bits;
 }

@@ -2,11 +2,16 @@
  * A part of the index that is written once: at most 65,535 claims, numbered from 0, in one buffer that is kept as it is and
  * used where it lies. Sections begin at multiples of four bytes; all numbers are little-endian.
  *
- *   head       16 words, see `Head`
+ *   head       20 words, see `Head`
  *   hashes     u32 × terms       ascending:          [ 0x00a3…, 0x00b1…, 0x00ff…, … ]
- *   starts     u32 × terms + 1   of their lists:     [ 0,       2,       5,       … ]
- *                                                      │        └───────┐
- *   postings   u16 × postings    claims, ascending:  [ 3, 17,           0, 3, 40,  … ]
+ *   starts     u32 × terms + 1   of their lists:     [ 0,       2,       2,       5, … ]
+ *                                                      │        ├────────┘
+ *   postings   u16 × postings    claims, ascending:  [ 3, 17,  0, 3, 40,  … ]
+ *   commons    u32 × commons     terms, ascending, that some claims have among the commonest of theirs: [ 1, 2, … ]
+ *   times      u32 × commons     how many claims have them so
+ *   tails      u32 × claims + 1  of the claims' commonest terms:     [ 0, 2, 3, … ]
+ *                                                                      │     └────┐
+ *   rests      u16 × rests       numbers of commons, claim by claim: [ 0, 7,  0,  1, … ]
  *   wholes     u32 × claims      what all of a claim's terms weigh together
  *   languages  u8  × claims      number in the table of languages
  *   table      the languages in ASCII, a space between them
@@ -17,6 +22,9 @@
  *   lines      u32 × claims + 1  starts of the claims' words, where the index was given them
  *   words      UTF-8
  *
+ * A claim stands in the lists of its telling terms alone. Its commonest ones, which together are too little of it to find it
+ * by (`SURE`), stand with the claim: words that a tenth of a library has would make the longest lists, and lead to nothing.
+ *
  * The wholes hold for the library as it was when they were weighed (`settledClaims`, `settledSum`); all else never changes.
  */
 export interface Segment {
@@ -26,6 +34,10 @@ export interface Segment {
   readonly hashes: Uint32Array;
   readonly starts: Uint32Array;
   readonly postings: Uint16Array;
+  readonly commons: Uint32Array;
+  readonly times: Uint32Array;
+  readonly tails: Uint32Array;
+  readonly rests: Uint16Array;
   readonly wholes: Int32Array;
   readonly languages: Uint8Array;
   readonly table: readonly string[];
@@ -53,7 +65,7 @@ export const NO_SPACE: Space = { dimensions: 0, version: 0 };
 export const MOST_CLAIMS = 65_535;
 
 const MAGIC = 0x78695353;
-const LAYOUT = 3;
+const LAYOUT = 4;
 /** Raised whenever a text gives other terms, or a term another hash: what was made before is made anew. */
 export const TERMS = 1;
 
@@ -79,8 +91,12 @@ export const Head = {
   space: 14,
   /** 0 where claims have no words, else one more than there are. */
   wordBytes: 15,
+  commonCount: 16,
+  restCount: 17,
+  /** Claims that their commonest terms alone may find, as the library is now; see `looseIn`. */
+  loose: 18,
 } as const;
-const HEAD_WORDS = 16;
+const HEAD_WORDS = 20;
 /** The checksum is of all that stands behind it. */
 const SUMMED = Head.checksum + 1;
 
@@ -88,6 +104,8 @@ export interface Counts {
   claims: number;
   terms: number;
   postings: number;
+  commons: number;
+  rests: number;
   tableBytes: number;
   /** Undefined where all ids are UUIDs. */
   nameBytes: number | undefined;
@@ -102,7 +120,7 @@ const slotsFor = (claims: number): number => Math.ceil(claims * 1.25) + 1;
 
 /** An empty segment of the given size, to be filled. */
 export function blankSegment(counts: Counts): Segment {
-  const { claims, terms, postings, tableBytes, nameBytes, space, wordBytes } = counts;
+  const { claims, terms, postings, commons, rests, tableBytes, nameBytes, space, wordBytes } = counts;
   const head = new Uint32Array(HEAD_WORDS);
   head[Head.magic] = MAGIC;
   head[Head.layout] = LAYOUT;
@@ -117,6 +135,8 @@ export function blankSegment(counts: Counts): Segment {
   head[Head.dimensions] = space.dimensions;
   head[Head.space] = space.version;
   head[Head.wordBytes] = wordBytes === undefined ? 0 : wordBytes + 1;
+  head[Head.commonCount] = commons;
+  head[Head.restCount] = rests;
   const bytes = new Uint8Array(sizeOf(head));
   bytes.set(new Uint8Array(head.buffer));
   return view(bytes);
@@ -132,6 +152,10 @@ function sectionsOf(head: Uint32Array): number[] {
     at(Head.termCount) * 4,
     (at(Head.termCount) + 1) * 4,
     even(at(Head.postingCount) * 2),
+    at(Head.commonCount) * 4,
+    at(Head.commonCount) * 4,
+    (claims + 1) * 4,
+    even(at(Head.restCount) * 2),
     claims * 4,
     even(claims),
     even(at(Head.tableBytes)),
@@ -162,6 +186,10 @@ function view(bytes: Uint8Array<ArrayBuffer>): Segment {
     hashes = 0,
     listStarts = 0,
     postings = 0,
+    commons = 0,
+    times = 0,
+    tails = 0,
+    rests = 0,
     wholes = 0,
     languages = 0,
     table = 0,
@@ -185,6 +213,10 @@ function view(bytes: Uint8Array<ArrayBuffer>): Segment {
     hashes: new Uint32Array(buffer, hashes, terms),
     starts: new Uint32Array(buffer, listStarts, terms + 1),
     postings: new Uint16Array(buffer, postings, head[Head.postingCount]),
+    commons: new Uint32Array(buffer, commons, head[Head.commonCount]),
+    times: new Uint32Array(buffer, times, head[Head.commonCount]),
+    tails: new Uint32Array(buffer, tails, claims + 1),
+    rests: new Uint16Array(buffer, rests, head[Head.restCount]),
     wholes: new Int32Array(buffer, wholes, claims),
     languages: new Uint8Array(buffer, languages, claims),
     table: new TextDecoder().decode(new Uint8Array(buffer, table, head[Head.tableBytes])).split(' '),
@@ -240,15 +272,33 @@ export const besides = ({ steps, vectors, lines, words }: Segment): number =>
   [steps, vectors, lines, words].reduce((sum, { byteLength }) => sum + byteLength, 0);
 
 /** Place of a term among the segment's; -1 where no claim has it. */
-export function termAt({ hashes }: Segment, hash: number): number {
+export const termAt = ({ hashes }: Segment, hash: number): number => placeOf(hashes, hash);
+
+/** Number of a term, given by its place, among those that stand with claims; -1 where it does with none. */
+export const commonAt = ({ commons }: Segment, term: number): number => placeOf(commons, term);
+
+function placeOf(ascending: Uint32Array, sought: number): number {
   let from = 0;
-  let to = hashes.length - 1;
+  let to = ascending.length - 1;
   while (from <= to) {
     const middle = (from + to) >> 1;
-    const found = hashes[middle] ?? 0;
-    if (found === hash) return middle;
-    if (found < hash) from = middle + 1;
+    const found = ascending[middle] ?? 0;
+    if (found === sought) return middle;
+    if (found < sought) from = middle + 1;
     else to = middle - 1;
   }
   return -1;
+}
+
+/** Visits each term of each claim once. */
+export function eachPosting(
+  { hashes, starts, postings, commons, tails, rests, claims }: Segment,
+  visit: (hash: number, claim: number) => void,
+): void {
+  for (let term = 0; term < hashes.length; term += 1)
+    for (let i = starts[term] ?? 0; i < (starts[term + 1] ?? 0); i += 1)
+      visit(hashes[term] ?? 0, postings[i] ?? 0);
+  for (let claim = 0; claim < claims; claim += 1)
+    for (let i = tails[claim] ?? 0; i < (tails[claim + 1] ?? 0); i += 1)
+      visit(hashes[commons[rests[i] ?? 0] ?? 0] ?? 0, claim);
 }

@@ -1,5 +1,5 @@
 import { living, type Held } from './held.ts';
-import { Head, termAt } from './segment.ts';
+import { commonAt, Head, type Segment, termAt } from './segment.ts';
 
 /**
  * Weights are whole numbers, so that sums are exact and do not depend on the order of adding. No sum comes near 2^30:
@@ -14,15 +14,20 @@ export const SCALE = 1 << 14;
 export const weight = (size: number, frequency: number): number =>
   Math.round(Math.log(1 + (size + 20) / (frequency + 1)) * SCALE);
 
-/** Claims of the segment that have the term and live. */
-export function frequencyIn({ segment, lost }: Held, term: number): number {
-  if (term < 0) return 0;
-  const all = (segment.starts[term + 1] ?? 0) - (segment.starts[term] ?? 0);
-  return lost.size === 0 ? all : all - (lost.get(segment.hashes[term] ?? 0) ?? 0);
+/** Claims of the segment that have the term and live; `common` is its number among those that stand with claims. */
+function livingWith({ segment, lost }: Held, term: number, common: number): number {
+  const { starts, times, hashes } = segment;
+  const all = (starts[term + 1] ?? 0) - (starts[term] ?? 0) + (common < 0 ? 0 : (times[common] ?? 0));
+  return lost.size === 0 ? all : all - (lost.get(hashes[term] ?? 0) ?? 0);
+}
+
+function frequencyIn(held: Held, hash: number): number {
+  const term = termAt(held.segment, hash);
+  return term < 0 ? 0 : livingWith(held, term, commonAt(held.segment, term));
 }
 
 export const frequency = (all: readonly Held[], hash: number): number =>
-  all.reduce((sum, held) => sum + frequencyIn(held, termAt(held.segment, hash)), 0);
+  all.reduce((sum, held) => sum + frequencyIn(held, hash), 0);
 
 export const sizeOf = (all: readonly Held[]): number => all.reduce((sum, held) => sum + living(held), 0);
 
@@ -49,27 +54,82 @@ export function settle(all: readonly Held[]): void {
     some.reduce((total, { segment }) => total + segment.hashes.length, 0);
   const frequencies = termsOf(loose) * FEW > termsOf(all) ? frequenciesOf(all) : undefined;
   for (const held of loose) {
-    const { head, hashes, starts, postings: lists, wholes } = held.segment;
-    wholes.fill(0);
-    for (let term = 0; term < hashes.length; term += 1) {
-      const value = weight(size, frequencies?.get(hashes[term] ?? 0) ?? frequency(all, hashes[term] ?? 0));
-      const to = starts[term + 1] ?? 0;
-      for (let i = starts[term] ?? 0; i < to; i += 1) {
-        const claim = lists[i] ?? 0;
-        wholes[claim] = (wholes[claim] ?? 0) + value;
-      }
-    }
-    head[Head.settledClaims] = size;
-    head[Head.settledSum] = sum;
+    const weightOf = (hash: number): number => weight(size, frequencies?.get(hash) ?? frequency(all, hash));
+    weigh(held.segment, weightOf);
+    held.segment.head[Head.settledClaims] = size;
+    held.segment.head[Head.settledSum] = sum;
   }
 }
+
+/** From this share of a claim on it is found, by whichever terms. */
+export const SURE = 0.3;
+
+function weigh(segment: Segment, weightOf: (hash: number) => number): void {
+  const { head, hashes, starts, postings, wholes } = segment;
+  const rests = restsIn(segment, weightOf);
+  wholes.set(rests);
+  for (let term = 0; term < hashes.length; term += 1) {
+    const from = starts[term] ?? 0;
+    const to = starts[term + 1] ?? 0;
+    if (from === to) continue;
+    const value = weightOf(hashes[term] ?? 0);
+    for (let i = from; i < to; i += 1) {
+      const claim = postings[i] ?? 0;
+      wholes[claim] = (wholes[claim] ?? 0) + value;
+    }
+  }
+  let loose = 0;
+  for (let claim = 0; claim < wholes.length; claim += 1) if (isLoose(segment, rests, claim)) loose += 1;
+  head[Head.loose] = loose;
+}
+
+/** What the terms weigh together that stand with a claim, claim by claim. */
+function restsIn(segment: Segment, weightOf: (hash: number) => number): Int32Array {
+  const { commons, hashes, tails, rests } = segment;
+  const weights = Int32Array.from(commons, (term) => weightOf(hashes[term] ?? 0));
+  const out = new Int32Array(segment.claims);
+  for (let claim = 0; claim < out.length; claim += 1) {
+    let sum = 0;
+    for (let i = tails[claim] ?? 0; i < (tails[claim + 1] ?? 0); i += 1) sum += weights[rests[i] ?? 0] ?? 0;
+    out[claim] = sum;
+  }
+  return out;
+}
+
+const isLoose = ({ wholes }: Segment, rests: Int32Array, claim: number): boolean =>
+  (rests[claim] ?? 0) >= SURE * (wholes[claim] ?? 0) && (rests[claim] ?? 0) > 0;
+
+/** The loose claims of segments, and the wholes they are loose by. */
+const known = new WeakMap<Segment, { claims: Uint16Array; settled: string }>();
+
+/**
+ * The claims that the terms standing with them may find alone: since the segment was built the library has become another, and
+ * with it what its terms weigh. They are few, and have to be looked at one by one.
+ */
+export function looseIn(segment: Segment, weightOf: (hash: number) => number): Uint16Array {
+  const { head } = segment;
+  if (head[Head.loose] === 0) return NONE;
+  const settled = `${head[Head.settledClaims]} ${head[Head.settledSum]}`;
+  const before = known.get(segment);
+  if (before?.settled === settled) return before.claims;
+  const rests = restsIn(segment, weightOf);
+  const claims = Uint16Array.from(Array.from(rests.keys()).filter((claim) => isLoose(segment, rests, claim)));
+  known.set(segment, { claims, settled });
+  return claims;
+}
+
+const NONE = new Uint16Array();
 
 function frequenciesOf(all: readonly Held[]): Map<number, number> {
   const out = new Map<number, number>();
   for (const held of all) {
-    for (let term = 0; term < held.segment.hashes.length; term += 1) {
-      const hash = held.segment.hashes[term] ?? 0;
-      out.set(hash, (out.get(hash) ?? 0) + frequencyIn(held, term));
+    const { hashes, commons } = held.segment;
+    let common = 0;
+    for (let term = 0; term < hashes.length; term += 1) {
+      const hash = hashes[term] ?? 0;
+      const own = commons[common] === term ? common : -1;
+      if (own >= 0) common += 1;
+      out.set(hash, (out.get(hash) ?? 0) + livingWith(held, term, own));
     }
   }
   return out;
