@@ -47,9 +47,20 @@ const EXISTS =
 export function isExistential(tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (token?.norm === 'here') return next?.norm === 'and' && tokens[index + 2]?.norm === 'there';
+  if (isOfThing(tokens, index)) return false;
   if (token?.possessive === true || (next !== undefined && EXISTS.test(next.norm))) return true;
   if (before !== undefined && EXISTS.test(before.norm)) {
     return /^(?:a|an|any|no|not|some|enough)$/u.test(next?.norm ?? '');
   }
   return before?.norm === 'and' && tokens[index - 2]?.norm === 'here';
+}
+
+/** "The crane there was mended" tells where the crane is; "after the storm there was a flood" tells of a flood. */
+function isOfThing(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at > index - 4 && tokens[at]?.kind === 'word' && tokens[at]?.stop === false) at -= 1;
+  if (at === index - 1 || !/^(?:the|an?|one|its|his|her|their|our|my)$/u.test(tokens[at]?.norm ?? ''))
+    return false;
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'mark' || /^(?:and|but|that)$/u.test(before.norm);
 }

@@ -58,6 +58,7 @@ describe('what in a claim leans on its article', () => {
     ['Nine people were killed here.', ['here']],
     ['Northland keeps 3,000 troops there.', ['there']],
     ['Nine sailors live there.', ['there']],
+    ['A new crane there was mended.', ['there']],
     ['“They attacked without warning,” Kim Doe said.', ['They']],
     ['Northland’s army shelled the port of Westmark on Friday’s holiday.', ['on Friday’s']],
   ])('%s', (claim, expected) => {
@@ -79,6 +80,7 @@ describe('what in a claim leans on its article', () => {
     'Kim Doe made it clear that Northland would pay.',
     'There were nine ships in Port Alder.',
     'Nobody knows whether there was a fire in Port Alder.',
+    'After a storm there was a fire in Port Alder.',
     'Nine sailors from Port Alder lost their boats.',
     'Police in Northland say they arrested nine men.',
     'The city of Alder lost power for nine hours.',

@@ -87,6 +87,9 @@ function suggestionOf(article: ReadArticle, sentence: number, text: string): Sug
   if (isMostlyQuoted(text) && !checkable.includes('figures') && !checkable.includes('date')) return undefined;
   const leanings = leaningOf(text, { ...article, language: 'en', sentence: text, before });
   if (leanings.length > MOST_LEANINGS) return undefined;
+  // "The crane there was mended in spring": without figure or name, only the article knows of what.
+  const hasMatter = checkable.includes('figures') || checkable.includes('names');
+  if (!hasMatter && leanings.some(({ kind }) => kind !== 'date')) return undefined;
   const place = FIRST_BONUS * (1 - sentence / article.sentences.length);
   const bonus = checkable.reduce((sum, kind) => sum + CHECKABLE_BONUS[kind], 0);
   return { sentence, text, score: chance + place + bonus - costOf(leanings), checkable };
