@@ -13,6 +13,7 @@ import { AUXILIARIES, isAdverb, isRelative } from './attribution-words.ts';
 export function firstReport(tokens: readonly Token[]): Phrase | undefined {
   let inPassing: Phrase | undefined;
   for (let index = 1; index < tokens.length; index += 1) {
+    if (isHearsay(tokens, index)) continue;
     if (!attributes(tokens, index) && !isAttitude(tokens, index) && !givesSpeech(tokens, index)) continue;
     const subject = hangs(tokens, index) ? mainSubject(tokens, index) : subjectOf(tokens, index);
     if (subject === undefined || SUPPOSED.has(tokens[subject.from - 1]?.lower ?? '')) continue;
@@ -24,6 +25,16 @@ export function firstReport(tokens: readonly Token[]): Phrase | undefined {
 
 /** What opens a clause that nobody has said yet: "if the mayor agrees". */
 const SUPPOSED: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'how', 'nor', 'than']);
+
+/** "A video is said to show it": somebody says so of the video, who is not named. */
+function isHearsay(tokens: readonly Token[], index: number): boolean {
+  const [to, verb] = [tokens[index - 1], tokens[index - 2]];
+  return to?.lower === 'to' && verb !== undefined && HEARSAY.has(verb.lower);
+}
+
+const HEARSAY: ReadonlySet<string> = new Set(
+  'said thought believed reported alleged claimed supposed rumoured rumored understood purported'.split(' '),
+);
 
 /** "the mate, who had also said …". */
 function inRelative(tokens: readonly Token[], index: number): boolean {

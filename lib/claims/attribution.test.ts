@@ -84,6 +84,8 @@ describe('who a sentence says said it', () => {
     ['The master was accused by the union of sleeping.', 'the union'],
     ['In Oduya’s view, the light was red.', 'Oduya'],
     ['The union wants an inquiry into the collision.', 'The union'],
+    ['A video is said to show the collision.', undefined],
+    ['A video shows the collision.', 'A video'],
     [
       'The port’s Centre for Harbour Safety published footage that follows comments by the mayor Mira Oduya that 40 boats are being readied.',
       'the mayor Mira Oduya',
