@@ -37,6 +37,16 @@ describe('rivals that were found', () => {
     expect(await asked()).toEqual([[ONE, THREE]]);
   });
 
+  it('are counted as new only where they will be asked about', async () => {
+    await say(ONE, TWO, 'confirmed');
+    expect(await books.proposeRivals(THREE, [ONE, TWO])).toBe(1);
+    expect(await asked()).toHaveLength(1);
+    expect(await books.proposeRivals(THREE, [ONE, TWO])).toBe(0);
+    await say(TWO, FOUR, 'refused');
+    expect(await books.proposeRivals(FOUR, [ONE])).toBe(0);
+    expect(await asked()).toHaveLength(1);
+  });
+
   it('are never proposed again once they were refused', async () => {
     await books.proposeRivals(ONE, [TWO]);
     await say(TWO, ONE, 'refused');

@@ -76,7 +76,7 @@ export type Earlier = 'replaced' | 'kept';
 
 /**
  * These are the rivals found of a claim: pairs of which nothing is known are proposed. The user's words stay. Answers how
- * many pairs are new.
+ * many of the new pairs will be asked about: one for any two questions.
  */
 export function proposeRivals(
   db: Dexie,
@@ -96,11 +96,15 @@ export function proposeRivals(
     const there = await livingAmong(db, [claimId, ...wanted]);
     if (!there.has(claimId)) return 0;
     const missing = [...wanted].filter((id) => there.has(id) && !known.has(id));
+    if (missing.length === 0) return 0;
+    const pairs = missing.map((id) => rivalPair(claimId, id));
     await putLinks(
       db,
-      missing.map((id) => ({ claimIds: rivalPair(claimId, id), state: 'proposed' })),
+      pairs.map((claimIds) => ({ claimIds, state: 'proposed' })),
     );
-    return missing.length;
+    const found = new Set(pairs.map(String));
+    const open = openProposals(await rivalLinksOf(db, [claimId, ...missing]));
+    return open.filter(({ claimIds }) => found.has(String(claimIds))).length;
   });
 }
 
