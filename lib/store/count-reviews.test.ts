@@ -59,3 +59,14 @@ it('has them count again as before, and does nothing twice', async () => {
   expect(kinds.toSorted()).toEqual(['accepted', 'accepted', 'refused', 'refused']);
   expect(await books.countReviews('nobody.example', false)).toEqual([]);
 });
+
+it('has those in the trash count no longer either, so that they come back as the user has it by then', async () => {
+  await books.deleteRecord('reviews', REVIEW.id);
+  await books.countReviews(REVIEW.publisher, false);
+  await books.restoreRecord(REVIEW.id);
+  expect(await statuses()).toEqual(['reported', 'verified']);
+  await books.deleteRecord('claims', OTHER.id);
+  await books.countReviews(REVIEW.publisher, true);
+  await books.restoreRecord(OTHER.id);
+  expect(await statuses()).toEqual(['refuted', 'disputed']);
+});
