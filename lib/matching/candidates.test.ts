@@ -17,12 +17,12 @@ describe('toCompare', () => {
     expect(places({})).toEqual([1, 2]);
     expect(places({ 3: 0.5, 4: 0.4 })).toEqual([3, 1, 2]);
     expect(places({ 1: -0.4, 2: 0.1 })).toEqual([2, 1]);
-    expect(wantedOf(true).least).toBeLessThan(wantedOf(false).least);
+    expect(wantedOf(true, 100).least).toBeLessThan(wantedOf(false, 100).least);
   });
 
   it('lets no sentence hold up an article', () => {
     const many = Array.from({ length: 500 }, (_, place) => ({ place, share: 1, cosine: 1 }));
     expect(toCompare(many).length).toBeLessThan(100);
-    expect(wantedOf(true).most).toBeLessThan(500);
+    expect(wantedOf(true, 100).most).toBeLessThan(500);
   });
 });

@@ -15,7 +15,8 @@ import { recordOf } from './screen/claim-record.ts';
 import type { ClaimRecord } from './screen/record.ts';
 import { mayBeSaid } from './screen/screen.ts';
 import { keysOfSentence, type SentenceKeys } from './screen/sentence-keys.ts';
-import { claimTerms, sentenceTerms } from './terms.ts';
+import { sentenceHashes } from './sentence-hashes.ts';
+import { claimTerms } from './terms.ts';
 import { languageOf } from '../text/language.ts';
 import { tokenize } from '../text/words.ts';
 import type { Token } from '../text/words.ts';
@@ -98,14 +99,14 @@ export function createMatcher(
       const language = languageOf(text, said);
       const tokens = tokenize(text, language);
       const about = language === 'en' ? topics?.sum(tokens.map(({ norm }) => norm)) : undefined;
-      const query: Query = { hashes: termHashes(sentenceTerms(tokens)), language, about };
+      const query: Query = { hashes: sentenceHashes(tokens), language, about };
       return { key, tokens, language, query };
     });
     for (const known of [true, false]) {
       const some = read.filter(({ query }) => (query.about !== undefined) === known);
       const found = index.candidates(
         some.map(({ query }) => query),
-        wantedOf(known),
+        wantedOf(known, index.size),
       );
       for (const [i, { key, tokens, language }] of some.entries()) {
         sought.set(key, { tokens, language, claims: toCompare(found[i] ?? []) });

@@ -1,5 +1,5 @@
 import type { Token } from '../text/words.ts';
-import { conceptOf, widerThan } from './concepts.ts';
+import { conceptOf } from './concepts.ts';
 import { placeAt } from './places.ts';
 
 /** Stems of content words, and numbers: what a search goes by. Stop words never lead to a claim. */
@@ -29,19 +29,6 @@ export function claimTerms(tokens: readonly Token[]): string[] {
       terms.push(found.place.concept);
       i = found.to - 1;
     } else if (!token.stop) terms.push(conceptOf(token.norm));
-  }
-  return terms;
-}
-
-/** The concepts of a sentence with the wider ones they imply: a city brings its country. */
-export function sentenceTerms(tokens: readonly Token[]): Set<string> {
-  const terms = new Set(claimTerms(tokens));
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || token.stop || token.language !== undefined) continue;
-    for (const wide of widerThan(token.norm)) terms.add(wide);
-    const found = placeAt(tokens, i);
-    if (found !== undefined) terms.add(found.place.country);
   }
   return terms;
 }

@@ -10,7 +10,7 @@ const MOST_KEPT = 65_536;
  * A term as the index knows it: 32 bits. Of a hundred thousand different terms one pair or two come to the same hash and
  * count as one term, which at worst adds a candidate that the comparison refuses.
  */
-function termHash(term: string): number {
+export function termHash(term: string): number {
   let hash = known.get(term);
   if (hash === undefined) {
     hash = hashOf(term);

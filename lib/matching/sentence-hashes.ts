@@ -1,0 +1,48 @@
+import type { Token } from '../text/words.ts';
+import { conceptOf, widerThan } from './concepts.ts';
+import { MOST_TERMS, termHash } from './index/hash.ts';
+import { placeAt } from './places.ts';
+
+/** Of an English word that is no place: its concept and the wider ones, hashed. */
+const known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 65_536;
+
+function hashesOf(norm: string): readonly number[] {
+  let hashes = known.get(norm);
+  if (hashes === undefined) {
+    hashes = [conceptOf(norm), ...widerThan(norm)].map(termHash);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(norm, hashes);
+  }
+  return hashes;
+}
+
+/**
+ * What a sentence leads to claims by, each once: the hashes of its concepts, as `claimTerms` has them, and of the wider ones that
+ * they imply; a city brings its country.
+ */
+export function sentenceHashes(tokens: readonly Token[]): number[] {
+  const out = new Set<number>();
+  let behind = 0;
+  for (let i = 0; i < tokens.length && out.size < MOST_TERMS; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word') continue;
+    if (token.language !== undefined) {
+      if (!token.stop) out.add(termHash(token.stem));
+      continue;
+    }
+    const found = token.capital ? placeAt(tokens, i) : undefined;
+    const isInPlace = i < behind;
+    if (found !== undefined && !isInPlace) {
+      out.add(termHash(found.place.concept));
+      behind = found.to;
+    }
+    if (token.stop) continue;
+    if (found !== undefined) out.add(termHash(found.place.country));
+    const hashes = hashesOf(token.norm);
+    // Of a place's words only what is wider counts.
+    for (let k = found === undefined && !isInPlace ? 0 : 1; k < hashes.length; k += 1)
+      out.add(hashes[k] ?? 0);
+  }
+  return [...out];
+}
