@@ -12,9 +12,8 @@ import type { Found, Query } from './index/search.ts';
 import type { Judge } from './model/chances.ts';
 import { Kept } from './kept.ts';
 import { recordOf } from './screen/claim-record.ts';
-import type { ClaimRecord } from './screen/record.ts';
 import { mayBeSaid } from './screen/screen.ts';
-import { keysOfSentence, type SentenceKeys } from './screen/sentence-keys.ts';
+import { keysOfSentence } from './screen/sentence-keys.ts';
 import { sentenceHashes } from './sentence-hashes.ts';
 import { claimTerms } from './terms.ts';
 import { languageOf } from '../text/language.ts';
@@ -31,7 +30,7 @@ export interface Matcher {
   lend(aids: DecisionAids): void;
   /** Whether a decision went by meaning and judge before they were lent. */
   readonly wanting: boolean;
-  /** The claims that `match` would compare the sentence with, the likeliest first. */
+  /** The claims that share enough with the sentence to be compared with it, the likeliest first. */
   candidates(sentence: Asked): string[];
   /** Looks for the candidates of several sentences at once: faster than one by one as `match` does where it was not done. */
   seek(sentences: readonly Asked[]): void;
@@ -46,8 +45,6 @@ type Asked = Pick<MatchSentence, 'text' | 'language'>;
 const MOST_RELATED = 3;
 /** Claims are read in full when they are first compared; the last readings are kept, so many to twice as many. */
 const MOST_KEPT = 1500;
-/** The same of what they are screened by, which is small. */
-const MOST_RECORDS = 30_000;
 /** Sentences whose candidates are kept until the index changes: those of one article. */
 const MOST_FOUND = 300;
 
@@ -86,7 +83,6 @@ export function createMatcher(
   let wanting = false;
   // By all the words they are read by.
   const analyses = new Kept<string, Analysis>(MOST_KEPT);
-  const records = new Kept<string, ClaimRecord>(MOST_RECORDS);
   const sought = new Map<string, Sought>();
 
   /** Looks for the claims of several sentences at once. */
@@ -116,16 +112,6 @@ export function createMatcher(
   }
 
   const analysed = (words: string): Analysis => analyses.get(words, () => analyse(...claimIn(words)));
-
-  /** Whether a claim has to be read for a sentence at all. */
-  const isPlausible = (keys: SentenceKeys, words: string): boolean =>
-    mayBeSaid(
-      keys,
-      records.get(words, () => {
-        const [text, { date }] = claimIn(words);
-        return recordOf(text, tokenize(text, 'en'), date);
-      }),
-    );
 
   return {
     add(added) {
@@ -160,19 +146,17 @@ export function createMatcher(
       const [found] = seek([sentence]);
       if (found === undefined) return [];
       const { tokens, language } = found;
-      let keys: SentenceKeys | undefined;
       let read: Analysis | undefined;
       const asked = (): void => {
         wanting ||= meaning === undefined && judge === undefined;
       };
       const options = { meaning, sensitivity, judge, library: true, asked };
       const out: Match[] = [];
+      const keys =
+        language === 'en' && found.claims.length > 0 ? keysOfSentence({ ...sentence, tokens }) : undefined;
       for (const { place } of found.claims) {
+        if (keys !== undefined && !mayBeSaid(keys, index.recordAt(place))) continue;
         const words = index.wordsAt(place);
-        if (language === 'en') {
-          keys ??= keysOfSentence({ ...sentence, tokens });
-          if (!isPlausible(keys, words)) continue;
-        }
         read ??= analyse(sentence.text, { ...sentence, language, tokens });
         const outcome = decide(read, analysed(words), options);
         if (outcome !== undefined) out.push({ claimId: index.idAt(place), ...outcome });
@@ -213,5 +197,6 @@ export function indexed(
     hashes: termHashes(claimTerms(tokens)),
     vector,
     words: wordsOf(text, language, date),
+    record: language === 'en' ? recordOf(text, tokens) : undefined,
   };
 }

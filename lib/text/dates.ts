@@ -46,7 +46,25 @@ const SHORT: Record<string, number> = {
   nov: 11,
   dec: 12,
 };
+const NEAR_DAYS = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
 const DAY_MS = 86_400_000;
+
+/** Words that a date may begin with, besides figures. */
+const BEGINS = new Set([
+  ...MONTHS,
+  ...Object.keys(SHORT),
+  ...DAYS,
+  ...NEAR_DAYS.keys(),
+  ...'noon midday midnight new christmas boxing valentine halloween last this next past previous coming'.split(
+    ' ',
+  ),
+]);
+const DIGIT = /^\d/;
 
 function monthOf(token: Token | undefined): number | undefined {
   if (token === undefined || token.kind !== 'word' || !token.capital) return undefined;
@@ -183,7 +201,7 @@ function opening(
 function relative(tokens: readonly Token[], i: number, reference: Date | undefined): DateSpec | undefined {
   const norm = tokens[i]?.norm ?? '';
   const span = { from: i, to: i + 1 };
-  const offset = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[norm];
+  const offset = NEAR_DAYS.get(norm);
   if (offset !== undefined)
     return reference ? onDay(span, shifted(reference, offset)) : { ...span, label: norm };
   const weekday = tokens[i]?.capital === true ? DAYS.indexOf(norm) : -1;
@@ -217,6 +235,8 @@ function relative(tokens: readonly Token[], i: number, reference: Date | undefin
 export function dates(tokens: readonly Token[], reference?: Date): DateSpec[] {
   const out: DateSpec[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
+    const norm = tokens[i]?.norm ?? '';
+    if (!BEGINS.has(norm) && !DIGIT.test(norm)) continue;
     const year = yearOf(tokens[i]);
     const before = tokens[i - 1]?.norm ?? '';
     const noun =

@@ -22,6 +22,9 @@ const ORDERS = new Map<string, [number, number]>([
   ['billions', [1.5e9, 9.99e11]],
   ['trillions', [1.5e12, 9.99e14]],
 ]);
+/** Words that such a figure may begin with, besides those of numbers. */
+export const LOOSE_BEGINS: readonly string[] = [...ORDERS.keys(), 'tens', 'several', 'few'];
+
 const SCALED = new Map<string, number>([
   ['dozen', 12],
   ['hundred', 100],

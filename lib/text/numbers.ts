@@ -1,8 +1,8 @@
-import { looseAt } from './numbers-loose.ts';
+import { LOOSE_BEGINS, looseAt } from './numbers-loose.ts';
 import { MEASURES, squared } from './numbers-measures.ts';
 import type { Measure } from './numbers-measures.ts';
 import { plain } from './numbers-plain.ts';
-import { BEFORE, CURRENCY, SMALL } from './numbers-words.ts';
+import { BEFORE, CURRENCY, ORDINAL, SMALL } from './numbers-words.ts';
 import type { Bound } from './numbers-words.ts';
 import type { Token } from './words.ts';
 
@@ -82,6 +82,9 @@ function stepOf(value: number, written: number): number {
   return Math.min(step, 10 ** (Math.floor(Math.log10(value)) - 1));
 }
 
+/** Words that a number may begin with, besides figures. */
+const BEGINS = new Set([...SMALL.keys(), ...ORDINAL.keys(), ...LOOSE_BEGINS, 'a', 'an', 'half']);
+
 /**
  * The numbers of a text, left to right. `taken` says which tokens belong to dates. Figures inside names
  * ("F-16", "Covid-19") are none.
@@ -92,6 +95,7 @@ export function quantities(
 ): Quantity[] {
   const out: Quantity[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
+    if (tokens[i]?.kind !== 'number' && !BEGINS.has(tokens[i]?.norm ?? '')) continue;
     if (taken(i)) continue;
     const loose = looseAt(tokens, i);
     if (loose !== undefined) {

@@ -1,7 +1,7 @@
 import { fillSlots, nameBytesOf, writeIds } from './ids.ts';
 import { restsOf } from './telling.ts';
 import { writeWords, wordsAt } from './words.ts';
-import { blankSegment, eachPosting, Head, spaceOf, type Segment, type Space } from './segment.ts';
+import { blankSegment, eachPosting, Head, recordAt, spaceOf, type Segment, type Space } from './segment.ts';
 
 /** Terms and their claims, pair by pair; of one term the claims ascend. */
 interface Pairs {
@@ -16,6 +16,8 @@ export interface Entries extends Pairs {
   vectors: Vectors;
   /** In UTF-8, claim by claim; undefined where they are not kept. */
   words: readonly Uint8Array[] | undefined;
+  /** What each claim is screened by. */
+  records: readonly Int32Array[];
 }
 
 /** What claims are about, in order; see `Segment`. */
@@ -65,7 +67,7 @@ export interface Division {
 
 /** The segment of the entries; its wholes are not weighed yet. */
 export function buildSegment(entries: Entries, division: Division): Segment {
-  const { ids, languages, vectors, words } = entries;
+  const { ids, languages, vectors, words, records } = entries;
   const { hashes, starts, claims, sum } = listsOf(entries);
   const weights = Int32Array.from(hashes, (hash, term) =>
     division.weightOf(hash, (starts[term + 1] ?? 0) - (starts[term] ?? 0)),
@@ -87,6 +89,7 @@ export function buildSegment(entries: Entries, division: Division): Segment {
     nameBytes: nameBytesOf(ids),
     space: vectors.space,
     wordBytes: words?.reduce((sum, { length }) => sum + length, 0),
+    records: records.reduce((sum, { length }) => sum + length, 0),
   });
   const segment = { ...blank, table };
   blank.bytes.set(names, tableStart(blank));
@@ -102,7 +105,18 @@ export function buildSegment(entries: Entries, division: Division): Segment {
   segment.steps.set(vectors.steps);
   segment.vectors.set(vectors.values);
   writeWords(segment, words ?? []);
+  writeRecords(segment, records);
   return segment;
+}
+
+function writeRecords(segment: Segment, records: readonly Int32Array[]): void {
+  let at = 0;
+  for (const [claim, record] of records.entries()) {
+    segment.screens[claim] = at;
+    segment.records.set(record, at);
+    at += record.length;
+  }
+  segment.screens[records.length] = at;
 }
 
 /** The list of each term, with each claim once, and the sum of the hashes of all of them. */
@@ -188,6 +202,7 @@ export function mergeSegments(
   const languages: string[] = [];
   const hasWords = parts.every(({ segment }) => segment.lines.length > 0);
   const words: Uint8Array[] = [];
+  const records: Int32Array[] = [];
   const vectors = parts.map(({ segment, isGone }) => livingVectors(segment, isGone));
   const numbers = parts.map(({ segment, isGone }) => {
     const own = new Int32Array(segment.claims).fill(-1);
@@ -196,6 +211,7 @@ export function mergeSegments(
       own[claim] = ids.length;
       ids.push(idAt(segment, claim));
       if (hasWords) words.push(wordsAt(segment, claim));
+      records.push(recordAt(segment, claim));
       languages.push(segment.table[segment.languages[claim] ?? 0] ?? '');
     }
     return own;
@@ -229,6 +245,7 @@ export function mergeSegments(
     hashes,
     claims,
     words: hasWords ? words : undefined,
+    records,
     vectors: {
       space,
       steps: joined(

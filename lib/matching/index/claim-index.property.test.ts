@@ -49,6 +49,10 @@ function agree(
   const [found = []] = index.candidates([asked], { least, most: Infinity });
   const shares = new Map(found.map(({ place, share }) => [index.idAt(place), share]));
   expect(shares.size).toBe(found.length);
+  for (const { place } of found) {
+    const record = index.recordAt(place);
+    if (record.length > 0) expect(record).toEqual(recordFor(claims.get(index.idAt(place))?.terms ?? []));
+  }
   const expected = slowly(claims, new Set(query), language);
   for (const [id, share] of shares) expect(Math.abs(share - (expected.get(id) ?? -1))).toBeLessThan(NEAR);
   for (const [id, share] of expected)
@@ -60,6 +64,10 @@ function agree(
   expect(some.length).toBeGreaterThanOrEqual(Math.min(most, found.length));
   expect(found.slice(0, some.length)).toEqual(some);
 }
+
+/** Something to be screened by, as long as the claim has terms. */
+const recordFor = (terms: readonly string[]): Int32Array =>
+  Int32Array.from(terms.flatMap((term) => [term.charCodeAt(0), terms.length]));
 
 const reopened = (index: ClaimIndex): ClaimIndex => {
   const opened = openIndex(
@@ -106,7 +114,7 @@ describe(`the index and an exhaustive search (seed ${seed})`, () => {
             const name = named && id % 5 === 0 ? `naïve ${id}` : uuid(id);
             if (what === 'add') {
               const language = other ? 'de' : 'en';
-              index.add([{ id: name, language, hashes: termHashes(terms) }]);
+              index.add([{ id: name, language, hashes: termHashes(terms), record: recordFor(terms) }]);
               claims.delete(name);
               claims.set(name, { language, terms });
             } else if (what === 'remove') expect(index.remove(name)).toBe(claims.delete(name));

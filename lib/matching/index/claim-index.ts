@@ -3,7 +3,17 @@ import { hold, holdMarked, isGone, living, markGone, marksOf, type Held } from '
 import { claimAt, idAt, soughtId } from './ids.ts';
 import { createPending, type IndexedClaim } from './pending.ts';
 import { search, PLACES, type Found, type Query, type Wanted } from './search.ts';
-import { Head, MOST_CLAIMS, NO_SPACE, openSegment, sealed, type Space, spaceOf, besides } from './segment.ts';
+import {
+  Head,
+  MOST_CLAIMS,
+  NO_SPACE,
+  openSegment,
+  recordAt,
+  sealed,
+  type Space,
+  spaceOf,
+  besides,
+} from './segment.ts';
 import { nearest, type Near } from './nearest.ts';
 import { wordsAt } from './words.ts';
 import { frequency, settle, sizeOf, weight } from './weights.ts';
@@ -31,6 +41,8 @@ export interface ClaimIndex {
   nearest(query: Query, top: number): Near[];
   /** What a claim that was found was added with to be read again; '' where that was nothing. */
   wordsAt(place: number): string;
+  /** What a claim that was found is screened by; empty where it is not screened. */
+  recordAt(place: number): Int32Array;
   /** The id of a claim that was found, until the index changes. */
   idAt(place: number): string;
   /** One step of merging; false where there is none to take. */
@@ -39,7 +51,7 @@ export interface ClaimIndex {
   stored(): StoredSegment[];
   /** Bytes of all arrays that candidates are found by. */
   readonly bytes: number;
-  /** Of vectors and words. */
+  /** Of vectors, words and what is screened by. */
   readonly bytesBesides: number;
 }
 
@@ -67,6 +79,7 @@ const SHARE_SMALL = 0.15;
 const SHARE = 0.28;
 
 const decoder = new TextDecoder();
+const NO_RECORD = new Int32Array(0);
 
 export const createIndex = (space: Space = NO_SPACE): ClaimIndex => indexOf([], space);
 
@@ -207,6 +220,10 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
     wordsAt(place) {
       const held = whole()[Math.floor(place / PLACES)];
       return held === undefined ? '' : decoder.decode(wordsAt(held.segment, place % PLACES));
+    },
+    recordAt(place) {
+      const held = whole()[Math.floor(place / PLACES)];
+      return held === undefined ? NO_RECORD : recordAt(held.segment, place % PLACES);
     },
     idAt(place) {
       const held = whole()[Math.floor(place / PLACES)];

@@ -13,6 +13,8 @@ export interface IndexedClaim {
   vector?: Float32Array | undefined;
   /** Whatever is to be read again of it; all claims of an index have some, or none has. */
   words?: string | undefined;
+  /** What it is screened by. */
+  record?: Int32Array | undefined;
 }
 
 /** Claims that are in no segment yet, in the order in which they came. */
@@ -30,6 +32,7 @@ export interface Pending {
 }
 
 const encoder = new TextEncoder();
+const NO_RECORD = new Int32Array(0);
 
 export function createPending(space: Space): Pending {
   const { dimensions } = space;
@@ -40,6 +43,7 @@ export function createPending(space: Space): Pending {
   let steps: number[] = [];
   let vectors = new Int8Array(dimensions * 64);
   let words: (Uint8Array | undefined)[] = [];
+  let records: (Int32Array | undefined)[] = [];
   const places = new Map<string, number>();
 
   return {
@@ -63,6 +67,7 @@ export function createPending(space: Space): Pending {
       places.set(claim.id, ids.length);
       ids.push(claim.id);
       languages.push(claim.language);
+      records.push(claim.record);
       starts.push(to);
     },
     remove(id) {
@@ -87,6 +92,7 @@ export function createPending(space: Space): Pending {
       const worth = new Float32Array(dimensions === 0 ? 0 : places.size);
       const values = new Int8Array(places.size * dimensions);
       const told: Uint8Array[] = [];
+      const screened: Int32Array[] = [];
       let at = 0;
       for (const [place, id] of ids.entries()) {
         if (id === undefined) continue;
@@ -103,6 +109,7 @@ export function createPending(space: Space): Pending {
         const line = words[place];
         if (line !== undefined) told.push(line);
         written.push(languages[place] ?? '');
+        screened.push(records[place] ?? NO_RECORD);
       }
       const entries = {
         ids: kept,
@@ -111,6 +118,7 @@ export function createPending(space: Space): Pending {
         claims: claims.subarray(0, at),
         vectors: { space, steps: worth, values },
         words: told.length === kept.length ? told : undefined,
+        records: screened,
       };
       return buildSegment(entries, division);
     },
@@ -121,6 +129,7 @@ export function createPending(space: Space): Pending {
       hashes = new Uint32Array(1024);
       steps = [];
       words = [];
+      records = [];
       vectors = new Int8Array(dimensions * 64);
       places.clear();
     },

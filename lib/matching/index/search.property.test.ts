@@ -28,6 +28,7 @@ function held(claims: Claims, weights: readonly number[], share: number, name: s
       claims: Uint16Array.from(claims.flatMap((terms, claim) => terms.map(() => claim))),
       vectors: VECTORS,
       words: undefined,
+      records: [],
     },
     division,
   );

@@ -2,6 +2,7 @@ import { tokenize } from '../../text/words.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { SYNONYMS } from '../lexicon/synonyms.ts';
 import { claimTerms } from '../terms.ts';
+import { recordOf } from '../screen/claim-record.ts';
 import { termHashes } from './hash.ts';
 
 /** One number for the terms of all words that the lexicons know, and of some texts in other languages. */
@@ -23,5 +24,7 @@ export function termFingerprint(): number {
   for (const [text, language] of texts)
     for (const hash of termHashes(claimTerms(tokenize(text, language))))
       sum = (Math.imul(sum, 31) + hash) >>> 0;
+  for (const [text] of texts)
+    for (const entry of recordOf(text, tokenize(text, 'en'))) sum = (Math.imul(sum, 31) + entry) >>> 0;
   return sum;
 }

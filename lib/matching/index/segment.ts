@@ -21,6 +21,8 @@
  *   vectors    i8  × claims × d  what each claim is about, where the index was made with vectors of d dimensions
  *   lines      u32 × claims + 1  starts of the claims' words, where the index was given them
  *   words      UTF-8
+ *   screens    u32 × claims + 1  starts of what the claims are screened by
+ *   records    i32 × records     one after another, see `screen/record.ts`; of a claim that is not screened none
  *
  * A claim stands in the lists of its telling terms alone. Its commonest ones, which together are too little of it to find it
  * by (`SURE`), stand with the claim: words that a tenth of a library has would make the longest lists, and lead to nothing.
@@ -51,6 +53,8 @@ export interface Segment {
   /** Starts of the words; empty where there are none. */
   readonly lines: Uint32Array;
   readonly words: Uint8Array;
+  readonly screens: Uint32Array;
+  readonly records: Int32Array;
 }
 
 /** The table that vectors are made by. */
@@ -65,9 +69,9 @@ export const NO_SPACE: Space = { dimensions: 0, version: 0 };
 export const MOST_CLAIMS = 65_535;
 
 const MAGIC = 0x78695353;
-const LAYOUT = 4;
-/** Raised whenever a text gives other terms, or a term another hash: what was made before is made anew. */
-export const TERMS = 1;
+const LAYOUT = 5;
+/** Raised whenever a text gives other terms or another record, or a term another hash: what was made before is made anew. */
+export const TERMS = 2;
 
 /** Places of the head's words. */
 export const Head = {
@@ -95,6 +99,7 @@ export const Head = {
   restCount: 17,
   /** Claims that their commonest terms alone may find, as the library is now; see `looseIn`. */
   loose: 18,
+  recordCount: 19,
 } as const;
 const HEAD_WORDS = 20;
 /** The checksum is of all that stands behind it. */
@@ -112,6 +117,7 @@ export interface Counts {
   space: Space;
   /** Undefined where claims have none. */
   wordBytes: number | undefined;
+  records: number;
 }
 
 const even = (bytes: number): number => (bytes + 3) & ~3;
@@ -120,7 +126,8 @@ const slotsFor = (claims: number): number => Math.ceil(claims * 1.25) + 1;
 
 /** An empty segment of the given size, to be filled. */
 export function blankSegment(counts: Counts): Segment {
-  const { claims, terms, postings, commons, rests, tableBytes, nameBytes, space, wordBytes } = counts;
+  const { claims, terms, postings, commons, rests, tableBytes, nameBytes, space, wordBytes, records } =
+    counts;
   const head = new Uint32Array(HEAD_WORDS);
   head[Head.magic] = MAGIC;
   head[Head.layout] = LAYOUT;
@@ -137,6 +144,7 @@ export function blankSegment(counts: Counts): Segment {
   head[Head.wordBytes] = wordBytes === undefined ? 0 : wordBytes + 1;
   head[Head.commonCount] = commons;
   head[Head.restCount] = rests;
+  head[Head.recordCount] = records;
   const bytes = new Uint8Array(sizeOf(head));
   bytes.set(new Uint8Array(head.buffer));
   return view(bytes);
@@ -166,6 +174,8 @@ function sectionsOf(head: Uint32Array): number[] {
     even(claims * at(Head.dimensions)),
     words === 0 ? 0 : (claims + 1) * 4,
     words === 0 ? 0 : even(words - 1),
+    (claims + 1) * 4,
+    at(Head.recordCount) * 4,
   ];
 }
 
@@ -200,6 +210,8 @@ function view(bytes: Uint8Array<ArrayBuffer>): Segment {
     vectors = 0,
     lines = 0,
     words = 0,
+    screens = 0,
+    records = 0,
   ] = starts;
   const claims = head[Head.claimCount] ?? 0;
   const terms = head[Head.termCount] ?? 0;
@@ -227,6 +239,8 @@ function view(bytes: Uint8Array<ArrayBuffer>): Segment {
     vectors: new Int8Array(buffer, vectors, claims * dimensions),
     lines: new Uint32Array(buffer, lines, wordBytes === 0 ? 0 : claims + 1),
     words: new Uint8Array(buffer, words, Math.max(0, wordBytes - 1)),
+    screens: new Uint32Array(buffer, screens, claims + 1),
+    records: new Int32Array(buffer, records, head[Head.recordCount]),
   };
 }
 
@@ -267,9 +281,13 @@ export const spaceOf = ({ head }: Segment): Space => ({
   version: head[Head.space] ?? 0,
 });
 
-/** Bytes of vectors and words: what candidates are found without. */
-export const besides = ({ steps, vectors, lines, words }: Segment): number =>
-  [steps, vectors, lines, words].reduce((sum, { byteLength }) => sum + byteLength, 0);
+/** What a claim is screened by. */
+export const recordAt = ({ screens, records }: Segment, claim: number): Int32Array =>
+  records.subarray(screens[claim], screens[claim + 1]);
+
+/** Bytes of vectors, words and what is screened by: what candidates are found without. */
+export const besides = ({ steps, vectors, lines, words, screens, records }: Segment): number =>
+  [steps, vectors, lines, words, screens, records].reduce((sum, { byteLength }) => sum + byteLength, 0);
 
 /** Place of a term among the segment's; -1 where no claim has it. */
 export const termAt = ({ hashes }: Segment, hash: number): number => placeOf(hashes, hash);

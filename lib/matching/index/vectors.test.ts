@@ -49,6 +49,6 @@ describe('vectors of claims', () => {
     expect(openIndex(index.stored(), { dimensions: 8, version: 8 })).toBeUndefined();
     expect(openIndex(index.stored(), SPACE)?.size).toBe(1);
     expect(openIndex(index.stored())?.size).toBe(1);
-    expect(index.bytesBesides).toBe(12);
+    expect(index.bytesBesides).toBe(12 + 8);
   });
 });

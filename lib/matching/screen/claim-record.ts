@@ -1,4 +1,4 @@
-import { dates, parseIsoDate, type DateSpec } from '../../text/dates.ts';
+import { dates, type DateSpec } from '../../text/dates.ts';
 import { quantities, type Quantity } from '../../text/numbers.ts';
 import type { Token } from '../../text/words.ts';
 import { conceptOf, widerThan } from '../concepts.ts';
@@ -14,16 +14,19 @@ import { entryOf, keyOfFigure, unitCode, Way, type ClaimRecord, type UnitCode } 
 import { lettersHash } from './same-letters.ts';
 import { ruledBy, wordKeys, type WordKeys } from './word-keys.ts';
 
-/** The record of an English claim, from its tokens alone: the units of `analyse`, as far as they hang on no clause. */
-export function recordOf(text: string, tokens: readonly Token[], date: string | undefined): ClaimRecord {
+/**
+ * The record of an English claim, from its tokens alone: the units of `analyse`, as far as they hang neither on a clause
+ * nor on the day that relative dates are read against.
+ */
+export function recordOf(text: string, tokens: readonly Token[]): ClaimRecord {
   const out = [lettersHash(text)];
-  return Int32Array.from(putUnits(out, text, tokens, date) ? out : out.slice(0, 1));
+  return Int32Array.from(putUnits(out, text, tokens) ? out : out.slice(0, 1));
 }
 
 /** False where it cannot be told without clauses what the units are. */
-function putUnits(out: number[], text: string, tokens: readonly Token[], date: string | undefined): boolean {
-  if (tokens.some((_, i) => tellsWhoSays(tokens, i))) return false;
-  const times = dates(tokens, parseIsoDate(date));
+function putUnits(out: number[], text: string, tokens: readonly Token[]): boolean {
+  if (tokens.some((_, i) => tellsWhoSays(tokens, i) || beginsOpenMonth(tokens, i))) return false;
+  const times = dates(tokens);
   const isTime = (i: number): boolean => times.some(({ from, to }) => i >= from && i < to);
   const numbers = quantities(tokens, isTime);
   const shout = titleCase(tokens);
@@ -116,6 +119,10 @@ function tellsWhoSays(tokens: readonly Token[], i: number): boolean {
   const that = tokens.slice(i + 1, i + MOST_BETWEEN).some(({ norm }) => norm === 'that');
   return that || tokens.some(({ text }) => /^[,"”]$/u.test(text));
 }
+
+/** "The start of last month" is a date as a whole where it is known which month that is. */
+const beginsOpenMonth = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.norm === 'of' && tokens[i + 2]?.norm === 'month';
 
 /** Words between a verb of saying and its "that", and a few more. */
 const MOST_BETWEEN = 10;

@@ -14,7 +14,7 @@ import { keyOf, LEAST_SPELLED, lettersOf, type Key } from './keys.ts';
 import { KeyTable } from './key-table.ts';
 import { hundredths } from './record.ts';
 import { lettersHash } from './same-letters.ts';
-import { ruledOutBy, wordKeys } from './word-keys.ts';
+import { ruledOutBy, rulesOf, wordKeys } from './word-keys.ts';
 
 /** All that a sentence may meet a claim with, whatever its clauses turn out to be. */
 export interface SentenceKeys {
@@ -82,10 +82,10 @@ function add(out: SentenceKeys, tokens: readonly Token[], day: Date | undefined,
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
     const { norm } = token;
-    const { concepts, wider, rules } = wordKeys(norm);
+    const { concepts, wider } = wordKeys(norm);
     for (const key of concepts) table.put(key, SAME);
     for (const key of wider) table.put(key, NARROWER);
-    for (const key of rules) table.put(key, SAME);
+    for (const key of rulesOf(norm)) table.put(key, SAME);
     const lemma = lemmaOf(norm);
     const particle = tokens[i + 1]?.norm ?? '';
     const group = phrasal(lemma, particle, tokens[i + 2]?.norm ?? '');

@@ -9,6 +9,7 @@ import {
   rootOf,
   widerThan,
 } from '../concepts.ts';
+import { Kept } from '../kept.ts';
 import { LIGHT_VERBS } from '../lexicon/event-nouns.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
 import { hasSiblings, siblingsOf } from '../rival-words.ts';
@@ -25,8 +26,6 @@ export interface WordKeys {
   /** As noun and as verb. */
   concepts: readonly Key[];
   wider: readonly Key[];
-  /** What the word rules out in a claim. */
-  rules: readonly Key[];
   /** What rules the word out where it stands in a claim. */
   ruledBy: readonly Key[];
   form: Key;
@@ -60,17 +59,17 @@ const excluded = (concept: string): Key => keyOf('excluded', concept);
 export const ruledOutBy = (concept: string): Key[] =>
   [...excludedBy(concept), ...siblingsOf(concept)].map(excluded);
 
+const conceptsOf = (norm: string): string[] => [
+  ...new Set([conceptOf(norm), conceptAs(norm, true), conceptAs(norm, false)]),
+];
+
 function read(norm: string): WordKeys {
-  const concepts = [...new Set([conceptOf(norm), conceptAs(norm, true), conceptAs(norm, false)])];
+  const concepts = conceptsOf(norm);
   const form = nameForm(norm);
   return {
     weighs: weighs(norm),
     concepts: concepts.map((concept) => keyOf('concept', concept)),
     wider: widerThan(norm).map((concept) => keyOf('concept', concept)),
-    rules: [
-      ...new Set([norm, AUXILIARY[norm] ?? norm, ...concepts].flatMap(ruledOutBy)),
-      ...[...oppositesOf(norm)].map((root) => keyOf('opposed', root)),
-    ],
     ruledBy: ruledBy(norm, concepts),
     form: keyOf('form', form),
     letters: form.length >= LEAST_SPELLED ? lettersOf(form) : 0,
@@ -87,14 +86,19 @@ export const ruledBy = (norm: string, concepts: readonly string[]): Key[] => [
   ...(opposesAny(norm) ? [keyOf('opposed', rootOf(norm))] : []),
 ];
 
-const known = new Map<string, WordKeys>();
-const MOST_KEPT = 65_536;
+const MOST_KEPT = 32_768;
+const known = new Kept<string, WordKeys>(MOST_KEPT);
 
-export function wordKeys(norm: string): WordKeys {
-  let found = known.get(norm);
-  if (found === undefined) {
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(norm, (found = read(norm)));
-  }
-  return found;
-}
+export const wordKeys = (norm: string): WordKeys => known.get(norm, () => read(norm));
+
+const knownRules = new Kept<string, readonly Key[]>(MOST_KEPT);
+
+/** What a word of a sentence rules out in a claim. */
+export const rulesOf = (norm: string): readonly Key[] =>
+  knownRules.get(norm, () => {
+    const concepts = new Set([norm, AUXILIARY[norm] ?? norm, ...conceptsOf(norm)]);
+    return [
+      ...[...concepts].flatMap(ruledOutBy),
+      ...[...oppositesOf(norm)].map((root) => keyOf('opposed', root)),
+    ];
+  });
