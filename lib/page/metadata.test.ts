@@ -75,6 +75,18 @@ describe('readMetadata', () => {
     expect(read('').publishedAt).toBeUndefined();
   });
 
+  it('takes a blog’s name before the headline where the page is one of Blogger’s', () => {
+    const title = '<title>Harbour Notes: The ferry is late</title>';
+    const body = '<h3>Archive</h3><h3>The ferry is late</h3>';
+    const publisher = (head: string, url?: string) => read(head, body, url).publisher;
+    expect(publisher(`${title}<meta name="generator" content="blogger">`)).toBe('Harbour Notes');
+    expect(publisher(title, 'https://notes.blogspot.com/2024/10/ferry.html')).toBe('Harbour Notes');
+    expect(publisher('<title>The ferry is late</title>', 'https://notes.blogspot.co.uk/1')).toBe(
+      'notes.blogspot.co.uk',
+    );
+    expect(publisher(title)).toBe('post.example');
+  });
+
   it('falls back on heading, end of title and host name', () => {
     const heading = '<h3 class="post-title">A truly grey day</h3>';
     expect(read('<title>Fog?: A truly grey day</title>', heading)).toMatchObject({

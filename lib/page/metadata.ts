@@ -2,7 +2,7 @@ import { dateInUrl, parseDate } from './dates.ts';
 import { first, firstFound, givenBy, itemprop, pick, text, tidy, type Given, type Metas } from './given.ts';
 import { addressOf, namesOf, type LdNode } from './json-ld.ts';
 import { languageTag } from './language.ts';
-import { shownHeadline, siteInTitle, titleWithoutSite } from './title.ts';
+import { blogInTitle, shownHeadline, siteInTitle, titleWithoutSite } from './title.ts';
 
 /** What has to be known of an article to match it. */
 export interface ArticleHead {
@@ -102,10 +102,18 @@ function publisherOf(
       () => first(pick(metas, 'application-name')),
       () => itemprop(document, 'publisher'),
       () => siteInTitle(document.title),
+      () => (isBlogger(metas, [url, canonicalOf(document, url, metas, ld)]) ? blogInTitle(document) : ''),
       () => hostOf(url),
       // A page from a file has no host of its own, but may name its address.
       () => hostOf(canonicalOf(document, url, metas, ld)),
     ) ?? ''
+  );
+}
+
+function isBlogger(metas: Metas, addresses: readonly string[]): boolean {
+  return (
+    pick(metas, 'generator').some((name) => /^blogger$/i.test(name)) ||
+    addresses.some((address) => /\.blogspot\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/.test(hostOf(address)))
   );
 }
 

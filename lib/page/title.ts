@@ -42,6 +42,13 @@ export function siteInTitle(title: string): string | undefined {
     : undefined;
 }
 
+/** A blog's name before the headline, as Blogger writes `<title>`: "Harbour Notes: The ferry is late". */
+export function blogInTitle(document: Document): string {
+  const whole = clean(document.title);
+  const headline = shownHeadline(document);
+  return headline !== '' && whole.endsWith(`: ${headline}`) ? whole.slice(0, -headline.length - 2) : '';
+}
+
 const NO_CONTENT = late(String.raw`[^\p{L}\p{N}]`, 'gu');
 const squeeze = (text: string): string => text.toLowerCase().replace(NO_CONTENT(), '');
 
