@@ -16,8 +16,8 @@ export interface CheckedBackup {
   sources: number;
   /** With these two and all that hangs on them. */
   entries: number;
-  /** All of it, or nothing where it fails. */
-  bring: () => Promise<Brought>;
+  /** All of it, or nothing where it fails before the first share (0..1) is told. */
+  bring: (onShare: (share: number) => void) => Promise<Brought>;
 }
 
 export interface BackupReaderProps {
@@ -32,6 +32,7 @@ export function BackupReader({ onCheck, onBrought }: BackupReaderProps) {
   const [checked, setChecked] = useState<CheckedBackup & { name: string }>();
   const [doing, setDoing] = useState('');
   const [told, setTold] = useState('');
+  const [share, setShare] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const bring = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -49,7 +50,8 @@ export function BackupReader({ onCheck, onBrought }: BackupReaderProps) {
   };
   const take = async ({ bring: start }: CheckedBackup) => {
     setDoing('Bringing it back…');
-    const done = await run(start);
+    setShare(0);
+    const done = await run(() => start(setShare));
     if (done === undefined) return;
     end(broughtWords(done.value));
     await onBrought();
@@ -79,8 +81,8 @@ export function BackupReader({ onCheck, onBrought }: BackupReaderProps) {
         onChange={({ currentTarget }) => void check(currentTarget.files?.[0])}
       />
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
-        {busy && doing}
-        {deed.state === 'failed' && `Nothing was changed. ${deed.reason || 'The file could not be read.'}`}
+        {busy && (share > 0 ? `${doing} ${Math.floor(share * 100)} %` : doing)}
+        {deed.state === 'failed' && failureWords(deed.reason, share > 0)}
         {deed.state === 'idle' && (checked === undefined ? told : planWords(checked))}
       </p>
       {checked !== undefined && (
@@ -101,6 +103,11 @@ export function BackupReader({ onCheck, onBrought }: BackupReaderProps) {
       )}
     </div>
   );
+}
+
+function failureWords(reason: string, begun: boolean): string {
+  if (!begun) return `Nothing was changed. ${reason || 'The file could not be read.'}`;
+  return `A part of it is in the library; the rest follows by itself when Second Source is used next. ${reason}`.trim();
 }
 
 function planWords({ name, claims, sources, entries }: CheckedBackup & { name: string }): string {

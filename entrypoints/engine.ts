@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReading } from '../lib/access/reading.ts';
 import { createBadge } from '../lib/background/badge.ts';
+import { resumeImports } from '../lib/background/bring-in.ts';
 import { createDrafts } from '../lib/background/drafts.ts';
 import { createFormWindow } from '../lib/background/form-window.ts';
 import { createKeptAnswers } from '../lib/background/kept-answers.ts';
@@ -74,6 +75,7 @@ function start(api: LentApi): Engine {
   reading.sync().catch(reportError);
   // What it was started for goes first.
   wait(RESUME_AFTER)
+    .then(() => resumeImports(needs))
     .then(() => rivalRound.resume())
     .catch(reportError);
 

@@ -36,7 +36,7 @@ describe('a backup file', () => {
     const checked = await checkedBackup(empty, file, onBrought);
     expect(checked).toMatchObject({ claims: 1, sources: 0, entries: 2 });
     expect(await empty.counts()).toEqual({ claims: 0, sources: 0 });
-    expect(await checked.bring()).toMatchObject({ added: 2 });
+    expect(await checked.bring(() => undefined)).toMatchObject({ added: 2 });
     expect(onBrought).toHaveBeenCalledOnce();
     expect(await empty.decisionsFor([ID])).toHaveLength(1);
   });
@@ -57,6 +57,6 @@ describe('a backup file', () => {
   it('is in the library also where nobody hears of it', async () => {
     const { file } = await backupFile(await filled(), AT, going());
     const checked = await checkedBackup(opened(), file, () => Promise.reject(new Error('Nobody answered.')));
-    expect(await checked.bring()).toMatchObject({ added: 2, updated: 0 });
+    expect(await checked.bring(() => undefined)).toMatchObject({ added: 2, updated: 0 });
   });
 });

@@ -42,8 +42,8 @@ export async function checkedBackup(
     claims: records.claims.length,
     sources: records.sources.length,
     entries: entriesIn(records),
-    bring: async () => {
-      const counts = await store.importAll(records);
+    bring: async (onShare) => {
+      const counts = await store.importAll(records, onShare);
       // It is in the library now, whoever may not have heard of it: open tabs follow at their next article.
       await onBrought().catch(() => undefined);
       return counts;

@@ -4,6 +4,7 @@ import type { OwnedClaim, PageRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { ClaimDetails, Library } from '../store/library.ts';
+import { type BringNeeds, followImport } from './bring-in.ts';
 import { type ChangeNeeds, followChange, followUpheaval } from './changes.ts';
 import { type FindNeeds, lookForRivals } from './find-rivals.ts';
 import { type RivalRound, lookThrough } from './rival-round.ts';
@@ -25,10 +26,10 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'readSource'
     | 'recentChanges'
     | 'restoreRecord'
-    | 'settleMerges'
     | 'undoRearrangement'
   > &
-    FindNeeds['library'];
+    FindNeeds['library'] &
+    BringNeeds['library'];
   matcher: ChangeNeeds['matcher'] & FindNeeds['matcher'];
   sample: SampleFile;
   reading: Pick<Reading, 'sync'>;
@@ -52,7 +53,7 @@ type LibraryRequests = Pick<
 
 /** What the library page asks. Every change is on the disk, and followed by the matcher, before it is answered. */
 export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequests, undefined> {
-  const { library, sample, reading, rivalRound } = needs;
+  const { library, sample, rivalRound } = needs;
 
   async function owned(claimId: string): Promise<OwnedClaim | undefined> {
     const today = await library.claimToday(claimId);
@@ -127,11 +128,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
     'library.count': () => library.counts(),
 
     async 'library.changed'() {
-      await library.settleMerges();
-      followUpheaval(needs);
-      lookThrough(rivalRound);
-      // A backup has the settings too, and with them the sites that are off.
-      await reading.sync();
+      await followImport(needs);
       return undefined;
     },
 

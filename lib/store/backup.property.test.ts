@@ -5,8 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { CHANGE_KINDS, JUDGED, type StatusEvent } from '../claims/claim.ts';
 import type { BackupRecords, RecordOf, Tombstone } from '../formats/backup-records.ts';
 import { BackupError, readBackup, writeBackup } from '../formats/backup.ts';
-import { exportAll, importAll } from './backup.ts';
+import { type ImportCounts, exportAll, importAll } from './backup.ts';
 import { connect } from './connection.ts';
+import { importState, stageImport, takeStep } from './staged.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
 const settings = { numRuns: 1000, seed };
@@ -218,10 +219,10 @@ describe(`libraries of any records (seed ${seed})`, () => {
 
   it('merge into one that has the later state of each record, and merging again changes nothing', async () => {
     await fc.assert(
-      fc.asyncProperty(library, library, (here, there) =>
+      fc.asyncProperty(library, library, fc.nat(3), (here, there, pack) =>
         inEmptyLibrary(async (db) => {
           await importAll(db, here);
-          const counts = await importAll(db, there);
+          const counts = await (pack === 0 ? importAll(db, there) : importByStep(db, there, pack));
           const all = await exportAll(db);
           const [noted, merged] = apart(all, here, there);
           for (const { from, to, because } of noted) {
@@ -269,6 +270,16 @@ describe(`libraries of any records (seed ${seed})`, () => {
     });
   }, 120_000);
 });
+
+/** As a large one, each pack of so many records in a transaction of its own. */
+async function importByStep(db: Dexie, records: BackupRecords, pack: number): Promise<ImportCounts> {
+  const id = crypto.randomUUID();
+  await stageImport(db, id, records, pack);
+  // Sent twice, as where the connection was closed before it was answered.
+  await stageImport(db, id, records, pack);
+  while (await takeStep(db));
+  return (await importState(db, id)).counts;
+}
 
 /** What merging itself kept of statuses that became others, and all the rest. */
 function apart(all: BackupRecords, ...given: BackupRecords[]): [StatusEvent[], BackupRecords] {

@@ -142,4 +142,48 @@ describe('bringing a backup back', () => {
     expect(saved.tombstones).toHaveLength(1);
     expect(await readBackup(await writeBackup(saved, 0))).toEqual(saved);
   });
+
+  describe('that is large', () => {
+    const claims = Array.from({ length: 501 }, (_, at) => aClaim({ id: uuidOf(at + 1000) }));
+
+    it('goes by steps, between which others are answered, and says how far it is', async () => {
+      const shares: number[] = [];
+      const seen: Promise<{ claims: number }>[] = [];
+      const counts = await books.importAll(backup({ claims }), (share) => {
+        shares.push(share);
+        seen.push(books.counts());
+      });
+      expect(counts).toEqual({ ...NOTHING, added: 501 });
+      expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      expect(shares.at(-1)).toBe(1);
+      const [first] = await Promise.all(seen);
+      expect(first?.claims).toBeLessThan(501);
+      expect(await books.importAll(backup({ claims }))).toEqual({ ...NOTHING, unchanged: 501 });
+    });
+
+    it('is brought in to its end by whoever comes next, where its page was closed', async () => {
+      const platform = { indexedDB: new IDBFactory(), IDBKeyRange };
+      const page = openLibrary(platform);
+      const closed = page.importAll(backup({ claims }), () => {
+        throw new Error('The page was closed.');
+      });
+      await expect(closed).rejects.toThrow('closed');
+      page.close();
+      const next = openLibrary(platform);
+      open.push(next);
+      expect((await next.counts()).claims).toBeLessThan(501);
+      expect(await next.resumeImports()).toBe(true);
+      expect(await next.counts()).toMatchObject({ claims: 501 });
+      expect(await next.resumeImports()).toBe(false);
+    });
+
+    it('changes nothing where a record is wrong', async () => {
+      const wrong = { ...aClaim({ id: uuidOf(9) }), text: 7 } as never;
+      await expect(books.importAll(backup({ claims: [...claims, wrong] }))).rejects.toBeInstanceOf(
+        RecordError,
+      );
+      expect(await books.resumeImports()).toBe(false);
+      expect(await books.counts()).toMatchObject({ claims: 0 });
+    });
+  });
 });

@@ -1,5 +1,11 @@
 import type { Dexie } from 'dexie';
-import type { BackupRecords, BackupTable, NamedValue, Tombstone } from '../formats/backup-records.ts';
+import type {
+  BackupRecords,
+  BackupTable,
+  NamedValue,
+  RecordOf,
+  Tombstone,
+} from '../formats/backup-records.ts';
 import { claimsAtStake } from './at-stake.ts';
 import { timeBehind } from './clock.ts';
 import { forgetEdits } from './edit.ts';
@@ -40,34 +46,54 @@ export function exportAll(db: Dexie): PromiseLike<BackupRecords> {
   });
 }
 
+/** What bringing a backup in writes to, besides what remembers edits. */
+export const IMPORT_TABLES = TABLES;
+
+export const NO_COUNTS: ImportCounts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
+
+/** The records on their way in, each once, in the order of their ids, which are written faster so. @throws {RecordError} */
+export function parsed(records: BackupRecords): BackupRecords {
+  const read = <T extends RecordTable>(table: T): RecordOf[T][] =>
+    newest(records[table].map((record) => toRow(table, record))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    claims: read('claims'),
+    sources: read('sources'),
+    reviews: read('reviews'),
+    origins: read('origins'),
+    decisions: read('decisions'),
+    statusEvents: read('statusEvents'),
+    rivalLinks: read('rivalLinks'),
+    tombstones: records.tombstones.map((record) => toRow('tombstones', record)),
+    settings: records.settings.map((record) => toRow('settings', record)),
+  };
+}
+
 /**
  * Brings a backup back, in one transaction: all or nothing. Of two states of one record the later counts; of two at once
  * the one that is here. What only one side has stays or comes: what was deleted here comes back, dated after its deletion,
  * since whoever brings a backup back wants what is in it. What the backup knows to be deleted goes where it is not later.
  * @throws {RecordError} before anything is written
  */
-export async function importAll(db: Dexie, records: BackupRecords): Promise<ImportCounts> {
-  const incoming = RECORD_TABLES.map((table) => ({
-    table,
-    // In the order of their ids, which are written faster so.
-    records: newest(records[table].map((record) => toRow(table, record))).sort((a, b) =>
-      a.id < b.id ? -1 : 1,
-    ),
-  }));
-  const graves = records.tombstones.map((record) => toRow('tombstones', record));
-  const settings = records.settings.map((record) => toRow('settings', record));
-  const counts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
+export async function importAll(db: Dexie, given: BackupRecords): Promise<ImportCounts> {
+  const records = parsed(given);
+  const counts = { ...NO_COUNTS };
   await db.transaction('rw', [...TABLES, 'edits'], async () => {
-    const before = await statusesOf(db, await claimsAtStake(db, records));
-    await mergeGraves(db, graves, counts);
-    const buried = new Set(graves.map(({ id }) => id));
-    for (const { table, records } of incoming)
-      await mergeRecords(db, table, await risen(db, records, buried), buried, counts);
-    const changed = counts.added + counts.updated + counts.removed > 0;
-    if (changed) await noteChanges(db, before, { kind: 'imported' });
-    await mergeSettings(db, settings);
+    await bringIn(db, records, counts);
   });
   return counts;
+}
+
+/** What `importAll` does with parsed records. Inside a transaction on `IMPORT_TABLES` and `edits`. */
+export async function bringIn(db: Dexie, records: BackupRecords, counts: ImportCounts): Promise<void> {
+  const before = await statusesOf(db, await claimsAtStake(db, records));
+  const changes = counts.added + counts.updated + counts.removed;
+  await mergeGraves(db, records.tombstones, counts);
+  const buried = new Set(records.tombstones.map(({ id }) => id));
+  for (const table of RECORD_TABLES)
+    await mergeRecords(db, table, await risen(db, records[table], buried), buried, counts);
+  if (counts.added + counts.updated + counts.removed > changes)
+    await noteChanges(db, before, { kind: 'imported' });
+  await mergeSettings(db, records.settings);
 }
 
 interface Dated {

@@ -38,8 +38,9 @@ import {
 } from './rival-links.ts';
 import { type NewSource, saveClaim } from './save.ts';
 import { type NewReview, saveReview } from './save-review.ts';
-import type { RecordTable } from './schema.ts';
+import { RECORD_TABLES, type RecordTable } from './schema.ts';
 import { setMissing, sourcesAt } from './sources.ts';
+import { importState, stageImport, takeStep } from './staged.ts';
 import { type SplitWish, splitClaim } from './split.ts';
 import type { Deletable } from './trash-entry.ts';
 import { deleteRecord, restoreRecord } from './trash.ts';
@@ -53,6 +54,9 @@ export type { ClaimEdit, Edited } from './edit.ts';
 export type { SourceEdited } from './edit-source.ts';
 export { ClaimGoneError, type NewSource } from './save.ts';
 export type { ImportCounts } from './backup.ts';
+
+/** Of no table a backup of so many has more records that is brought in at once. */
+const MOST_AT_ONCE = 500;
 
 /** What is written is on the disk before it is answered. */
 export interface Library {
@@ -144,8 +148,13 @@ export interface Library {
   addRecords(records: Partial<LibraryRecords>): Promise<Record<RecordTable, number>>;
   /** All there is, as it was at one moment. */
   exportAll(): Promise<BackupRecords>;
-  /** Merges a backup into what is here, all or nothing: the later state of each record counts. */
-  importAll(records: BackupRecords): Promise<ImportCounts>;
+  /**
+   * Merges a backup into what is here: the later state of each record counts. All or nothing; a large one by steps, of which
+   * `onShare` is told (0..1), and which `resumeImports` takes where they were not taken to the end.
+   */
+  importAll(records: BackupRecords, onShare?: (share: number) => void): Promise<ImportCounts>;
+  /** Takes the steps that are left of imports; answers whether there were any. */
+  resumeImports(): Promise<boolean>;
   counts(): Promise<{ claims: number; sources: number }>;
   /** Anything small that is kept by name (settings), as JSON has it. Undefined where nothing was. */
   readNamed(name: string): Promise<unknown>;
@@ -163,6 +172,11 @@ export interface Library {
 export function openLibrary(options: ConnectionOptions = {}): Library {
   const connection = connect(options);
   const run = <T>(work: (db: Dexie) => PromiseLike<T>): Promise<T> => connection.run(work);
+  /** What others asked meanwhile has its turn between two steps. */
+  const step = async (): Promise<boolean> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    return await run(takeStep);
+  };
 
   return {
     matchClaims: (ids) => run((db) => matchClaimsOf(db, ids)),
@@ -203,7 +217,19 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     setRivals: (decision) => run((db) => setRivals(db, decision)),
     addRecords: (records) => run((db) => addAll(db, records)),
     exportAll: () => run(exportAll),
-    importAll: (records) => run((db) => importAll(db, records)),
+    async importAll(records, onShare) {
+      if (RECORD_TABLES.every((table) => records[table].length <= MOST_AT_ONCE))
+        return await run((db) => importAll(db, records));
+      const id = crypto.randomUUID();
+      await run((db) => stageImport(db, id, records));
+      while (await step()) onShare?.((await run((db) => importState(db, id))).share);
+      return (await run((db) => importState(db, id))).counts;
+    },
+    async resumeImports() {
+      let steps = 0;
+      while (await step()) steps += 1;
+      return steps > 0;
+    },
     counts: () => run(counts),
     readNamed: (name) => run((db) => namedValue(db, name)),
     changeNamed: (name, change) =>

@@ -50,6 +50,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { stores: { claims: 'id, updatedAt, *tags, mergedInto' } },
   // The index of claims, kept as it is used (kept-index.ts), and which claims were written since (touched.ts).
   { stores: { segments: 'id', touched: '++number', matchState: 'name', packs: null } },
+  // A large backup on its way in (staged.ts).
+  { stores: { staged: '++number', imports: 'id' } },
 ];
 
 /** Rows are `unknown` until parsed: what lies on a disk came from outside. */
