@@ -40,7 +40,7 @@ import { type NewSource, saveClaim } from './save.ts';
 import { type NewReview, saveReview } from './save-review.ts';
 import { RECORD_TABLES, type RecordTable } from './schema.ts';
 import { setMissing, sourcesAt } from './sources.ts';
-import { importState, stageImport, takeStep } from './staged.ts';
+import { importCounts, stageImport, takeStep } from './staged.ts';
 import { type SplitWish, splitClaim } from './split.ts';
 import type { Deletable } from './trash-entry.ts';
 import { deleteRecord, restoreRecord } from './trash.ts';
@@ -173,7 +173,7 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
   const connection = connect(options);
   const run = <T>(work: (db: Dexie) => PromiseLike<T>): Promise<T> => connection.run(work);
   /** What others asked meanwhile has its turn between two steps. */
-  const step = async (): Promise<boolean> => {
+  const step = async (): Promise<number | undefined> => {
     await new Promise((resolve) => setTimeout(resolve));
     return await run(takeStep);
   };
@@ -222,12 +222,12 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
         return await run((db) => importAll(db, records));
       const id = crypto.randomUUID();
       await run((db) => stageImport(db, id, records));
-      while (await step()) onShare?.((await run((db) => importState(db, id))).share);
-      return (await run((db) => importState(db, id))).counts;
+      for (let share = await step(); share !== undefined; share = await step()) onShare?.(share);
+      return await run((db) => importCounts(db, id));
     },
     async resumeImports() {
       let steps = 0;
-      while (await step()) steps += 1;
+      while ((await step()) !== undefined) steps += 1;
       return steps > 0;
     },
     counts: () => run(counts),
