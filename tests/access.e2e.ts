@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { articlePage, SAME } from './fixtures/pages.ts';
 import { askBackground } from './harness/ask.ts';
 import type { Driver, LaunchOptions } from './harness/driver.ts';
@@ -11,30 +12,71 @@ import { until } from './harness/wait.ts';
 import { canStartDisplay } from './harness/xvfb.ts';
 
 /** Firefox shows its prompt and menus without a window; Chromium needs one, on a display of our own. */
-const WINDOW: LaunchOptions = engine === 'chromium' ? { window: 'virtual' } : {};
 const canPrompt = engine === 'firefox' || canStartDisplay();
+const WINDOW: LaunchOptions = engine === 'chromium' && canPrompt ? { window: 'virtual' } : {};
 const unless = canPrompt
   ? ''
   : ' (skipped: Chromium asks only in a window, and there is no Xvfb with xdotool)';
 
 describe(`access in ${engine}`, () => {
   let driver: Driver | undefined;
-  let site: Site | undefined;
-  afterEach(async () => {
-    await driver?.close();
-    await site?.close();
-    driver = undefined;
-    site = undefined;
-  });
-  const start = async (options: LaunchOptions = {}) => {
+  /** The tabs that a browser has at its first start, with the welcome page. */
+  let atStart: Page[];
+  let site: Site;
+  beforeAll(async () => {
     site = await serve({ handlers: [html('/story', articlePage())] });
-    driver = await launch(engine, options);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site.close();
+  });
+  // All have one browser, each begins with the access it says; after a failure the next one starts anew.
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') {
+      await driver?.close();
+      driver = undefined;
+      return;
+    }
+    const opened = (await driver?.pages()) ?? [];
+    await Promise.all(opened.filter((page) => !atStart.includes(page)).map((page) => page.close()));
+  });
+  const start = async (granted: boolean) => {
+    if (driver === undefined) {
+      driver = await launch(engine, WINDOW);
+      atStart = await driver.pages();
+    }
+    await (granted ? driver.grant() : driver.revoke());
     return { driver, site };
   };
+
+  it('says in the popup why nothing is found', async () => {
+    const { driver, site } = await start(false);
+    const page = await driver.openPage(`${site.origin}/story`);
+    const empty = await driver.toolbarButton(page);
+    await until('it names the empty library', async () => (await empty.text()).includes('library is empty'));
+    await empty.close();
+    const own = await driver.extensionPage('welcome.html');
+    const forbidden = await driver.toolbarButton(own);
+    await until('it says that this page cannot be read', async () =>
+      (await forbidden.text()).includes('no extension may read'),
+    );
+    await forbidden.close();
+  });
+
+  it.skipIf(!canPrompt)(`takes no for an answer${unless}`, async () => {
+    const { driver } = await start(false);
+    const welcome = await welcomePage(driver);
+    await welcome.bringToFront();
+    const surface = pageSurface(welcome);
+    await surface.click('button', 'Check every article I open');
+    await driver.answerPrompt(welcome, 'block');
+    await until('it says so', async () => (await surface.text()).includes('Access was not given'));
+  });
+
   it.skipIf(!canPrompt)(
     `welcomes, asks the browser's own prompt once, and reads the open tabs at once${unless}`,
     async () => {
-      const { driver, site } = await start(WINDOW);
+      const { driver, site } = await start(false);
       const page = await driver.openPage(`${site.origin}/story`);
       const welcome = await welcomePage(driver);
       await welcome.bringToFront();
@@ -54,18 +96,23 @@ describe(`access in ${engine}`, () => {
     },
   );
 
-  it.skipIf(!canPrompt)(`takes no for an answer${unless}`, async () => {
-    const { driver } = await start(WINDOW);
-    const welcome = await welcomePage(driver);
-    await welcome.bringToFront();
-    const surface = pageSurface(welcome);
-    await surface.click('button', 'Check every article I open');
-    await driver.answerPrompt(welcome, 'block');
-    await until('it says so', async () => (await surface.text()).includes('Access was not given'));
+  it('takes marks and registration away with a revoked grant', async () => {
+    const { driver, site } = await start(true);
+    await askBackground(driver, 'library.loadSample');
+    const page = await driver.openPage(`${site.origin}/story`);
+    await waitForMarks(page, 3);
+    await driver.revoke();
+    await until('the marks are gone', async () => (await paintedMarks(page)).length === 0);
+    const later = await driver.openPage(`${site.origin}/story`);
+    await idle(later);
+    expect(await paintedMarks(later)).toEqual([]);
+    await driver.grant();
+    await page.bringToFront();
+    await waitForMarks(page, 3);
   });
 
   it('reads the page by the toolbar button without a grant, and only that page', async () => {
-    const { driver, site } = await start();
+    const { driver, site } = await start(false);
     await askBackground(driver, 'library.loadSample');
     const page = await driver.openPage(`${site.origin}/story`);
     await idle(page);
@@ -83,37 +130,8 @@ describe(`access in ${engine}`, () => {
     expect(await paintedMarks(other)).toEqual([]);
   });
 
-  it('says in the popup why nothing is found', async () => {
-    const { driver, site } = await start();
-    const page = await driver.openPage(`${site.origin}/story`);
-    const empty = await driver.toolbarButton(page);
-    await until('it names the empty library', async () => (await empty.text()).includes('library is empty'));
-    await empty.close();
-    const own = await driver.extensionPage('welcome.html');
-    const forbidden = await driver.toolbarButton(own);
-    await until('it says that this page cannot be read', async () =>
-      (await forbidden.text()).includes('no extension may read'),
-    );
-  });
-
-  it('takes marks and registration away with a revoked grant', async () => {
-    const { driver, site } = await start();
-    await driver.grant();
-    await askBackground(driver, 'library.loadSample');
-    const page = await driver.openPage(`${site.origin}/story`);
-    await waitForMarks(page, 3);
-    await driver.revoke();
-    await until('the marks are gone', async () => (await paintedMarks(page)).length === 0);
-    const later = await driver.openPage(`${site.origin}/story`);
-    await idle(later);
-    expect(await paintedMarks(later)).toEqual([]);
-    await driver.grant();
-    await page.bringToFront();
-    await waitForMarks(page, 3);
-  });
-
   it.skipIf(!canPrompt)(`reads the page from the context menu without a grant${unless}`, async () => {
-    const { driver, site } = await start(WINDOW);
+    const { driver, site } = await start(false);
     await askBackground(driver, 'library.loadSample');
     const page = await driver.openPage(`${site.origin}/story`);
     await driver.contextMenu(page, 'article p', 'Check');
