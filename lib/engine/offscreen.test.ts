@@ -98,6 +98,17 @@ describe('an engine that never answers', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
+  it('is waited for ten seconds where it does not come to be', async () => {
+    const ask = createOffscreenEngine(
+      { id: 'own', sendMessage: () => Promise.reject(new Error('Receiving end does not exist.')) },
+      { createDocument: () => new Promise(() => undefined), closeDocument: () => Promise.resolve() },
+    );
+    const answer = ask(REQUEST);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await answer).toMatchObject({ ok: false, code: 'timeout' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('is waited for a minute', async () => {
     const { ask, world } = browserWith(() => new Promise(() => undefined));
     world.isThere = true;

@@ -1,7 +1,7 @@
 import { parseAnswer, type Request } from '../messaging/envelope.ts';
 import { RequestError } from '../messaging/request-error.ts';
 import { answerOf } from '../messaging/router.ts';
-import { type SendingRuntime, answerWithin } from '../messaging/send.ts';
+import { type SendingRuntime, answerWithin, within } from '../messaging/send.ts';
 import { type AskEngine, ENGINE_PAGE } from './engine.ts';
 
 /** The part of Chromium's `offscreen` API that is needed. An extension has one such document at most. */
@@ -20,6 +20,8 @@ const DOCUMENT = {
 
 /** Milliseconds: longer than anybody waits who asks, and no request is left open for ever. */
 const TIMEOUT = 60_000;
+/** Milliseconds for a document that takes a quarter of a second; on a busy machine twice that. */
+const MAKING = 10_000;
 
 /**
  * The engine in Chromium's offscreen document. Whether there is one shows when it is asked: where nobody answers, since it is
@@ -43,7 +45,7 @@ export function createOffscreenEngine(runtime: SendingRuntime, offscreen: Offscr
   /** One at a time; and none where one came since `before`: what was sent earlier missed it. */
   async function makeSince(before: number): Promise<void> {
     if (made !== before) return;
-    making ??= make().finally(() => (making = undefined));
+    making ??= within(MAKING, make()).finally(() => (making = undefined));
     await making;
   }
 

@@ -80,6 +80,20 @@ export async function ask(
 
 /** What came back; undefined where sending failed. */
 export async function answerWithin(timeout: number, post: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await within(
+      timeout,
+      Promise.resolve(post()).catch(() => undefined),
+    );
+  } catch (error) {
+    // An orphaned script's sendMessage throws at once instead of rejecting.
+    if (error instanceof RequestError) throw error;
+    return undefined;
+  }
+}
+
+/** What comes of it in so many milliseconds; else rejects with `timeout`. */
+export async function within<T>(timeout: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
@@ -88,11 +102,7 @@ export async function answerWithin(timeout: number, post: () => Promise<unknown>
     );
   });
   try {
-    return await Promise.race([Promise.resolve(post()).catch(() => undefined), late]);
-  } catch (error) {
-    // An orphaned script's sendMessage throws at once instead of rejecting.
-    if (error instanceof RequestError) throw error;
-    return undefined;
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }
