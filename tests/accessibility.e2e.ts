@@ -70,6 +70,18 @@ describe(`for everybody, in ${engine}`, () => {
     });
   }
 
+  it('draws the panel in the colours of the hour, also where these changed while it was closed', async () => {
+    const page = await openStory('light');
+    const paper = async () =>
+      (await openMark(driver, page, OTHER_NUMBER)).evaluate((box) =>
+        getComputedStyle(box.querySelector('.panel') ?? box).getPropertyValue('background-color'),
+      );
+    const light = await paper();
+    await page.keyboard.press('Escape');
+    await driver.colorScheme(page, 'dark');
+    expect(await paper()).not.toBe(light);
+  });
+
   it('has room for the panel on a narrow screen, beside the sentence', async () => {
     const page = await openStory('light');
     await page.setViewport({ width: 320, height: 640 });

@@ -58,21 +58,24 @@ export function createOverlay(document: Document, signal: AbortSignal): Overlay 
   let root: ShadowRoot | undefined;
 
   // Most pages show nothing, so nothing is built before something is shown.
-  const build = (): void => {
-    root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets = [sheet];
-    root.append(...boxes);
+  const build = (): ShadowRoot => {
+    const built = host.attachShadow({ mode: 'closed' });
+    built.append(...boxes);
     for (const type of KEPT_IN) {
       host.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true });
     }
+    return built;
   };
   const settle = (): void => {
     if (shown.size === 0) {
       host.remove();
     } else if (!host.isConnected) {
-      if (!root) build();
+      root ??= build();
       host.popover = 'manual';
       document.documentElement.append(host);
+      // Firefox does not tell a sheet of what is in no document that the colour scheme became another.
+      root.adoptedStyleSheets = [];
+      root.adoptedStyleSheets = [sheet];
       host.showPopover();
     }
   };
