@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BackgroundRequests, TabRequests } from '../../lib/messaging/protocol.ts';
-import type { Driver } from './driver.ts';
+import { STILL_PAGE, type Driver } from './driver.ts';
 
 interface Extension {
   runtime: { sendMessage(message: unknown): Promise<Answer> };
@@ -20,7 +20,7 @@ interface Answer {
  * the extension. For what a story needs but is not about; what it is about goes through the interface.
  */
 async function ask(driver: Driver, name: string, argument: unknown, reader?: string): Promise<unknown> {
-  const own = await driver.extensionPage('welcome.html');
+  const own = await driver.extensionPage(STILL_PAGE);
   try {
     const answer = (await own.evaluate(
       async (name, argument, reader) => {
@@ -68,7 +68,7 @@ export async function askReader<Name extends keyof TabRequests>(
 
 /** The browser's number of the tab that shows a page. */
 export async function tabOf(driver: Driver, page: Page): Promise<number> {
-  const own = await driver.extensionPage('welcome.html');
+  const own = await driver.extensionPage(STILL_PAGE);
   try {
     const id = await own.evaluate(async (address) => {
       const scope = globalThis as unknown as { browser?: Extension; chrome: Extension };

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
-import { ALL_SITES, type ColorScheme, type Driver, type LaunchOptions, type Popup } from './driver.ts';
+import {
+  ALL_SITES,
+  STILL_PAGE,
+  type ColorScheme,
+  type Driver,
+  type LaunchOptions,
+  type Popup,
+} from './driver.ts';
 import { unpackPackage } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
 import { isReady, pageSurface, reloadFrom } from './surface.ts';
@@ -105,7 +112,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
   };
 
   const onExtensionPage = async <Result>(run: (page: Page) => Promise<Result>): Promise<Result> => {
-    const page = await openPage(`${extensionOrigin}/popup.html`);
+    const page = await openPage(`${extensionOrigin}/${STILL_PAGE}`);
     try {
       return await run(page);
     } finally {

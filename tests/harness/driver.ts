@@ -6,6 +6,12 @@ import type { Surface } from './surface.ts';
 /** Every page of the web: what "check every article I open" asks for. */
 export const ALL_SITES = ['*://*/*'];
 
+/**
+ * A page of the extension that runs nothing of it and yet has its API and its database: quick to open, and it wakes
+ * nobody.
+ */
+export const STILL_PAGE = 'icon/16.png';
+
 export type ColorScheme = 'light' | 'dark';
 
 export interface LaunchOptions {

@@ -1,7 +1,4 @@
-import type { Driver } from './driver.ts';
-
-/** Any file of the package that runs no script: what wakes the background would open again what is to be removed. */
-const STILL = 'icon/16.png';
+import { STILL_PAGE, type Driver } from './driver.ts';
 
 let shared: Driver | undefined;
 let isSpent = false;
@@ -46,7 +43,7 @@ function lend(driver: Driver): Driver {
 
 async function makeNew(driver: Driver): Promise<void> {
   const before = await driver.pages();
-  const own = await driver.extensionPage(STILL);
+  const own = await driver.extensionPage(STILL_PAGE);
   await Promise.all(before.map((page) => page.close()));
   await driver.colorScheme(own, 'light');
   await driver.stopBackground('with the engine');
