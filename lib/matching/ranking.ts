@@ -45,7 +45,6 @@ export function rank(
     const counts = postings.counts(term);
     for (let i = 0; i < docs.length; i += 1) {
       const doc = docs[i] ?? 0;
-      if (!postings.alive(doc)) continue;
       const count = counts[i] ?? 0;
       const norm = count + K1 * (1 - B + (B * postings.length(doc)) / mean);
       if (scores[doc] === 0) touched.push(doc);
