@@ -107,14 +107,22 @@ export function analyse(text: string, options: Around = {}): Analysis {
   );
   const korea = /\bKorea/.test(`${options.before ?? ''} ${text}`);
   const put = (unit: Omit<Unit, 'source' | 'clause' | 'verb'> & { verb?: boolean }): void => {
+    // One field after the other, so that all units of a kind are laid out alike.
+    const { from, to, kind, concept, wider, weight, verb = false, ...more } = unit;
     const full: Unit = {
-      verb: false,
-      ...unit,
-      source: source[unit.from] === true,
-      clause: syntax.clauses[unit.from] ?? 0,
+      from,
+      to,
+      kind,
+      concept,
+      wider,
+      weight,
+      verb,
+      source: source[from] === true,
+      clause: syntax.clauses[from] ?? 0,
     };
+    if (kind !== 'word') Object.assign(full, more);
     units.push(full);
-    for (let i = unit.from; i < unit.to; i += 1) unitAt[i] = full;
+    for (let i = from; i < to; i += 1) unitAt[i] = full;
   };
   let i = 0;
   while (i < tokens.length) {

@@ -112,12 +112,11 @@ function weighed(
     if (most.coverage < HOPELESS.coverage && most.rest < HOPELESS.rest) return undefined;
   }
   const evidence = gather(sentence, claim);
-  const met = wordsMet(claim, evidence);
   // Nothing could be said of most claims of a library, whatever their chances: they are not even worked out.
-  if (library && evidence.rest < MATTER.suggested)
-    return evidence.coverage < LINE.related
-      ? undefined
-      : { relation: 'related', score: UNLIKELY, differences: [], met };
+  const unlikely = library && evidence.rest < MATTER.suggested;
+  if (unlikely && evidence.coverage < LINE.related) return undefined;
+  const met = wordsMet(claim, evidence);
+  if (unlikely) return { relation: 'related', score: UNLIKELY, differences: [], met };
   asked?.();
   const rules = ruled(sentence, claim, evidence);
   const seen = see(sentence, claim, evidence, rules, meaning);

@@ -1,4 +1,5 @@
 import { stem } from '../text/stem.ts';
+import { Kept } from './kept.ts';
 import { baseOf, lemmaOf } from './lexicon/verbs.ts';
 
 /** What words and set phrases of news English say of each other: how what is said here stands to what is said there. */
@@ -109,6 +110,8 @@ export function readThesaurus(packed: string): Thesaurus {
   if (words === undefined || stems === undefined || phrases === undefined)
     throw new Error('This is no packed thesaurus.');
   const known = new Map<string, Senses>();
+  /** Whether a phrase begins with a form; nearly all tokens are asked about, and few begin one. */
+  const opens = new Kept<string, boolean>(KEPT);
   return {
     senses(norm) {
       const before = known.get(norm);
@@ -121,7 +124,9 @@ export function readThesaurus(packed: string): Thesaurus {
     phrases(norms) {
       const forms = norms.map(formOf);
       return forms.flatMap((form, from) => {
-        const found = phrases.begins(`${form} `) ? longest(phrases, forms, from) : undefined;
+        const found = opens.get(form, () => phrases.begins(`${form} `))
+          ? longest(phrases, forms, from)
+          : undefined;
         return found === undefined ? [] : [found];
       });
     },

@@ -55,10 +55,14 @@ function idle(tokens: readonly Token[], i: number, next: number): boolean {
   return word === 'second' && /^(?:a|per|every)$/.test(before) && tokens[i + 1]?.kind !== 'word';
 }
 
-const BOUNDS = BEFORE.map(([words, bound]) => [words.split(' '), bound] as const);
+/** By their last word. */
+const BOUNDS = Map.groupBy(
+  BEFORE.map(([words, bound]) => [words.split(' '), bound] as const),
+  ([parts]) => parts.at(-1),
+);
 
 function boundBefore(tokens: readonly Token[], i: number): { from: number; bound: Bound } | undefined {
-  for (const [parts, bound] of BOUNDS) {
+  for (const [parts, bound] of BOUNDS.get(tokens[i - 1]?.norm) ?? []) {
     if (parts.every((part, k) => tokens[i - parts.length + k]?.norm === part))
       return { from: i - parts.length, bound };
   }

@@ -24,7 +24,7 @@ export function termFingerprint(): number {
   for (const [text, language] of texts)
     for (const hash of termHashes(claimTerms(tokenize(text, language))))
       sum = (Math.imul(sum, 31) + hash) >>> 0;
-  for (const [text] of texts)
+  for (const [text] of texts.filter((_, i) => i % 10 === 0))
     for (const entry of recordOf(text, tokenize(text, 'en'))) sum = (Math.imul(sum, 31) + entry) >>> 0;
   return sum;
 }

@@ -278,6 +278,9 @@ const JOINED = new Set(
   [...BY_WORD.keys()].flatMap((word) => (word.includes('_') ? [word.slice(0, word.indexOf('_'))] : [])),
 );
 
+/** Whether a verb makes another one with some particle. */
+export const joinsParticle = (lemma: string): boolean => JOINED.has(lemma);
+
 /** The group of a verb with the particle right behind it: "called off". `next` is the word after both. */
 export function phrasal(lemma: string, particle: string, next: string): string | undefined {
   if (!JOINED.has(lemma)) return undefined;

@@ -3,7 +3,6 @@ import { quantities, type Quantity } from '../../text/numbers.ts';
 import type { Token } from '../../text/words.ts';
 import { conceptOf, widerThan } from '../concepts.ts';
 import { phrasal } from '../lexicon/synonyms.ts';
-import { lemmaOf } from '../lexicon/verbs.ts';
 import { placeAt } from '../places.ts';
 import { closedClassOf } from '../syntax/tags.ts';
 import { halfAt, nameEnd, nameForm, titleCase, TITLES } from '../unit-words.ts';
@@ -64,12 +63,13 @@ function putUnits(out: number[], text: string, tokens: readonly Token[]): boolea
         continue;
       }
       const next = tokens[i + 1];
-      const group = phrasal(lemmaOf(token.norm), next?.norm ?? '', tokens[i + 2]?.norm ?? '');
+      const { lemma } = keys;
+      const group = keys.joins ? phrasal(lemma, next?.norm ?? '', tokens[i + 2]?.norm ?? '') : undefined;
       if (group !== undefined) {
         unit('group', keyOf('concept', group));
         ways(
           Way.wider,
-          widerThan(`${lemmaOf(token.norm)}_${next?.norm ?? ''}`).map((wide) => keyOf('concept', wide)),
+          widerThan(`${lemma}_${next?.norm ?? ''}`).map((wide) => keyOf('concept', wide)),
         );
         ways(Way.ruledBy, ruledBy(token.norm, [group]));
         ways(Way.ruledBy, ruledBy(next?.norm ?? '', []));

@@ -11,6 +11,7 @@ import {
 } from '../concepts.ts';
 import { Kept } from '../kept.ts';
 import { LIGHT_VERBS } from '../lexicon/event-nouns.ts';
+import { joinsParticle } from '../lexicon/synonyms.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
 import { hasSiblings, siblingsOf } from '../rival-words.ts';
 import { AUXILIARY } from '../roles.ts';
@@ -28,6 +29,9 @@ export interface WordKeys {
   wider: readonly Key[];
   /** What rules the word out where it stands in a claim. */
   ruledBy: readonly Key[];
+  lemma: string;
+  /** A particle behind it may make it another verb. */
+  joins: boolean;
   form: Key;
   /** Of a word that may be spelled otherwise in a name; else 0. */
   letters: Key;
@@ -71,6 +75,8 @@ function read(norm: string): WordKeys {
     concepts: concepts.map((concept) => keyOf('concept', concept)),
     wider: widerThan(norm).map((concept) => keyOf('concept', concept)),
     ruledBy: ruledBy(norm, concepts),
+    lemma: lemmaOf(norm),
+    joins: joinsParticle(lemmaOf(norm)),
     form: keyOf('form', form),
     letters: form.length >= LEAST_SPELLED ? lettersOf(form) : 0,
     attributing: attributing(norm),
