@@ -3,10 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePage, filler } from './fixtures/pages.ts';
 import { askBackground, tabOf } from './harness/ask.ts';
 import type { Driver } from './harness/driver.ts';
-import { launch } from './harness/launch.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
-import { engine, openMark } from './harness/story.ts';
+import { engine, launchGranted, openMark } from './harness/story.ts';
 
 const CLAIM = 'Norway sent 40 patrol boats to Iceland in March 2024.';
 
@@ -90,8 +89,7 @@ describe(`the reasons for a mark in ${engine}`, () => {
   let page: Page;
   beforeAll(async () => {
     site = await serve({ handlers: [html('/story', articlePage({ body: STORY.join('\n') }))] });
-    driver = await launch(engine);
-    await driver.grant();
+    driver = await launchGranted();
     page = await driver.openPage(`${site.origin}/story`);
     const draft = await askBackground(driver, 'draft.begin', { tabId: await tabOf(driver, page) });
     const form = { ...draft.form, text: CLAIM };

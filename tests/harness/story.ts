@@ -18,16 +18,21 @@ declare module 'vitest' {
 export const engine: Engine = inject('engine');
 
 /**
- * A browser in which the user has given access and loaded the sample library. Without options it may be the one that
- * other stories had, made new; see shared-browser.ts.
+ * A browser in which the user has given access and has an empty library. Without options it may be the one that other
+ * stories had, made new; see shared-browser.ts.
  */
-export async function launchReady(options: LaunchOptions = {}): Promise<Driver> {
+export function launchGranted(options: LaunchOptions = {}): Promise<Driver> {
   const start = async () => {
     const driver = await launch(engine, options);
     await orClose(driver, driver.grant());
     return driver;
   };
-  const driver = Object.keys(options).length === 0 ? await sharedBrowser(start) : await start();
+  return Object.keys(options).length === 0 ? sharedBrowser(start) : start();
+}
+
+/** The same with the sample library in it. */
+export async function launchReady(options: LaunchOptions = {}): Promise<Driver> {
+  const driver = await launchGranted(options);
   await orClose(driver, askBackground(driver, 'library.loadSample'));
   return driver;
 }
