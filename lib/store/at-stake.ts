@@ -19,7 +19,7 @@ type Told = { readonly [T in Table]?: readonly RecordOf[T][] };
  */
 export async function claimsAtStake(db: Dexie, told: Told): Promise<string[]> {
   // Into an empty library most backups are brought back.
-  if ((await rowsOf(db, 'claims').count()) === 0) return [];
+  if ((await rowsOf(db, 'claims').limit(1).primaryKeys()).length === 0) return [];
   const { claims = [], sources = [], reviews = [], origins = [], tombstones = [] } = told;
   const ids = new Set([
     ...claims.map(({ id }) => id),
