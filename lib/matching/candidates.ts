@@ -12,8 +12,8 @@ const LEAST_TOGETHER = 0.65;
 const MOST_COMPARED = 40;
 
 /**
- * Claims a sentence whose cosines are counted: those that share most. All but one in fifty of the right claims that are compared
- * with all cosines counted are so on the development debates with the fewer, all with the more.
+ * Claims a sentence whose cosines are counted: those that share most. On the development debates the right claim is compared for
+ * 0.671 of the sentences with the more, 0.662 with the fewer, and 0.674 with all.
  */
 const MOST_NEAR = 256;
 const MOST_NEAR_LARGE = 128;
