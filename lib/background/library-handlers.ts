@@ -108,14 +108,13 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
         await followChange(needs);
         return undone;
       }
-      const deleted = (await library.recentChanges()).find((change) => change.id === id);
-      const isBack = await library.restoreRecord(id);
+      const table = await library.restoreRecord(id);
       const isClaim = (await library.claimDetails([id])).has(id);
-      if (!isBack && !isClaim)
+      if (table === undefined && !isClaim)
         throw gone('This was deleted too long ago, or with its claim, to be brought back.');
       await followRecord(isClaim ? 'claims' : 'sources');
       if (isClaim) return { kind: 'claim-deleted', claimId: id };
-      return { kind: deleted?.kind === 'review-deleted' ? 'review-deleted' : 'source-deleted' };
+      return { kind: table === 'reviews' ? 'review-deleted' : 'source-deleted' };
     },
 
     async 'library.list'(page) {

@@ -113,7 +113,7 @@ export interface Library {
   /** Deletes a claim with all that hangs on it, or one source or fact-check; answers whether there was one. */
   deleteRecord(table: Deletable, id: string): Promise<boolean>;
   /** Puts back all that `deleteRecord` took; answers whether it could. */
-  restoreRecord(id: string): Promise<boolean>;
+  restoreRecord(id: string): Promise<Deletable | undefined>;
   /** What the claim of this id is today: itself, or what it was merged into. */
   claimToday(id: string): Promise<string>;
   /** What a merge would make of two claims; nothing is written. */

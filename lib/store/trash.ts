@@ -30,24 +30,24 @@ export function deleteRecord(db: Dexie, table: Deletable, id: string): PromiseLi
 }
 
 /**
- * Puts back what `deleteRecord` took, dated now, so that it wins over its tombstones elsewhere. Answers false where it is
- * in the trash no more, or the claim of a source or fact-check is gone.
+ * Puts back what `deleteRecord` took, dated now, so that it wins over its tombstones elsewhere. Answers what it was; nothing
+ * where it is in the trash no more, or the claim of a source or fact-check is gone.
  */
-export function restoreRecord(db: Dexie, id: string): PromiseLike<boolean> {
+export function restoreRecord(db: Dexie, id: string): PromiseLike<Deletable | undefined> {
   return db.transaction('rw', TABLES, async () => {
     const trash = parseTrash(await namedValue(db, 'trash'));
     const entry = trash.find((each) => each.id === id);
-    if (entry === undefined) return false;
+    if (entry === undefined) return undefined;
     if (entry.table === 'sources') entry.records.sources = await atHome(db, entry.records.sources);
     if (entry.table === 'reviews') entry.records.reviews = await reviewsAtHome(db, entry.records.reviews);
     const [hung] = [...entry.records.sources, ...entry.records.reviews];
-    if (entry.table !== 'claims' && hung === undefined) return false;
+    if (entry.table !== 'claims' && hung === undefined) return undefined;
 
     await noting(db, [hung?.claimId ?? id, id], { kind: 'restored', id }, async () => {
       for (const table of ['claims', ...HANGING] as const) await putBack(db, table, entry.records[table]);
     });
     await changeNamedValue(db, 'trash', (value) => parseTrash(value).filter((each) => each.id !== id));
-    return true;
+    return entry.table;
   });
 }
 
