@@ -278,8 +278,12 @@ const JOINED = new Set(
   [...BY_WORD.keys()].flatMap((word) => (word.includes('_') ? [word.slice(0, word.indexOf('_'))] : [])),
 );
 
-/** Whether a verb makes another one with some particle. */
-export const joinsParticle = (lemma: string): boolean => JOINED.has(lemma);
+const PARTICLES = new Set(
+  [...BY_WORD.keys()].flatMap((word) => (word.includes('_') ? [word.slice(word.indexOf('_') + 1)] : [])),
+);
+
+/** Whether a word makes another verb of some verb before it. */
+export const isParticle = (norm: string): boolean => PARTICLES.has(norm);
 
 /** The group of a verb with the particle right behind it: "called off". `next` is the word after both. */
 export function phrasal(lemma: string, particle: string, next: string): string | undefined {

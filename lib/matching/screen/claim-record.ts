@@ -2,7 +2,8 @@ import { dates, type DateSpec } from '../../text/dates.ts';
 import { quantities, type Quantity } from '../../text/numbers.ts';
 import type { Token } from '../../text/words.ts';
 import { conceptOf, widerThan } from '../concepts.ts';
-import { phrasal } from '../lexicon/synonyms.ts';
+import { isParticle, phrasal } from '../lexicon/synonyms.ts';
+import { lemmaOf } from '../lexicon/verbs.ts';
 import { placeAt } from '../places.ts';
 import { closedClassOf } from '../syntax/tags.ts';
 import { halfAt, nameEnd, nameForm, titleCase, TITLES } from '../unit-words.ts';
@@ -63,8 +64,9 @@ function putUnits(out: number[], text: string, tokens: readonly Token[]): boolea
         continue;
       }
       const next = tokens[i + 1];
-      const { lemma } = keys;
-      const group = keys.joins ? phrasal(lemma, next?.norm ?? '', tokens[i + 2]?.norm ?? '') : undefined;
+      const lemma = isParticle(next?.norm ?? '') ? lemmaOf(token.norm) : undefined;
+      const group =
+        lemma === undefined ? undefined : phrasal(lemma, next?.norm ?? '', tokens[i + 2]?.norm ?? '');
       if (group !== undefined) {
         unit('group', keyOf('concept', group));
         ways(

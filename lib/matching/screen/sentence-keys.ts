@@ -3,7 +3,8 @@ import { quantities } from '../../text/numbers.ts';
 import { tokenize, type Token } from '../../text/words.ts';
 import { WORTH } from '../align.ts';
 import { conceptOf, widerThan } from '../concepts.ts';
-import { phrasal } from '../lexicon/synonyms.ts';
+import { isParticle, phrasal } from '../lexicon/synonyms.ts';
+import { lemmaOf } from '../lexicon/verbs.ts';
 import type { Place } from '../lexicon/places.ts';
 import { placeAt } from '../places.ts';
 import { halfAt, nameForm, titleCase, TITLES } from '../unit-words.ts';
@@ -81,12 +82,13 @@ function add(out: SentenceKeys, tokens: readonly Token[], day: Date | undefined,
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
     const { norm } = token;
-    const { concepts, wider, lemma, joins } = wordKeys(norm);
+    const { concepts, wider } = wordKeys(norm);
     for (const key of concepts) table.put(key, SAME);
     for (const key of wider) table.put(key, NARROWER);
     for (const key of rulesOf(norm)) table.put(key, SAME);
     const particle = tokens[i + 1]?.norm ?? '';
-    const group = joins ? phrasal(lemma, particle, tokens[i + 2]?.norm ?? '') : undefined;
+    const lemma = isParticle(particle) ? lemmaOf(norm) : undefined;
+    const group = lemma === undefined ? undefined : phrasal(lemma, particle, tokens[i + 2]?.norm ?? '');
     if (group !== undefined) {
       table.put(keyOf('concept', group), SAME);
       for (const wide of widerThan(`${lemma}_${particle}`)) table.put(keyOf('concept', wide), NARROWER);

@@ -11,7 +11,6 @@ import {
 } from '../concepts.ts';
 import { Kept } from '../kept.ts';
 import { LIGHT_VERBS } from '../lexicon/event-nouns.ts';
-import { joinsParticle } from '../lexicon/synonyms.ts';
 import { lemmaOf } from '../lexicon/verbs.ts';
 import { hasSiblings, siblingsOf } from '../rival-words.ts';
 import { AUXILIARY } from '../roles.ts';
@@ -29,9 +28,6 @@ export interface WordKeys {
   wider: readonly Key[];
   /** What rules the word out where it stands in a claim. */
   ruledBy: readonly Key[];
-  lemma: string;
-  /** A particle behind it may make it another verb. */
-  joins: boolean;
   form: Key;
   /** Of a word that may be spelled otherwise in a name; else 0. */
   letters: Key;
@@ -67,22 +63,32 @@ const conceptsOf = (norm: string): string[] => [
   ...new Set([conceptOf(norm), conceptAs(norm, true), conceptAs(norm, false)]),
 ];
 
+/** Each is told when it is first asked for: of a word in a name hardly anything is. */
 function read(norm: string): WordKeys {
-  const concepts = conceptsOf(norm);
   const form = nameForm(norm);
+  const told: { weighs?: WordWeight; wider?: readonly Key[]; mayOpen?: boolean } = {};
+  const concepts = conceptsOf(norm);
   return {
-    weighs: weighs(norm),
     concepts: concepts.map((concept) => keyOf('concept', concept)),
-    wider: widerThan(norm).map((concept) => keyOf('concept', concept)),
     ruledBy: ruledBy(norm, concepts),
-    lemma: lemmaOf(norm),
-    joins: joinsParticle(lemmaOf(norm)),
     form: keyOf('form', form),
     letters: form.length >= LEAST_SPELLED ? lettersOf(form) : 0,
     attributing: attributing(norm),
-    verbal: verbForm(norm) !== undefined,
-    eventful: eventPattern(norm) !== undefined,
-    mayOpenAsName: norm.length >= 3 && isUncommon(norm),
+    get weighs() {
+      return (told.weighs ??= weighs(norm));
+    },
+    get wider() {
+      return (told.wider ??= widerThan(norm).map((concept) => keyOf('concept', concept)));
+    },
+    get verbal() {
+      return verbForm(norm) !== undefined;
+    },
+    get eventful() {
+      return eventPattern(norm) !== undefined;
+    },
+    get mayOpenAsName() {
+      return (told.mayOpen ??= norm.length >= 3 && isUncommon(norm));
+    },
   };
 }
 
