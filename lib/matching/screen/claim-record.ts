@@ -29,6 +29,7 @@ function putUnits(out: number[], text: string, tokens: readonly Token[]): boolea
   const times = dates(tokens);
   const isTime = (i: number): boolean => times.some(({ from, to }) => i >= from && i < to);
   const numbers = quantities(tokens, isTime);
+  const leads = tokens.findIndex(({ norm }) => LEADS_VERBS.has(norm));
   const shout = titleCase(tokens);
   const korea = /\bKorea/.test(text);
   const unit = (code: UnitCode, key: Key = 0): void => void out.push(entryOf(key, unitCode(code)));
@@ -100,7 +101,7 @@ function putUnits(out: number[], text: string, tokens: readonly Token[]): boolea
         putName([token], way);
         place = undefined;
       } else if (!token.stop && token.norm !== 'one') {
-        const code = weightAt(tokens, i, isTime);
+        const code = weightAt(tokens, i, isTime, leads >= 0 && leads < i);
         if (code !== undefined) {
           unit(code, keys.concepts[0]);
           putWord(keys, ways);
@@ -137,22 +138,26 @@ function mayBeVerb(token: Token | undefined): boolean {
 }
 
 /** What a word weighs where it stands; `undefined` where it is no unit. */
-function weightAt(tokens: readonly Token[], i: number, isTime: (i: number) => boolean): UnitCode | undefined {
+function weightAt(
+  tokens: readonly Token[],
+  i: number,
+  isTime: (i: number) => boolean,
+  led: boolean,
+): UnitCode | undefined {
   const { weighs, eventful } = wordKeys(tokens[i]?.norm ?? '');
   if (weighs === 'function') {
     const next = tokens[i + 1];
     const counted = next?.kind === 'number' || closedClassOf(next?.norm ?? '') === 'num';
     return counted || isTime(i) || isTime(i + 1) ? 'perhaps' : undefined;
   }
-  if (weighs === 'noun')
-    return tokens.slice(0, i).some(({ norm }) => LEADS_VERBS.test(norm)) ? 'word' : 'noun';
+  if (weighs === 'noun') return led ? 'word' : 'noun';
   const before = tokens[i - 1];
   if (weighs !== 'word' || eventful || before === undefined) return weighs;
   return closedClassOf(before.norm) === 'det' || before.possessive ? 'noun' : 'word';
 }
 
 /** Behind these a word may be a verb whatever its form. */
-const LEADS_VERBS = /^(?:will|would|shall|should|can|could|may|might|must|do|does|did|to)$/;
+const LEADS_VERBS = new Set('will would shall should can could may might must do does did to'.split(' '));
 
 /** Whether a word that opens a sentence may be a name by itself. */
 export const mayOpen = ({ text }: Token, { mayOpenAsName }: WordKeys): boolean =>
