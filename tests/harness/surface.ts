@@ -99,6 +99,8 @@ export function pageSurface(page: Page): Surface {
     text: () => page.evaluate(() => document.body.innerText),
     async click(role, name) {
       const element = await handleOf(page, null, role, name);
+      // What lies under a bar that stays in sight is in view for the protocol, and not to be pressed.
+      await element.evaluate((each) => each.scrollIntoView({ block: 'nearest' }));
       await element.click();
     },
     async fill(name, text) {
