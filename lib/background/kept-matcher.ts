@@ -3,6 +3,7 @@ import { type Matcher, createMatcher } from '../matching/matcher.ts';
 import type { Meaning } from '../matching/meaning.ts';
 import type { Sensitivity } from '../matching/outcome.ts';
 import type { Library } from '../store/library.ts';
+import type { WrittenClaims } from './known-matches.ts';
 
 export type IndexLibrary = Pick<
   Library,
@@ -15,8 +16,8 @@ export type IndexLibrary = Pick<
  */
 export interface KeptMatcher {
   readonly matcher: Matcher;
-  /** Reads what was written since it was opened, or since it was last asked to. */
-  catchUp(): Promise<'same' | 'changed' | 'lost'>;
+  /** Reads what was written since it was opened, or since it was last asked to; tells of a few claims which. */
+  catchUp(): Promise<'same' | 'changed' | 'lost' | WrittenClaims>;
   /** Keeps what is not kept yet, where that is much. */
   keep(): Promise<'kept' | 'lost'>;
 }
@@ -25,6 +26,9 @@ export interface KeptMatcher {
 const FEW = 64;
 /** Of many, so many are indexed between two keepings: what a background that is stopped has done for nothing. */
 const MANY = 8192;
+
+/** Of more claims that were written nobody is told which: all that was known is looked at anew. */
+const MOST_TOLD = 20;
 
 /**
  * Opens the index of all claims as the library keeps it: the claims themselves are not read, but for those that were written
@@ -72,7 +76,7 @@ function opened(
     return stamp === undefined ? 'lost' : 'kept';
   }
 
-  async function read(claimIds: readonly string[]): Promise<void> {
+  async function read(claimIds: readonly string[]): Promise<WrittenClaims> {
     const claims = await library.matchClaims(claimIds);
     for (const id of claimIds) matcher.remove(id);
     for (const claim of claims) {
@@ -80,19 +84,24 @@ function opened(
       matcher.add([claim]);
     }
     unkept += claimIds.length;
+    return { claimIds, claims };
   }
 
-  async function catchUp(): Promise<'same' | 'changed' | 'lost'> {
+  async function catchUp(): Promise<'same' | 'changed' | 'lost' | WrittenClaims> {
     const changed = stamp === undefined ? undefined : await library.changedClaims(stamp, last);
     if (changed === undefined) return 'lost';
     if (changed.revision === revision && changed.parts.length === 0) return 'same';
+    const parts: WrittenClaims[] = [];
     for (const { number, claimIds } of changed.parts) {
-      await read(claimIds);
+      const part = await read(claimIds);
+      if (parts.length < MOST_TOLD) parts.push(part);
       last = number;
       if (unkept >= MANY && (await keepNow()) === 'lost') return 'lost';
     }
     revision = changed.revision;
-    return 'changed';
+    const claimIds = parts.flatMap((part) => part.claimIds);
+    if (claimIds.length === 0 || claimIds.length > MOST_TOLD || parts.length === MOST_TOLD) return 'changed';
+    return { claimIds, claims: parts.flatMap((part) => part.claims) };
   }
 
   let turn: Promise<unknown> = Promise.resolve();

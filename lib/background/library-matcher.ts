@@ -5,6 +5,7 @@ import type { Match, MatchSentence, Sensitivity } from '../matching/outcome.ts';
 import { createBreath } from './breathe.ts';
 import type { Found, KeptAnswers } from './kept-answers.ts';
 import { type IndexLibrary, type KeptMatcher, openKeptMatcher } from './kept-matcher.ts';
+import { createKnownMatches } from './known-matches.ts';
 import type { ReadJudge, ReadMeaning } from './meaning.ts';
 
 export interface MatcherNeeds {
@@ -40,9 +41,6 @@ export interface LibraryMatcher {
   aids(): Promise<DecisionAids>;
 }
 
-/** Sentences whose matches are kept in memory: some articles' worth. */
-const MOST_SENTENCES = 3_000;
-
 export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   const { library, answers } = needs;
   let opening: Promise<KeptMatcher> | undefined;
@@ -51,7 +49,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   const lending = new WeakMap<Matcher, Promise<void>>();
   /** Grows with every change: what was begun before it is not kept. */
   let version = 0;
-  const known = new Map<string, Match[]>();
+  const known = createKnownMatches();
 
   async function aids(): Promise<DecisionAids> {
     const [meaning, judge] = await Promise.all([needs.meaning(), needs.judge()]);
@@ -76,7 +74,9 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     if (!wasReady) return kept.matcher;
     try {
       const now = await kept.catchUp();
-      if (now !== 'same') forgetMatches();
+      if (typeof now === 'object') known.changed(now);
+      else if (now !== 'same') known.changed();
+      if (now !== 'same') forgetAnswers();
       if (now !== 'lost') return kept.matcher;
     } catch (error) {
       // What was read in part would be behind the library.
@@ -88,7 +88,9 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   }
 
   function forgetIf(current: Promise<KeptMatcher>): void {
-    if (opening === current) opening = undefined;
+    if (opening !== current) return;
+    opening = undefined;
+    known.changed();
   }
 
   /** Nobody waits for it; what was not kept is read once more. */
@@ -115,8 +117,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   }
 
   async function matchOnce(matcher: Matcher, sentence: MatchSentence): Promise<Match[]> {
-    const key = JSON.stringify(sentence);
-    const before = known.get(key);
+    const before = known.get(sentence);
     if (before !== undefined) return before;
     const now = version;
     let matches = matcher.match(sentence);
@@ -124,8 +125,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
       await lend(matcher);
       matches = matcher.match(sentence);
     }
-    if (known.size >= MOST_SENTENCES) known.clear();
-    if (version === now) known.set(key, matches);
+    if (version === now) known.set(sentence, matches);
     return matches;
   }
 
@@ -148,7 +148,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     const kept = await asBefore().catch(() => undefined);
     if (kept !== undefined) return kept;
     const matcher = await bare();
-    matcher.seek(sentencesOf(article).filter((sentence) => !known.has(JSON.stringify(sentence))));
+    matcher.seek(sentencesOf(article).filter((sentence) => known.get(sentence) === undefined));
     const sentences = await findMatches(article, (sentence) => matchOnce(matcher, sentence), breathe);
     const found = { sentences, claims: matcher.size };
     const keepAnswer = async () => {
@@ -160,9 +160,8 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     return found;
   }
 
-  function forgetMatches(): void {
+  function forgetAnswers(): void {
     version += 1;
-    known.clear();
     answers.forget().catch(() => undefined);
   }
 
@@ -171,14 +170,15 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     match: async (sentence) => (await whole()).match(sentence),
     nearest: async (text, language, top) => (await whole()).nearest(text, language, top),
     async update() {
-      forgetMatches();
+      forgetAnswers();
       if (opening === undefined) return;
       await bare();
       keep();
     },
     forget() {
       opening = undefined;
-      forgetMatches();
+      known.changed();
+      forgetAnswers();
     },
     aids,
   };
