@@ -103,6 +103,35 @@ describe('bringing it back', () => {
     expect(saying(drawnBox, '.drop')).toBe('Nothing was changed.');
   });
 
+  it('takes no other file, and cannot be left, while it brings one in; and then begins anew', async () => {
+    let finish = (_: Brought): void => undefined;
+    let share = (_: number): void => undefined;
+    const onCheck = vi.fn<BackupBoxProps['onCheck']>(() =>
+      Promise.resolve({
+        claims: 700,
+        sources: 1,
+        entries: 701,
+        bring: (onShare) => {
+          share = onShare;
+          return new Promise((resolve) => (finish = resolve));
+        },
+      }),
+    );
+    const drawnBox = await box({ onCheck });
+    await chosen(drawnBox);
+    await pressed(named(drawnBox, 'Bring it back'));
+    await settled(() => share(0.5));
+    expect(saying(drawnBox, '.drop')).toBe('Bringing it back… 50 %');
+    expect(() => named(drawnBox, 'Leave it')).toThrow('0 elements');
+    await chosen(drawnBox);
+    expect(onCheck).toHaveBeenCalledTimes(1);
+    expect(saying(drawnBox, '.drop')).toBe('Bringing it back… 50 %');
+    await settled(() => finish(BROUGHT));
+    onCheck.mockRejectedValueOnce(new Error('Line 7 cannot be read.'));
+    await chosen(drawnBox);
+    expect(saying(drawnBox, '.drop')).toBe('Nothing was changed. Line 7 cannot be read.');
+  });
+
   it.each([
     [{ added: 1, updated: 0, unchanged: 1, removed: 0 }, '1 entry added, 1 needed no change.'],
     [{ added: 0, updated: 2, unchanged: 0, removed: 1 }, '2 entries updated, 1 deleted.'],

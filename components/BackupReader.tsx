@@ -38,10 +38,13 @@ export function BackupReader({ onCheck, onBrought }: BackupReaderProps) {
   const id = useId();
   useEffect(() => bring.current?.focus(), [checked]);
 
+  const busy = deed.state === 'busy';
   const check = async (file: File | undefined) => {
-    if (file === undefined) return;
+    // Another file has to wait until this one is looked through, or in.
+    if (file === undefined || busy) return;
     setChecked(undefined);
     setTold('');
+    setShare(0);
     setDoing(`Checking ${file.name}…`);
     const done = await run(() => onCheck(file));
     if (done !== undefined) setChecked({ ...done.value, name: file.name });
@@ -62,7 +65,6 @@ export function BackupReader({ onCheck, onBrought }: BackupReaderProps) {
     input.current?.focus();
   };
 
-  const busy = deed.state === 'busy';
   return (
     <div
       class="drop"
@@ -78,6 +80,8 @@ export function BackupReader({ onCheck, onBrought }: BackupReaderProps) {
         ref={input}
         type="file"
         accept=".jsonl"
+        aria-disabled={busy}
+        onClick={(event) => busy && event.preventDefault()}
         onChange={({ currentTarget }) => void check(currentTarget.files?.[0])}
       />
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
@@ -96,9 +100,11 @@ export function BackupReader({ onCheck, onBrought }: BackupReaderProps) {
           >
             Bring it back
           </button>
-          <button type="button" class="plain" onClick={() => end('Nothing was changed.')}>
-            Leave it
-          </button>
+          {!busy && (
+            <button type="button" class="plain" onClick={() => end('Nothing was changed.')}>
+              Leave it
+            </button>
+          )}
         </div>
       )}
     </div>
