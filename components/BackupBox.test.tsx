@@ -104,8 +104,8 @@ describe('bringing it back', () => {
   });
 
   it('takes no other file, and cannot be left, while it brings one in; and then begins anew', async () => {
-    let finish = (_: Brought): void => undefined;
-    let share = (_: number): void => undefined;
+    let finish: ((brought: Brought) => void) | undefined;
+    let share: ((share: number) => void) | undefined;
     const onCheck = vi.fn<BackupBoxProps['onCheck']>(() =>
       Promise.resolve({
         claims: 700,
@@ -120,13 +120,13 @@ describe('bringing it back', () => {
     const drawnBox = await box({ onCheck });
     await chosen(drawnBox);
     await pressed(named(drawnBox, 'Bring it back'));
-    await settled(() => share(0.5));
+    await settled(() => share?.(0.5));
     expect(saying(drawnBox, '.drop')).toBe('Bringing it back… 50 %');
     expect(() => named(drawnBox, 'Leave it')).toThrow('0 elements');
     await chosen(drawnBox);
     expect(onCheck).toHaveBeenCalledTimes(1);
     expect(saying(drawnBox, '.drop')).toBe('Bringing it back… 50 %');
-    await settled(() => finish(BROUGHT));
+    await settled(() => finish?.(BROUGHT));
     onCheck.mockRejectedValueOnce(new Error('Line 7 cannot be read.'));
     await chosen(drawnBox);
     expect(saying(drawnBox, '.drop')).toBe('Nothing was changed. Line 7 cannot be read.');
