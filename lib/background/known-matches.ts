@@ -1,4 +1,5 @@
-import { type ScreenedClaim, mayMeet, screened } from '../matching/may-meet.ts';
+import { indexed } from '../matching/matcher.ts';
+import { type ScreenedClaim, mayMeet } from '../matching/may-meet.ts';
 import type { Match, MatchClaim, MatchSentence } from '../matching/outcome.ts';
 
 /** Claims that were added, changed or deleted, and those of them that are there, as they are now. */
@@ -75,7 +76,10 @@ export function createKnownMatches(): KnownMatches {
     changed(written) {
       if (written === undefined || changes.length >= MOST_CHANGES) clear();
       else if (known.size > 0)
-        changes.push({ claimIds: new Set(written.claimIds), claims: written.claims.map(screened) });
+        changes.push({
+          claimIds: new Set(written.claimIds),
+          claims: written.claims.map((claim) => indexed(claim, undefined)),
+        });
     },
   };
 }

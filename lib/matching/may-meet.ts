@@ -1,21 +1,12 @@
 import { languageOf } from '../text/language.ts';
 import { tokenize } from '../text/words.ts';
-import type { MatchClaim, MatchSentence } from './outcome.ts';
-import { recordOf } from './screen/claim-record.ts';
-import type { ClaimRecord } from './screen/record.ts';
+import type { IndexedClaim } from './index/pending.ts';
+import type { MatchSentence } from './outcome.ts';
 import { mayBeSaid } from './screen/screen.ts';
 import { keysOfSentence } from './screen/sentence-keys.ts';
 
 /** A claim as sentences are held against it; other languages than English have no records. */
-export interface ScreenedClaim {
-  language: string;
-  record: ClaimRecord | undefined;
-}
-
-export function screened({ text, language: said }: MatchClaim): ScreenedClaim {
-  const language = languageOf(text, said);
-  return { language, record: language === 'en' ? recordOf(text, tokenize(text, language)) : undefined };
-}
+export type ScreenedClaim = Pick<IndexedClaim, 'language' | 'record'>;
 
 /** Whether anything may come of the sentence and one of the claims; what is told from their words alone, so rather yes than no. */
 export function mayMeet(sentence: MatchSentence, claims: readonly ScreenedClaim[]): boolean {

@@ -1,21 +1,15 @@
 import type { Token } from '../text/words.ts';
 import { conceptOf, widerThan } from './concepts.ts';
 import { MOST_TERMS, termHash } from './index/hash.ts';
+import { Kept } from './kept.ts';
 import { placeAt } from './places.ts';
 
-/** Of an English word that is no place: its concept and the wider ones, hashed. */
-const known = new Map<string, readonly number[]>();
-const MOST_KNOWN = 65_536;
+const MOST_KEPT = 32_768;
+const known = new Kept<string, readonly number[]>(MOST_KEPT);
 
-function hashesOf(norm: string): readonly number[] {
-  let hashes = known.get(norm);
-  if (hashes === undefined) {
-    hashes = [conceptOf(norm), ...widerThan(norm)].map(termHash);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(norm, hashes);
-  }
-  return hashes;
-}
+/** Of an English word that is no place: its concept and the wider ones, hashed. */
+const hashesOf = (norm: string): readonly number[] =>
+  known.get(norm, () => [conceptOf(norm), ...widerThan(norm)].map(termHash));
 
 /**
  * What a sentence leads to claims by, each once: the hashes of its concepts, as `claimTerms` has them, and of the wider ones that
