@@ -170,11 +170,7 @@ export function Library({
   };
 
   return (
-    <main class="library" onFocusIn={onFocusIn}>
-      <header>
-        <h1>Your library</h1>
-        <a href="welcome.html">Settings</a>
-      </header>
+    <div onFocusIn={onFocusIn}>
       <search>
         <label for="query">Find claims by their words, tags, notes or sources</label>
         <input
@@ -231,7 +227,7 @@ export function Library({
         onUndo={({ id, claimId }) => undo(id, claimId)}
         onDismiss={() => setDone(undefined)}
       />
-    </main>
+    </div>
   );
 }
 

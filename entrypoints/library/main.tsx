@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/library.css';
 import { Library } from '../../components/Library.tsx';
+import { LibraryPage, type LibraryView } from '../../components/LibraryPage.tsx';
 import { send } from '../../lib/messaging/client.ts';
 import { openLibrary } from '../../lib/store/library.ts';
 import { backupFile, checkedBackup, download } from './backup-file.ts';
@@ -17,36 +18,41 @@ async function save(signal: AbortSignal): Promise<{ name: string; claims: number
   return { name: file.name, claims };
 }
 
-render(
-  <Library
-    onList={(page) => send('library.list', page)}
-    onEdit={(edit) => send('claim.edit', edit)}
-    sources={{
-      onRead: (sourceId) => send('source.read', { sourceId }),
-      onEdit: (edit) => send('source.edit', edit),
-    }}
-    rivals={{
-      onProposed: () => send('rivals.proposed'),
-      onSay: (word) => send('rivals.set', word),
-      onRound: () => send('rivals.round'),
-      onLook: () => send('rivals.look'),
-      onStop: () => send('rivals.stop'),
-    }}
-    merging={{
-      onProposals: (claimId) => send('merge.proposals', { claimId }),
-      onPreview: (wish) => send('merge.preview', wish),
-      onMerge: (wish) => send('merge.do', wish),
-    }}
-    splitting={{
-      onHomes: (claimId) => send('split.homes', { claimId }),
-      onSplit: (wish) => send('split.do', wish),
-    }}
-    onDelete={(record) => send('record.delete', record)}
-    onRestore={(id) => send('record.restore', { id })}
-    onRecent={() => send('library.recent')}
-    onLoadSample={() => send('library.loadSample')}
-    onSave={save}
-    onCheck={(file) => checkedBackup(store, file, () => send('library.changed'))}
-  />,
-  root,
-);
+const claims: LibraryView = {
+  name: 'claims',
+  label: 'Claims',
+  render: () => (
+    <Library
+      onList={(page) => send('library.list', page)}
+      onEdit={(edit) => send('claim.edit', edit)}
+      sources={{
+        onRead: (sourceId) => send('source.read', { sourceId }),
+        onEdit: (edit) => send('source.edit', edit),
+      }}
+      rivals={{
+        onProposed: () => send('rivals.proposed'),
+        onSay: (word) => send('rivals.set', word),
+        onRound: () => send('rivals.round'),
+        onLook: () => send('rivals.look'),
+        onStop: () => send('rivals.stop'),
+      }}
+      merging={{
+        onProposals: (claimId) => send('merge.proposals', { claimId }),
+        onPreview: (wish) => send('merge.preview', wish),
+        onMerge: (wish) => send('merge.do', wish),
+      }}
+      splitting={{
+        onHomes: (claimId) => send('split.homes', { claimId }),
+        onSplit: (wish) => send('split.do', wish),
+      }}
+      onDelete={(record) => send('record.delete', record)}
+      onRestore={(id) => send('record.restore', { id })}
+      onRecent={() => send('library.recent')}
+      onLoadSample={() => send('library.loadSample')}
+      onSave={save}
+      onCheck={(file) => checkedBackup(store, file, () => send('library.changed'))}
+    />
+  ),
+};
+
+render(<LibraryPage views={[claims]} />, root);
