@@ -79,7 +79,7 @@ export function BackupReader({ onCheck, onBrought }: BackupReaderProps) {
         id={id}
         ref={input}
         type="file"
-        accept=".jsonl"
+        accept=".jsonl,.gz"
         aria-disabled={busy}
         onClick={(event) => busy && event.preventDefault()}
         onChange={({ currentTarget }) => void check(currentTarget.files?.[0])}

@@ -14,7 +14,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/text': ['@orama/stemmers'],
   'lib/claims': [],
   'lib/saving': ['lib/claims', 'lib/text'],
-  'lib/formats': ['lib/claims'],
+  'lib/formats': ['lib/claims', '@noble/hashes', 'papaparse'],
   'lib/reviews': ['lib/claims', 'lib/text', 'tldts'],
   'lib/matching': ['lib/claims', 'lib/text'],
   'lib/article': ['lib/text'],

@@ -37,7 +37,7 @@ export async function checkedBackup(
   file: Blob,
   onBrought: () => Promise<unknown>,
 ): Promise<CheckedBackup> {
-  const records = await readBackup(await file.text());
+  const records = await readBackup(file);
   return {
     claims: records.claims.length,
     sources: records.sources.length,

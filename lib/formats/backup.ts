@@ -1,5 +1,18 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { RecordError } from '../claims/fields.ts';
-import { BACKUP_TABLES, type BackupRecords, PARSE_BACKUP, noRecords } from './backup-records.ts';
+import {
+  BACKUP_TABLES,
+  type BackupRecords,
+  type BackupTable,
+  PARSE_BACKUP,
+  type RecordOf,
+  noRecords,
+} from './backup-records.ts';
+import { fileText } from './file-text.ts';
+import { gzipped } from './gzip.ts';
+import { FormatError } from './imported.ts';
+import { inOnePart, linesOf } from './lines.ts';
 
 /**
  * A backup as JSON Lines, in UTF-8: a header, one line for each record, and an end with the number of lines before it and
@@ -18,55 +31,104 @@ const VERSION = 2;
 const READABLE = new Set([1, VERSION]);
 
 /** A file that is no whole backup; the message says what is wrong, where, and what to do about it. */
-export class BackupError extends Error {
-  /** From 1. */
-  readonly line: number;
-
-  constructor(line: number, message: string) {
-    super(message);
-    this.name = 'BackupError';
-    this.line = line;
-  }
+export class BackupError extends FormatError {
+  override readonly name = 'BackupError';
 }
 
-/** The file's text. `createdAt` is milliseconds since 1970. */
-export async function writeBackup(records: BackupRecords, createdAt: number): Promise<string> {
-  const lines = [JSON.stringify({ kind: KIND, version: VERSION, createdAt })];
+/** A line of a backup; which record it is of which table. */
+export type BackupEntry = { [T in BackupTable]: { at: number; table: T; record: RecordOf[T] } }[BackupTable];
+
+/** Far more than the longest record; what was deleted and merged lately is one line each. */
+const LONGEST_LINE = 64_000_000;
+
+/** The file's text in parts of some thousands of characters. `createdAt` is milliseconds since 1970. */
+export function* backupParts(records: BackupRecords, createdAt: number): Generator<string> {
+  const sum = new Sum();
+  let lines = `${JSON.stringify({ kind: KIND, version: VERSION, createdAt })}\n`;
+  let count = 1;
   for (const table of BACKUP_TABLES) {
-    for (const record of records[table]) lines.push(JSON.stringify({ table, record }));
+    for (const record of records[table]) {
+      lines += `${JSON.stringify({ table, record })}\n`;
+      count += 1;
+      if (lines.length < PART) continue;
+      sum.add(lines);
+      yield lines;
+      lines = '';
+    }
   }
-  const body = lines.map((line) => `${line}\n`).join('');
-  return `${body}${await endOf(body, lines.length)}\n`;
+  sum.add(lines);
+  yield `${lines}${sum.end(count)}\n`;
+}
+
+const PART = 64_000;
+
+export async function writeBackup(records: BackupRecords, createdAt: number): Promise<string> {
+  return await Promise.resolve([...backupParts(records, createdAt)].join(''));
+}
+
+/** The whole file, packed. */
+export async function packedBackup(records: BackupRecords, createdAt: number): Promise<Blob> {
+  return await gzipped(backupParts(records, createdAt));
+}
+
+/**
+ * The records of a backup as they come. Only its end tells that it is whole, so nothing of it may be kept for good before
+ * the last was given out.
+ *
+ * @throws {BackupError} for anything but a whole backup
+ */
+export async function* readBackupEntries(text: AsyncIterable<string>): AsyncGenerator<BackupEntry> {
+  const sum = new Sum();
+  let end: number | undefined;
+  let last = 0;
+  for await (const { at, line, ended } of linesOf(text, LONGEST_LINE)) {
+    last = at;
+    if (end !== undefined) {
+      throw new BackupError(end, `Line ${end} should be the end of the file, and it is not. ${OTHER_COPY}`);
+    }
+    if (at === 1) checkHeader(line);
+    if (!ended) throw cutOff(at);
+    if (at > 1 && isEnd(line)) {
+      end = at;
+      if (line !== sum.end(at - 1)) sum.wrong = line;
+      continue;
+    }
+    if (at > 1) yield entryOf(line, at);
+    sum.add(`${line}\n`);
+  }
+  if (last === 0) checkHeader('');
+  if (end === undefined) throw cutOff(last);
+  if (sum.wrong !== undefined) throw changed(end, sum.wrong);
 }
 
 /** @throws {BackupError} for anything but a whole backup, before any of it is given out */
-export async function readBackup(text: string): Promise<BackupRecords> {
-  const lines = text.split('\n');
-  checkHeader(lines[0] ?? '');
-  const end = lines.findIndex((line, index) => index > 0 && isEnd(line));
+export async function readBackup(file: string | Blob): Promise<BackupRecords> {
   const records = noRecords();
-  for (const [index, line] of lines.slice(1, end === -1 ? lines.length - 1 : end).entries()) {
-    readLine(records, line, index + 2);
+  const text = typeof file === 'string' ? inOnePart(file) : fileText(file);
+  for await (const { table, record } of readBackupEntries(text)) {
+    const list: unknown[] = records[table];
+    list.push(record);
   }
-  if (end === -1 || lines.length === end + 1) throw cutOff(lines);
-  if (lines.length > end + 2 || lines[end + 1] !== '') {
-    throw new BackupError(
-      end + 1,
-      `Line ${end + 1} should be the end of the file, and it is not. ${OTHER_COPY}`,
-    );
-  }
-  const body = text.slice(0, text.length - (lines[end] ?? '').length - 1);
-  if (lines[end] !== (await endOf(body, end))) throw changed(end + 1, lines[end] ?? '');
   return records;
 }
 
 const OTHER_COPY = 'Use another copy of the backup.';
 const WAS_CHANGED = 'The file was changed or damaged after it was saved.';
 
-async function endOf(body: string, lines: number): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
-  const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return JSON.stringify({ kind: 'end', lines, sha256 });
+/** What the end says of the lines before it. */
+class Sum {
+  /** An end that does not fit; whether something comes after it is said first. */
+  wrong: string | undefined;
+  readonly #hash = sha256.create();
+  readonly #encoder = new TextEncoder();
+
+  add(lines: string): void {
+    this.#hash.update(this.#encoder.encode(lines));
+  }
+
+  end(lines: number): string {
+    return JSON.stringify({ kind: 'end', lines, sha256: bytesToHex(this.#hash.digest()) });
+  }
 }
 
 function checkHeader(line: string): void {
@@ -85,16 +147,15 @@ function checkHeader(line: string): void {
   }
 }
 
-function readLine(records: BackupRecords, line: string, number: number): void {
+function entryOf(line: string, at: number): BackupEntry {
   try {
     const { table, record } = JSON.parse(line) as { table?: unknown; record?: unknown };
     const known = BACKUP_TABLES.find((each) => each === table);
     if (known === undefined) throw new RecordError('table', `one of ${BACKUP_TABLES.join(', ')}`);
-    const list: unknown[] = records[known];
-    list.push(PARSE_BACKUP[known](record));
+    return { at, table: known, record: PARSE_BACKUP[known](record) } as BackupEntry;
   } catch (error) {
     const why = error instanceof RecordError ? error.message : 'it is not a whole line of JSON';
-    throw new BackupError(number, `Line ${number} cannot be read (${why}). ${WAS_CHANGED} ${OTHER_COPY}`);
+    throw new BackupError(at, `Line ${at} cannot be read (${why}). ${WAS_CHANGED} ${OTHER_COPY}`);
   }
 }
 
@@ -103,8 +164,7 @@ function isEnd(line: string): boolean {
   return line.startsWith('{"kind":"end"');
 }
 
-function cutOff(lines: readonly string[]): BackupError {
-  const last = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+function cutOff(last: number): BackupError {
   return new BackupError(
     last,
     `The file breaks off at line ${last}: its end is missing. Copy or download it once more, or use another copy of the backup.`,
