@@ -62,6 +62,8 @@ export default defineConfig({
               strict_min_version: '146.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // No `gecko_android`: without it the store offers the extension for desktop only. On Android there is no
+            // context menu, command or sidebar, and nobody has tried it there.
           },
         }
       : // `document.caretPositionFromPoint`, by which a click finds its mark.

@@ -150,6 +150,15 @@ describe('import arrows', () => {
     expect(wrongImports(file, source)).toHaveLength(1);
   });
 
+  it('lead to no markup from text: nothing sets innerHTML or its like', () => {
+    const makers = files.filter((file) =>
+      /dangerouslySetInnerHTML=|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/.test(
+        readFileSync(join(ROOT, file), 'utf8'),
+      ),
+    );
+    expect(makers).toEqual([]);
+  });
+
   it('are one browser API import, in lib/browser.ts', () => {
     const users = files.filter((file) =>
       /webextension-polyfill|\bchrome\.[a-z]+\b/.test(readFileSync(join(ROOT, file), 'utf8')),

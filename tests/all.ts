@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { findEngine, type Engine } from './harness/browsers.ts';
+import { type LinterReport, unexplained } from './harness/linter-warnings.ts';
 import { ensurePackage, ROOT, unpackPackage } from './harness/package-build.ts';
 import { readTestReport } from './harness/test-report.ts';
 
@@ -77,7 +79,18 @@ function build(engine: Engine): Promise<Tally> {
 async function webExtLint(): Promise<Tally> {
   const folder = unpackPackage('firefox');
   try {
-    return await command('web-ext', 'lint', '--source-dir', folder, '--no-config-discovery', '--no-input');
+    const lint = ['lint', '--source-dir', folder, '--no-config-discovery', '--no-input', '--output', 'json'];
+    const { stdout, stderr } = await promisify(execFile)(bin('web-ext'), lint).catch(
+      (error: { stdout: string; stderr: string }) => error,
+    );
+    if (!stdout.startsWith('{')) throw new Error(stderr);
+    const report = JSON.parse(stdout) as LinterReport;
+    const wrong = unexplained(report, (file) => readFileSync(path.join(folder, file), 'utf8'));
+    for (const line of wrong) console.log(line);
+    console.log(
+      `${report.warnings.length} warnings, ${wrong.length} without a reason in docs/dependencies.md`,
+    );
+    return one(wrong.length === 0);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageFile, ROOT } from './harness/package-build.ts';
 import { engine } from './harness/story.ts';
@@ -18,6 +21,7 @@ interface Manifest {
   sidebar_action?: { default_panel: string; open_at_install: boolean };
   browser_specific_settings?: {
     gecko: { id: string; strict_min_version: string; data_collection_permissions: { required: string[] } };
+    gecko_android?: unknown;
   };
 }
 
@@ -58,7 +62,18 @@ describe(`the package for ${engine}`, () => {
       expect(gecko?.id).toMatch(/@/);
       expect(gecko?.strict_min_version).toBe('146.0');
       expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+      // Offered for no Firefox on Android, which has no context menu, no keyboard commands and no sidebar.
+      expect(manifest.browser_specific_settings?.gecko_android).toBeUndefined();
     }
+  });
+
+  it('is the same bytes when it is built and packed again', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'second-source-again-'));
+    const store = engine === 'chromium' ? 'chrome' : 'firefox';
+    const script = path.join(ROOT, 'publish', 'package.ts');
+    execFileSync(process.execPath, [script, '--out', folder, '--only', store], { stdio: 'pipe' });
+    const again = readFileSync(path.join(folder, path.basename(packageFile(engine))));
+    expect(again.equals(readFileSync(packageFile(engine)))).toBe(true);
   });
 
   it('has a side panel that waits to be opened', () => {

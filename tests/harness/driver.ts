@@ -17,7 +17,7 @@ export type ColorScheme = 'light' | 'dark';
 export interface LaunchOptions {
   /** Shows a window: on the display there is, or on a virtual one where a story needs what only a window has. */
   window?: 'headless' | 'shown' | 'virtual';
-  /** Another package than the one of `wxt zip`: an unpacked folder (Chromium) or an archive (Firefox). */
+  /** Another package than the one of `npm run package`: an unpacked folder (Chromium) or an archive (Firefox). */
   extension?: string;
   /** Names that are this machine to the browser, so that pages can be served under the names they have. */
   hosts?: readonly string[];

@@ -4,28 +4,25 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, statSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Engine } from './browsers.ts';
+import { archiveName, ROOT, type Store } from '../../publish/names.ts';
 import { unzip } from './unzip.ts';
 
-export const ROOT = path.resolve(import.meta.dirname, '../..');
+export { ROOT };
 
 /** What the build reads: a change in any of it makes a new build. */
 const INPUTS = [
-  '{entrypoints,components,lib,public}/**/*',
+  '{entrypoints,components,lib,public,publish}/**/*',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
   'wxt.config.ts',
 ];
 
-const { name, version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
-  name: string;
-  version: string;
-};
+const storeOf = (engine: Engine): Store => (engine === 'firefox' ? 'firefox' : 'chrome');
 
-/** The archive `wxt zip` leaves: what a store gets, and what the tests run. */
+/** What `npm run package` leaves: what a store gets, and what the tests run. */
 export function packageFile(engine: Engine): string {
-  const store = engine === 'firefox' ? 'firefox' : 'chrome';
-  return path.join(ROOT, '.output', `${name}-${version}-${store}.zip`);
+  return path.join(ROOT, '.output', archiveName(storeOf(engine)));
 }
 
 function fingerprint(engine: Engine): string {
@@ -45,9 +42,9 @@ export function ensurePackage(engine: Engine): { built: boolean; failure?: strin
   if (existsSync(packageFile(engine)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
     return { built: false };
   }
-  const wxt = path.join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const args = engine === 'firefox' ? ['zip', '-b', 'firefox'] : ['zip'];
-  const run = spawnSync(process.execPath, [wxt, ...args], {
+  const script = path.join(ROOT, 'publish', 'package.ts');
+  const args = [script, '--out', '.output', '--only', storeOf(engine)];
+  const run = spawnSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
