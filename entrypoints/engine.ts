@@ -5,6 +5,7 @@ import { resumeImports } from '../lib/background/bring-in.ts';
 import { createDrafts } from '../lib/background/drafts.ts';
 import { createFormWindow } from '../lib/background/form-window.ts';
 import { createKeptAnswers } from '../lib/background/kept-answers.ts';
+import { createKeptTable } from '../lib/background/kept-table.ts';
 import { createKeptSettings } from '../lib/background/kept-settings.ts';
 import { createLastArticles } from '../lib/background/last-articles.ts';
 import { createLibraryMatcher } from '../lib/background/library-matcher.ts';
@@ -58,6 +59,7 @@ function start(api: LentApi): Engine {
   const needs = {
     library,
     matcher,
+    table: createKeptTable(library),
     rivalRound,
     settings,
     lastArticles: createLastArticles(session),

@@ -14,6 +14,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/text': ['@orama/stemmers'],
   'lib/claims': [],
   'lib/saving': ['lib/claims', 'lib/text'],
+  'lib/browsing': ['lib/claims'],
   'lib/formats': ['lib/claims', '@noble/hashes', 'papaparse'],
   'lib/reviews': ['lib/claims', 'lib/text', 'tldts'],
   'lib/matching': ['lib/claims', 'lib/text'],
@@ -36,6 +37,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/background': [
     'lib/article',
     'lib/access',
+    'lib/browsing',
     'lib/claims',
     'lib/marks',
     'lib/matching',
@@ -52,6 +54,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/text',
     'lib/settings.ts',
     'lib/messaging',
+    '@tanstack/virtual-core',
     'preact',
   ],
   entrypoints: ['lib', 'components', 'preact', 'wxt'],

@@ -1,4 +1,5 @@
 import type { Reading } from '../access/reading.ts';
+import { EVERY_CLAIM } from '../claims/claim-query.ts';
 import { claimView } from '../claims/view-of.ts';
 import type { OwnedClaim, PageRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
@@ -7,6 +8,7 @@ import type { ClaimDetails, Library } from '../store/library.ts';
 import { type BringNeeds, followImport } from './bring-in.ts';
 import { type ChangeNeeds, followChange, followUpheaval } from './changes.ts';
 import { type FindNeeds, lookForRivals } from './find-rivals.ts';
+import type { KeptTable } from './kept-table.ts';
 import { type RivalRound, lookThrough } from './rival-round.ts';
 import { withRivals } from './rivals.ts';
 import { type SampleFile, loadSample } from './sample.ts';
@@ -22,7 +24,6 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'deleteRecord'
     | 'editClaim'
     | 'editSource'
-    | 'listClaims'
     | 'readSource'
     | 'recentChanges'
     | 'restoreRecord'
@@ -31,6 +32,7 @@ export interface LibraryNeeds extends ChangeNeeds {
     FindNeeds['library'] &
     BringNeeds['library'];
   matcher: ChangeNeeds['matcher'] & FindNeeds['matcher'];
+  table: KeptTable;
   sample: SampleFile;
   reading: Pick<Reading, 'sync'>;
   rivalRound: RivalRound;
@@ -53,7 +55,7 @@ type LibraryRequests = Pick<
 
 /** What the library page asks. Every change is on the disk, and followed by the matcher, before it is answered. */
 export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequests, undefined> {
-  const { library, sample, rivalRound } = needs;
+  const { library, sample, rivalRound, table } = needs;
 
   async function owned(claimId: string): Promise<OwnedClaim | undefined> {
     const today = await library.claimToday(claimId);
@@ -117,8 +119,11 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
       return { kind: table === 'reviews' ? 'review-deleted' : 'source-deleted' };
     },
 
-    async 'library.list'(page) {
-      const { total, claims } = await library.listClaims(page);
+    async 'library.list'({ query, offset, limit }) {
+      const now = await table.current();
+      const { total, rows } = now.page({ ...EVERY_CLAIM, words: query }, offset, limit);
+      const details = await library.claimDetails(rows.map(({ id }) => id));
+      const claims = rows.flatMap(({ id }) => details.get(id) ?? []);
       return { total, claims: await withRivals(library, claims.map(ownedClaim)) };
     },
 

@@ -2,6 +2,7 @@ import type { Reading } from '../access/reading.ts';
 import type { PageRequests } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { Badge } from './badge.ts';
+import { type BrowseNeeds, createBrowseHandlers } from './browse-handlers.ts';
 import { type KeptSettings, switchSite } from './kept-settings.ts';
 import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
@@ -12,7 +13,8 @@ import { type ReviewNeeds, createReviewHandlers } from './review-handlers.ts';
 import { type SavingNeeds, createSavingHandlers } from './saving-handlers.ts';
 import { checkPage } from './tabs-at-work.ts';
 
-export interface PageNeeds extends LibraryNeeds, SavingNeeds, ReviewNeeds, MergeNeeds, RivalNeeds {
+export interface PageNeeds
+  extends LibraryNeeds, SavingNeeds, ReviewNeeds, MergeNeeds, RivalNeeds, BrowseNeeds {
   library: LibraryNeeds['library'] &
     SavingNeeds['library'] &
     ReviewNeeds['library'] &
@@ -34,6 +36,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
     ...createRivalHandlers(needs),
     ...createReviewHandlers(needs),
     ...createMergeHandlers(needs),
+    ...createBrowseHandlers(needs),
 
     async 'page.access'({ tabId }) {
       const url = await reading.urlOf(tabId);

@@ -1,6 +1,7 @@
 import { type Settings, parseHost, parseSettingsChange } from '../settings.ts';
 import { boolean, nothing, oneOf, optional, record, text, wholeNumber, wrong } from './argument-fields.ts';
 import { articleQuery } from './article-arguments.ts';
+import { BROWSE_ARGUMENTS } from './browse-arguments.ts';
 import { LIMITS } from './limits.ts';
 import { checkedClaim, reviewToSave } from './review-arguments.ts';
 import { MERGE_ARGUMENTS } from './merge-arguments.ts';
@@ -74,6 +75,7 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   },
   'record.restore': (value) => ({ id: id(record(value)['id'], 'id') }),
   ...MERGE_ARGUMENTS,
+  ...BROWSE_ARGUMENTS,
   'rivals.proposed': nothing,
   'rivals.round': nothing,
   'rivals.look': nothing,

@@ -7,6 +7,7 @@ import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/vie
 import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
 import type { Checkable } from '../saving/suggest.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
+import type { BrowseRequests } from './browse-requests.ts';
 import type { MergeRequests } from './merge-requests.ts';
 import type { ReviewRequests } from './review-requests.ts';
 
@@ -140,7 +141,7 @@ export interface ReaderRequests {
 }
 
 /** Asked of the background by the extension's own pages (popup, welcome); refused to anybody else. */
-export interface PageRequests extends MergeRequests, ReviewRequests {
+export interface PageRequests extends BrowseRequests, MergeRequests, ReviewRequests {
   'page.access': (tab: { tabId: number }) => PageAccess;
   /** Reads the tab now (the toolbar button's grant or a host grant must be there). */
   'page.check': (tab: { tabId: number }) => undefined;

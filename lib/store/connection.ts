@@ -1,6 +1,10 @@
 import { Dexie } from 'dexie';
 import { type SchemaVersion, VERSIONS, declareVersions } from './schema.ts';
 import { noteTouched } from './touched.ts';
+import { noteWritten } from './written.ts';
+
+/** Name of the database where it is given no other. */
+export const LIBRARY = 'library';
 
 export interface ConnectionOptions {
   /** Name of the database; one library has one. */
@@ -83,7 +87,7 @@ const PATIENCE = 2_000;
 const DURABILITY = 'strict';
 
 function open({
-  name = 'library',
+  name = LIBRARY,
   versions = VERSIONS,
   patience = PATIENCE,
   ...platform
@@ -91,6 +95,7 @@ function open({
   const db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: DURABILITY, ...platform });
   declareVersions(db, versions);
   noteTouched(db);
+  noteWritten(db);
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => void setTimeout(() => reject(new LibraryBlockedError()), patience));
   });

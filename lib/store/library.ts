@@ -6,7 +6,7 @@ import type { BackupRecords } from '../formats/backup-records.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
 import { type LibraryRecords, addAll } from './add.ts';
 import { type ImportCounts, exportAll, importAll } from './backup.ts';
-import { type ConnectionOptions, connect } from './connection.ts';
+import { type ConnectionOptions, LIBRARY, connect } from './connection.ts';
 import { countReviews } from './count-reviews.ts';
 import { decisionsFor, setDecision, takeBackDecision } from './decisions.ts';
 import { type ClaimDetails, detailsOf } from './details.ts';
@@ -26,6 +26,7 @@ import { matchClaimsAfter, matchClaimsOf } from './match-claims.ts';
 import { type MergeOutcome, type MergeWish, mergeClaims, previewMerge } from './merge.ts';
 import { changeNamedValue, namedValue } from './named.ts';
 import { allOrigins, originNamed } from './origin-named.ts';
+import { type ReadPart, claimsOfOrigins, readThrough } from './read-through.ts';
 import { recentChanges } from './recent.ts';
 import { settleMerges } from './rehome.ts';
 import {
@@ -34,6 +35,7 @@ import {
   proposeRivals,
   proposedRivals,
   rivalLinksOf,
+  rivalQuestions,
   setRivals,
 } from './rival-links.ts';
 import { type NewSource, saveClaim } from './save.ts';
@@ -46,6 +48,7 @@ import type { Deletable } from './trash-entry.ts';
 import { deleteRecord, restoreRecord } from './trash.ts';
 import { undoRearrangement } from './undo.ts';
 import { claimTodayIn, mergedIds } from './whole-claim.ts';
+import { type WrittenOrAll, onWritten } from './written.ts';
 
 export type { ClaimDetails } from './details.ts';
 export type { MergeOutcome, MergeWish } from './merge.ts';
@@ -54,6 +57,8 @@ export type { ClaimEdit, Edited } from './edit.ts';
 export type { SourceEdited } from './edit-source.ts';
 export { ClaimGoneError, type NewSource } from './save.ts';
 export type { ImportCounts } from './backup.ts';
+export type { ReadClaim } from './read-through.ts';
+export type { WrittenOrAll } from './written.ts';
 
 /** Of no table a backup of so many has more records that is brought in at once. */
 const MOST_AT_ONCE = 500;
@@ -84,6 +89,13 @@ export interface Library {
   matchState(): Promise<string>;
   /** The claims there are among `ids`. */
   claimDetails(ids: Iterable<string>): Promise<Map<string, ClaimDetails>>;
+  /** The next of all claims behind an id, '' is before all; without those merged into others. */
+  readThrough(after: string, most: number): Promise<ReadPart>;
+  claimsOfOrigins(originIds: readonly string[]): Promise<string[]>;
+  /** By claim, all claims of its question; none where it has no rival. */
+  rivalQuestions(): Promise<Map<string, readonly string[]>>;
+  /** Has it told what is written, here or in another page, from now on; answers how to stop that. */
+  onWritten(listener: (written: WrittenOrAll) => void): () => void;
   /** Claims that have all words of the query, the last changed first; `total` counts them all. */
   listClaims(page: ListQuery): Promise<{ total: number; claims: ClaimDetails[] }>;
   /** The most used first. */
@@ -187,6 +199,10 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     keepIndex: (index, last) => run((db) => keepIndex(db, index, last)),
     matchState: () => run(revisionOf),
     claimDetails: (ids) => run((db) => detailsOf(db, [...new Set(ids)])),
+    readThrough: (after, most) => run((db) => readThrough(db, after, most)),
+    claimsOfOrigins: (originIds) => run((db) => claimsOfOrigins(db, originIds)),
+    rivalQuestions: () => run(rivalQuestions),
+    onWritten: (listener) => onWritten(options.name ?? LIBRARY, listener),
     listClaims: (page) => run((db) => listClaims(db, page)),
     allTags: () => run(allTags),
     sourcesAt: (addresses) => run((db) => sourcesAt(db, addresses)),

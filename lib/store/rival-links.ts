@@ -43,6 +43,14 @@ export async function rivalLinksOf(db: Dexie, claimIds: readonly string[]): Prom
   return [...found.values()];
 }
 
+/** By claim, all claims of its question, be they there or not; none where it has no rival. */
+export function rivalQuestions(db: Dexie): PromiseLike<Map<string, readonly string[]>> {
+  return db.transaction('r', TABLES, async () => {
+    const links = fromRows('rivalLinks', await rowsOf(db, 'rivalLinks').toArray());
+    return questionsOf(await asOfToday(db, links));
+  });
+}
+
 /** The links with the claims as they are today; two that were merged are no pair. */
 async function asOfToday(db: Dexie, links: readonly RivalLink[]): Promise<RivalLink[]> {
   if (links.length === 0) return [];

@@ -3,6 +3,7 @@ import type { ReadableTab, Reading } from '../../lib/access/reading.ts';
 import type { Badge } from '../../lib/background/badge.ts';
 import { createDrafts } from '../../lib/background/drafts.ts';
 import { createKeptAnswers } from '../../lib/background/kept-answers.ts';
+import { createKeptTable } from '../../lib/background/kept-table.ts';
 import { createKeptSettings } from '../../lib/background/kept-settings.ts';
 import { type SessionStorage, createLastArticles } from '../../lib/background/last-articles.ts';
 import { createLibraryMatcher } from '../../lib/background/library-matcher.ts';
@@ -170,6 +171,7 @@ export function setUp() {
   const needs = {
     library,
     matcher,
+    table: createKeptTable(library),
     rivalRound: createRivalRound({ library, matcher, session }),
     settings,
     lastArticles: createLastArticles(session),

@@ -1,0 +1,177 @@
+import type { VerificationStatus } from '../claims/claim.ts';
+import type { ClaimFacets, ClaimPage, ClaimQuery, ClaimRow } from '../claims/claim-query.ts';
+import type { ClaimEntry } from './entry.ts';
+import { type Names, createNames } from './names.ts';
+import { createOrders } from './orders.ts';
+import { type Columns, narrowing } from './narrowing.ts';
+import { createWordTable } from './word-table.ts';
+
+/** All claims in memory, as far as a list of them is searched, narrowed, sorted and drawn. */
+export interface ClaimTable {
+  readonly size: number;
+  /** Takes a claim in, in place of what was known of it. */
+  put(entry: ClaimEntry): void;
+  remove(claimId: string): void;
+  has(claimId: string): boolean;
+  /** Says of all claims which have rivals. */
+  markRivals(hasRivals: (claimId: string) => boolean): void;
+  page(query: ClaimQuery, offset: number, limit: number): ClaimPage;
+  /** All that the query lets through, in its order. */
+  ids(query: ClaimQuery): string[];
+}
+
+/** So many of each are named in the facets. */
+const MOST_NAMES = 100;
+/** With fewer rows that are gone, the rest need no other numbers. */
+const FEW_GONE = 5000;
+
+interface Found {
+  numbers: readonly number[];
+  facets: ClaimFacets;
+}
+
+export function createClaimTable(): ClaimTable {
+  const words = createWordTable();
+  const rows: (ClaimRow | undefined)[] = [];
+  const columns: Columns = { rows, status: [], language: [], tags: [], origins: [], publishers: [] };
+  const names = {
+    statuses: createNames(),
+    languages: createNames(),
+    tags: createNames(),
+    origins: createNames(),
+    publishers: createNames(),
+  };
+  const numberOf = new Map<string, number>();
+  const orders = createOrders(rows);
+  /** What was last asked for: its other parts are asked for next. */
+  let last: { key: string; found: Found } | undefined;
+
+  function remove(claimId: string): void {
+    const number = numberOf.get(claimId);
+    if (number === undefined) return;
+    numberOf.delete(claimId);
+    rows[number] = undefined;
+    orders.changed();
+    last = undefined;
+    if (rows.length - numberOf.size > Math.max(FEW_GONE, numberOf.size)) closeUp();
+  }
+
+  function closeUp(): void {
+    const numbers = new Int32Array(rows.length).fill(-1);
+    let next = 0;
+    for (const [number, row] of rows.entries()) {
+      if (row === undefined) continue;
+      numbers[number] = next;
+      numberOf.set(row.id, next);
+      for (const column of Object.values(columns) as unknown[][]) column[next] = column[number];
+      next += 1;
+    }
+    for (const column of Object.values(columns) as unknown[][]) column.length = next;
+    words.renumber(numbers);
+    orders.forget();
+  }
+
+  function put({ row, language, main, rest, origins, publishers }: ClaimEntry): void {
+    remove(row.id);
+    const number = rows.push(row) - 1;
+    numberOf.set(row.id, number);
+    const each = (list: readonly string[], of: Names) => list.map((name) => of.numberOf(name));
+    columns.status.push(names.statuses.numberOf(row.status));
+    columns.language.push(names.languages.numberOf(language));
+    columns.tags.push(each(row.tags, names.tags));
+    columns.origins.push(each(origins, names.origins));
+    columns.publishers.push(each(publishers, names.publishers));
+    words.add(number, main, true);
+    words.add(number, rest, false);
+    last = undefined;
+  }
+
+  function find(query: ClaimQuery): Found {
+    const key = JSON.stringify(query);
+    if (last?.key !== key) last = { key, found: findNow(query) };
+    return last.found;
+  }
+
+  function findNow(query: ClaimQuery): Found {
+    const scores = words.scores(query.words, rows.length);
+    const counts = {
+      statuses: new Uint32Array(names.statuses.count),
+      languages: new Uint32Array(names.languages.count),
+      tags: new Uint32Array(names.tags.count),
+      origins: new Uint32Array(names.origins.count),
+      publishers: new Uint32Array(names.publishers.count),
+    };
+    const failing = narrowing(query, columns, names);
+    let rivals = 0;
+    const found: number[] = [];
+    const byWorth = query.sort === 'relevance' && scores !== undefined;
+    for (const number of orders.sorted(query.sort === 'relevance' ? 'changed' : query.sort)) {
+      if (scores !== undefined && scores[number] === 0) continue;
+      const fails = failing(number);
+      if (fails === 'none') found.push(number);
+      // What one filter alone keeps out is what choosing otherwise in it would bring.
+      if (fails === 'none' || fails === 'statuses') count(counts.statuses, columns.status[number]);
+      if (fails === 'none' || fails === 'languages') count(counts.languages, columns.language[number]);
+      if (fails === 'none') for (const tag of columns.tags[number] ?? []) count(counts.tags, tag);
+      if (fails === 'none' || fails === 'origins')
+        for (const origin of columns.origins[number] ?? []) count(counts.origins, origin);
+      if (fails === 'none' || fails === 'publishers')
+        for (const publisher of columns.publishers[number] ?? []) count(counts.publishers, publisher);
+      if ((fails === 'none' || fails === 'rivals') && rows[number]?.rivals === true) rivals += 1;
+    }
+    return {
+      numbers: byWorth ? bestFirst(found, scores) : found,
+      facets: {
+        statuses: names.statuses.ranked(counts.statuses, MOST_NAMES) as [VerificationStatus, number][],
+        tags: names.tags.ranked(counts.tags, MOST_NAMES),
+        origins: names.origins.ranked(counts.origins, MOST_NAMES),
+        publishers: names.publishers.ranked(counts.publishers, MOST_NAMES),
+        languages: names.languages.ranked(counts.languages, MOST_NAMES),
+        rivals,
+      },
+    };
+  }
+
+  return {
+    get size() {
+      return numberOf.size;
+    },
+    put,
+    remove,
+    has: (claimId) => numberOf.has(claimId),
+    markRivals(hasRivals) {
+      for (const [number, row] of rows.entries()) {
+        if (row === undefined || row.rivals === hasRivals(row.id)) continue;
+        rows[number] = { ...row, rivals: !row.rivals };
+        last = undefined;
+      }
+    },
+    page(query, offset, limit) {
+      const { numbers, facets } = find(query);
+      const shown = numbers.slice(offset, offset + limit);
+      return {
+        total: numbers.length,
+        all: numberOf.size,
+        rows: shown.flatMap((number) => rows[number] ?? []),
+        facets,
+      };
+    },
+    ids: (query) => find(query).numbers.flatMap((number) => rows[number]?.id ?? []),
+  };
+}
+
+function count(counts: Uint32Array, at: number | undefined): void {
+  if (at !== undefined) counts[at] = (counts[at] ?? 0) + 1;
+}
+
+/** By worth; of equal worth, in the order they have. */
+function bestFirst(numbers: readonly number[], scores: Uint8Array): number[] {
+  const byWorth = new Map<number, number[]>();
+  for (const number of numbers) {
+    const worth = scores[number] ?? 0;
+    const equal = byWorth.get(worth);
+    if (equal === undefined) byWorth.set(worth, [number]);
+    else equal.push(number);
+  }
+  return [...byWorth].sort(([a], [b]) => b - a).flatMap(([, equal]) => equal);
+}

@@ -1,0 +1,59 @@
+import type { Claim, Origin, Review, Source } from '../claims/claim.ts';
+import type { ClaimRow } from '../claims/claim-query.ts';
+import { statusOf } from '../claims/status.ts';
+import { toneOf } from '../claims/tone.ts';
+
+/** A claim as the table takes it in. */
+export interface ClaimEntry {
+  row: ClaimRow;
+  language: string;
+  /** What it is found by before all else, and what besides. */
+  main: string[];
+  rest: string[];
+  origins: string[];
+  publishers: string[];
+}
+
+export function entryOf(
+  claim: Claim,
+  sources: readonly Source[],
+  reviews: readonly Review[],
+  origins: readonly Origin[],
+  rivals: boolean,
+): ClaimEntry {
+  const { status, reasons } = statusOf(claim, sources, reviews, origins);
+  const witnesses = [...reasons.asserting, ...reasons.disputing, ...reasons.hedging];
+  const told = new Set(witnesses.flatMap((witness) => witness.sources));
+  const names = new Map(origins.map(({ id, name }) => [id, name]));
+  const nameOf = ({ originId, publisher }: Source): string => names.get(originId) ?? publisher;
+  // What merely mentions the claim is no witness of it and goes by its own origin.
+  const named = [
+    ...witnesses.map(({ name }) => name),
+    ...sources.filter((source) => !told.has(source)).map(nameOf),
+  ];
+  const places = new Set(named);
+  return {
+    row: {
+      id: claim.id,
+      text: claim.text,
+      status,
+      tone: toneOf({ relation: 'same' }, status),
+      tags: claim.tags,
+      sources: sources.length,
+      origins: places.size,
+      ...(claim.eventDate === undefined ? {} : { eventDate: claim.eventDate }),
+      saved: claim.createdAt,
+      changed: claim.updatedAt,
+      rivals,
+    },
+    language: claim.language,
+    main: [claim.text, claim.title ?? ''],
+    rest: [
+      ...claim.tags,
+      claim.notes,
+      ...sources.flatMap(({ publisher, title, quote }) => [publisher, title, quote.exact]),
+    ],
+    origins: [...places],
+    publishers: [...new Set(sources.map(({ publisher }) => publisher))],
+  };
+}
