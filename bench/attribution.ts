@@ -1,7 +1,7 @@
 /**
  * Who a sentence says said it (PolNeAR) and how sure it is (UW event factuality), from ../shared/data.
  * `npm run bench:attribution -- [train] [--errors]`: the development split unless `train` is given. Neither set has a
- * licence to learn from: they are measured on, nothing is fitted.
+ * licence to learn from: no weights are fitted to them. Rules may be written after reading errors of `train`, never of `dev`.
  *
  * A sentence *attributes* where PolNeAR marks a source and a cue in it. A named source is *right* where it shares at
  * least half of its words, by F1, with a source marked there. A speaker in the sentence before, for a quotation that runs

@@ -1,4 +1,4 @@
-import { surenessOf } from '../../lib/claims/hedges.ts';
+import { leavesOpen, surenessOf } from '../../lib/claims/hedges.ts';
 import { reportingVerb } from '../../lib/claims/reporting-verbs.ts';
 import { share } from './shares.ts';
 
@@ -40,9 +40,12 @@ const baseOf = (word: string): string => reportingVerb(word.toLowerCase())?.base
 
 const CUES =
   /\b(?:may|might|could|not|never|no|reportedly|allegedly|probably|possibly|perhaps|likely|if)\b|n't\b/u;
+/** The set asks of every event in a sentence, those told in passing too. */
+const ANYWHERE = 'whole sentence';
 const SPEAKERS: readonly [name: string, doubts: (text: string) => boolean][] = [
   ['a list of 13 cues', (text) => CUES.test(text)],
-  ['surenessOf', (text) => surenessOf(text).certainty !== 'asserted'],
+  ['main statements', (text) => surenessOf(text).certainty !== 'asserted'],
+  [ANYWHERE, (text) => leavesOpen(surenessOf(text))],
 ];
 
 export function printSureness(
@@ -65,7 +68,7 @@ export function printSureness(
         count.said += Number(said);
         count.hit += Number(gold && said);
         count.neither += Number(!gold && !said);
-        if (name === 'surenessOf' && reading === READINGS[0]?.[0] && gold !== said)
+        if (name === ANYWHERE && reading === READINGS[0]?.[0] && gold !== said)
           onError?.({ gold, targets, text });
       }
       const doubted = (2 * count.hit) / (count.said + count.gold);

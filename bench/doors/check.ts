@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../lib/article/article.ts';
+import { leavesOpen } from '../../lib/claims/hedges.ts';
 import { saidIn } from '../../lib/marks/said.ts';
 import { createMatcher, type Matcher } from '../../lib/matching/matcher.ts';
 import type { MatchClaim, MatchSentence } from '../../lib/matching/outcome.ts';
@@ -95,7 +96,7 @@ function sentencesOf(
     };
     return {
       text,
-      hedged: said.certainty !== 'asserted',
+      hedged: leavesOpen(said),
       certainty: said.certainty,
       attributedTo: said.attributedTo ?? null,
       matches: matcher.match(asked).map(({ claimId, relation, suggested, score, differences }) => ({

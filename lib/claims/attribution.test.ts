@@ -240,9 +240,40 @@ describe('how sure a sentence is', () => {
     ['The clerks demand a crane.', 'hedged'],
     ['Takeover speculation raised the price.', 'asserted'],
     ['Did the ferry sink?', 'hedged'],
+    ['The crew has to close the bow.', 'hedged'],
+    ['The ferry has 40 cars to unload.', 'asserted'],
+    ['The pilots have been instructed to wait.', 'hedged'],
+    ['The widows argued for a second inquiry.', 'hedged'],
+    ['The clerk sees a danger of more fog.', 'hedged'],
+    ['It would be unwise to sail.', 'hedged'],
+    ['A new crane is slated to arrive.', 'hedged'],
+    ['The report is implausible.', 'hedged'],
   ])('%s', (sentence, certainty) => {
     expect(attributionOf(sentence).certainty).toBe(certainty);
   });
+
+  it.each([
+    ['Two ferries sank, and nobody drowned.', 'denied', 'nobody', 'and nobody drowned.'],
+    [
+      'The mayor, who did not give a name, said the ferry had sunk.',
+      'denied',
+      'not',
+      'who did not give a name',
+    ],
+    ['The ferry sank while the pilot may have slept.', 'hedged', 'may', 'while the pilot may have slept.'],
+    ['The ferry, which might be sold, sank.', 'hedged', 'might', 'which might be sold'],
+  ])('gives what is told in passing as an aside: %s', (sentence, certainty, words, clause) => {
+    const { aside } = attributionOf(sentence);
+    expect(aside).toMatchObject({ certainty, words, start: sentence.indexOf(words) });
+    expect(sentence.slice(aside?.clause.start, aside?.clause.end)).toBe(clause);
+  });
+
+  it.each(['The ferry sank.', 'The ferry may have sunk, and nobody drowned.'])(
+    'has no aside where there is none, or the sentence itself is less than sure: %s',
+    (sentence) => {
+      expect(attributionOf(sentence).aside).toBeUndefined();
+    },
+  );
 
   it.each([
     ['The captain may have slept.', 'may'],

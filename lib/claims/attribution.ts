@@ -11,7 +11,7 @@ import type { Token } from './attribution-tokens.ts';
 import { isDeterminer } from './attribution-words.ts';
 import { closes, isNoun, reportingVerbAt } from './attribution-verb.ts';
 import type { Certainty } from './claim.ts';
-import { surenessOf } from './hedges.ts';
+import { type Aside, surenessOf } from './hedges.ts';
 import { CLOSES, INVERTS } from './reporting-verbs.ts';
 
 /** Who a sentence says said it, and how sure the sentence itself is. */
@@ -21,6 +21,8 @@ export interface Attribution {
   attributedTo?: string;
   /** The words of the sentence that make it less than sure: "may", "reportedly"; absent where it asserts. */
   hedge?: string;
+  /** What the sentence leaves open or denies only in passing. */
+  aside?: Aside;
 }
 
 /**
@@ -32,12 +34,13 @@ export interface Attribution {
  */
 export function attributionOf(sentence: string, context: { before?: string } = {}): Attribution {
   const tokens = tokensOf(sentence);
-  const { certainty, words } = surenessOf(sentence, tokens);
+  const { certainty, words, aside } = surenessOf(sentence, tokens);
   const source = sourceOf(sentence, tokens, context.before) ?? continuedSource(sentence, context.before);
   return {
     certainty,
     ...(source !== undefined && { attributedTo: source }),
     ...(words !== undefined && { hedge: words }),
+    ...(aside !== undefined && { aside }),
   };
 }
 

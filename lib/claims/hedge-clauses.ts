@@ -28,3 +28,17 @@ export function secondClause(tokens: readonly Token[]): number {
   );
   return found < 0 ? tokens.length : found;
 }
+
+/** The whole run of words told in passing around `index`, or the second main clause it stands in. */
+export function asideAround(
+  tokens: readonly Token[],
+  index: number,
+  { counts, second }: { counts: readonly boolean[]; second: number },
+): { start: number; end: number } {
+  let [from, to] = [index, index];
+  const stays = (at: number): boolean => at >= second && at < tokens.length && counts[at] === true;
+  const same = counts[index] === true ? stays : (at: number): boolean => counts[at] === false;
+  while (same(from - 1)) from -= 1;
+  while (same(to + 1)) to += 1;
+  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? 0 };
+}

@@ -13,7 +13,8 @@ export const NEGATIONS = set('not never nobody none nothing neither nor cannot n
 export const DOUBT = set(`
   reportedly allegedly purportedly supposedly ostensibly apparently seemingly presumably possibly probably perhaps maybe
   conceivably rumouredly rumoredly potentially likely unlikely alleged purported supposed suspected presumed unconfirmed
-  potential possible attempted hearsay`);
+  potential possible attempted hearsay hypothetical hypothetically conceivable plausible plausibly implausible improbable doubtful
+  questionable dubious arguably theoretically unproven unsubstantiated fictitious`);
 
 /** What is wanted, tried, planned, asked for, forbidden or said to be hard need not come about: with "to" and a verb after it. */
 export const OPEN_BEFORE_TO = set(`
@@ -27,26 +28,40 @@ export const OPEN_BEFORE_TO = set(`
   prepare prepares preparing entitle entitles entitled eligible obligated due meant hesitate hesitates
   hesitated forbid forbids forbade forbidden
   hard harder hardest difficult tough tougher easy easier easiest impossible necessary essential vital crucial unfair illegal
-  unlawful dangerous risky`);
+  unlawful dangerous risky
+  slated destined keen anxious inclined tempted determined unsafe safer wise unwise foolish reasonable preferable advisable
+  desirable premature strive strives striving strove aspire aspires aspired aspiring endeavour endeavours endeavoured endeavor
+  endeavors endeavored yearn yearns yearned yearning swear swears swore sworn undertake undertakes undertook volunteer volunteers
+  volunteered beg begs begged begging plead pleads pleaded pleading press presses pressed pressing pressured instruct instructs
+  instructed instructing directed advise advises advised authorise authorised authorize authorized empower empowered qualify
+  challenged lobby lobbied pray prays prayed praying opt opted campaign campaigned committed desperate`);
 
 /** What is wanted, recommended or required is open with anything after it. */
 export const WANTED = set(
   `want wants wanted wish wishes wished demand demands demanded demanding seek seeks sought seeking recommend recommends
   recommended recommending advocate advocates advocated advocating favour favours favoured favouring favor favors favored
-  favoring require requires required requiring`,
+  favoring require requires required requiring desire desires desired contemplate contemplates contemplated contemplating
+  mull mulls mulled mulling envisage envisages envisaged envision envisions envisioned`,
 );
 /** The same with "for": "called for", "an appeal for". */
 export const REQUESTS = set(
-  'call calls called calling ask asks asked asking appeal appeals appealed appealing request requests',
+  `call calls called calling ask asks asked asking appeal appeals appealed appealing request requests plea pleas plead pleads
+  pleaded pleading pray prays prayed praying hope hopes hoped hoping push pushed pushing press pressed
+  pressing argue argued argues arguing campaign campaigned campaigning lobby lobbied lobbying bid bids petition petitioned need`,
 );
 
 /** The same as nouns: "the possibility of", "an attempt to". */
 export const OPEN_NOUNS = set(`
   possibility chance chances likelihood prospect prospects risk threat threats rumour rumours rumor rumors speculation allegation
-  allegations accusation accusations suspicion suspicions belief presumption hope hopes effort efforts attempt attempts ability inability failure refusal goal goals aim aims`);
-/** A plan, a power, a right is there; only what it is "to" do is open. */
+  allegations accusation accusations suspicion suspicions belief presumption hope hopes effort efforts attempt attempts ability inability failure refusal goal goals aim aims
+  danger dangers possibilities expectation expectations prediction predictions forecast forecasts projections
+  fear fears warning warnings doubt doubts dream dreams`);
+/** A plan, a power, a right is there; only what it is "to" do is open. So with who has to do it, or is set to. */
 export const PLANS = set(
-  'permission authority power pressure need desire reluctance obligation plan plans proposal proposals bid bids right rights option options duty',
+  `permission authority power pressure need desire reluctance obligation plan plans proposal proposals bid bids right rights option
+  options duty intention intentions willingness readiness promise promises pledge pledges vow vows offer offers mission deadline
+  ultimatum commitment incentive chance eagerness determination responsibility obligations temptation plea pleas petition call calls
+  order orders have has having set long longs longed longing`,
 );
 
 /** Doubt, though an infinitive may follow. */

@@ -1,5 +1,6 @@
 import { tokensOf, type Token } from './attribution-tokens.ts';
-import { secondClause, stated } from './hedge-clauses.ts';
+import { shareOfClaim } from './claim-words.ts';
+import { asideAround, secondClause, stated } from './hedge-clauses.ts';
 import { triggerAt } from './hedge-triggers.ts';
 import type { Certainty } from './claim.ts';
 
@@ -49,6 +50,34 @@ export interface Sureness {
   words?: string;
   /** Where these words begin in the sentence. */
   start?: number;
+  /** What it leaves open or denies only in passing, of a sentence that asserts what it mainly states. */
+  aside?: Aside;
+}
+
+interface Word {
+  certainty: 'hedged' | 'denied';
+  words: string;
+  start: number;
+}
+
+/** A hedge or a denial with the clause it stands in, as offsets of the sentence: it counts for a claim made there. */
+export interface Aside extends Word {
+  clause: { start: number; end: number };
+}
+
+/** Whether a sentence hedges or denies anything of what it tells. */
+export function leavesOpen({ certainty, aside }: Sureness): boolean {
+  return certainty !== 'asserted' || aside !== undefined;
+}
+
+/** How sure a sentence is of a claim: of what it tells in passing, where the claim is made there; else of what it mainly states. */
+export function surenessFor(said: Sureness, sentence: string, claim: string): Sureness {
+  const { aside, ...main } = said;
+  if (aside === undefined) return said;
+  const { clause, ...passing } = aside;
+  const inside = shareOfClaim(claim, sentence.slice(clause.start, clause.end));
+  const outside = shareOfClaim(claim, `${sentence.slice(0, clause.start)} ${sentence.slice(clause.end)}`);
+  return inside >= 0.5 && inside > outside ? passing : main;
 }
 
 const BY_PATTERN = [
@@ -59,8 +88,8 @@ const BY_PATTERN = [
 
 /**
  * How sure a sentence is of what it says, by its own words, strongest distance first: a denial, then "could not be
- * verified", then a hedge. It is as sure as the least sure of the things it states; what it tells in passing does not
- * count (`hedge-clauses.ts`). A plain negation denies too: what the sentence speaks of did not happen. Plain attribution
+ * verified", then a hedge. It is as sure as the least sure of the things it states; what it tells in passing is
+ * given as an aside (`hedge-clauses.ts`). A plain negation denies too: what the sentence speaks of did not happen. Plain attribution
  * ("the ministry said") and a plain future ("will sail") are `asserted`: by whom is told apart from how surely, and the
  * matcher tells plans from deeds.
  */
@@ -79,13 +108,30 @@ export function surenessOf(sentence: string, tokens: readonly Token[] = tokensOf
   }
   const counts = stated(tokens);
   const second = secondClause(tokens);
-  const triggers = tokens.map((_, index) => (counts[index] === true ? triggerAt(tokens, index) : undefined));
-  const denial = triggers.indexOf('denied');
-  const index = denial >= 0 && denial < second ? denial : triggers.indexOf('hedged');
+  const triggers = tokens.map((_, index) => triggerAt(tokens, index));
+  const told = triggers.map((trigger, index) => (counts[index] === true ? trigger : undefined));
+  const denial = told.indexOf('denied');
+  const index = denial >= 0 && denial < second ? denial : told.indexOf('hedged');
+  const found = wordAt(tokens, triggers, index);
+  if (found !== undefined) return found;
+  const first = triggers.findIndex((trigger) => trigger !== undefined);
+  const passing = wordAt(tokens, triggers, first);
+  if (passing === undefined) return { certainty: 'asserted' };
+  return {
+    certainty: 'asserted',
+    aside: { ...passing, clause: asideAround(tokens, first, { counts, second }) },
+  };
+}
+
+function wordAt(
+  tokens: readonly Token[],
+  triggers: readonly ('denied' | 'hedged' | undefined)[],
+  index: number,
+): Word | undefined {
   const [certainty, token] = [triggers[index], tokens[index]];
-  if (certainty !== undefined && token !== undefined)
-    return { certainty, words: token.text, start: token.start };
-  return { certainty: 'asserted' };
+  return certainty === undefined || token === undefined
+    ? undefined
+    : { certainty, words: token.text, start: token.start };
 }
 
 // "May" the month is told from the modal by its capital; of the first word the capital says nothing, except there.

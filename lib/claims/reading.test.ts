@@ -136,6 +136,20 @@ describe('what a source’s sentence says of a claim', () => {
     },
   );
 
+  it.each([
+    ['The pilot slept.', 'supports', 'hedged', ['may']],
+    ['The ferry sank off Vale.', 'supports', 'asserted', []],
+  ])('is as sure of a claim as the clause that makes it: %s', (claim, stance, certainty, words) => {
+    const sentence = 'The ferry sank off Vale while the pilot may have slept.';
+    expect(read(sentence, claim)).toMatchObject({ stance, certainty, words });
+  });
+
+  it('takes a denial in a second clause for a dispute of what that clause denies', () => {
+    const sentence = 'The ferry sank off Vale, and no passengers drowned.';
+    expect(read(sentence, 'Nine passengers drowned.')).toMatchObject({ stance: 'disputes', words: ['no'] });
+    expect(read(sentence, 'The ferry sank off Vale.').stance).toBe('supports');
+  });
+
   it('takes it for a dispute of a confirmation that somebody cannot confirm it', () => {
     const claim = 'The port has confirmed that the ferry sank.';
     expect(read('The port said it could not yet confirm the loss of the ferry.', claim)).toMatchObject({

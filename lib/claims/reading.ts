@@ -1,6 +1,6 @@
 import type { Certainty, Stance } from './claim.ts';
 import { shareOfClaim } from './claim-words.ts';
-import { type Sureness, surenessOf } from './hedges.ts';
+import { type Sureness, surenessFor, surenessOf } from './hedges.ts';
 import { CANNOT_CONFIRM, OTHERWISE, type Span, spanOf } from './manners.ts';
 import { otherFigures } from './other-figure.ts';
 import { silenceAt } from './silence.ts';
@@ -33,7 +33,7 @@ interface Text {
  */
 export function readSource(sentence: string, claim: Text): SourceReading {
   if (!/^(?:en|und)\b/iu.test(claim.language)) return STATED;
-  const sure = surenessOf(sentence);
+  const sure = surenessFor(surenessOf(sentence), sentence, claim.text);
   const decided = silence(sentence, claim.text) ?? dispute(sentence, claim.text, sure);
   if (decided !== undefined) return decided;
   const { certainty } = sure;

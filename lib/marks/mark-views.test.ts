@@ -79,6 +79,23 @@ describe('markViews', () => {
     });
   });
 
+  it('says of a cautious sentence that it is cautious, whether its claim is or not', () => {
+    const text = 'It would be the first time that cars cross the Alder bridge.';
+    const said = (claim: string) =>
+      markViews([sentence([match(OPEN)], { text })], new Map([known({ ...OPEN, text: claim })]), NOTHING)[0];
+    for (const claim of [text, 'Cars cross the Alder bridge for the first time.'])
+      expect(said(claim)).toMatchObject({ certainty: 'hedged', hedge: 'would' });
+  });
+
+  it('puts what is told in passing as it is put there, where that is the claim', () => {
+    const text = 'The bridge opened on Monday, and no cars crossed the river.';
+    const said = (claim: string) =>
+      markViews([sentence([match(OPEN)], { text })], new Map([known({ ...OPEN, text: claim })]), NOTHING)[0];
+    expect(said('The bridge opened on Monday.')).toMatchObject({ certainty: 'asserted' });
+    expect(said('Forty cars crossed the river.')).toMatchObject({ certainty: 'denied', hedge: 'no' });
+    expect(said('The bridge opened on Monday.')).not.toHaveProperty('aside');
+  });
+
   it('sends nothing of the library that a page is not shown', () => {
     const secret = aClaim({ id: uuidOf(9), notes: 'SECRET', tags: ['SECRET'] });
     const marks = markViews([sentence([match(secret)])], new Map([known(secret)]), NOTHING);

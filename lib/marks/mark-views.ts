@@ -1,7 +1,7 @@
 import type { Attribution } from '../claims/attribution.ts';
 import { shareOfClaim } from '../claims/claim-words.ts';
 import type { Claim, Origin, Review, Source, StatusEvent } from '../claims/claim.ts';
-import { surenessOf } from '../claims/hedges.ts';
+import { surenessFor, surenessOf } from '../claims/hedges.ts';
 import { isOfItsTime } from '../claims/timeliness.ts';
 import { TONE_ORDER, type Tone, strongestTone, toneOf } from '../claims/tone.ts';
 import type { ClaimView, MarkView, MatchView } from '../claims/view.ts';
@@ -59,7 +59,7 @@ export function markViews(
       {
         sentence,
         ...(tone === undefined ? {} : { tone }),
-        ...ownWords(saidIn(text, before), shown),
+        ...ownWords(saidIn(text, before), text, shown),
         matches: shown,
       },
     ];
@@ -73,13 +73,25 @@ function saysMore({ relation, suggested }: Match, sentence: string, claim: Claim
   return (suggested ?? relation) === 'same' && shareOfClaim(sentence, claim.text) < MOST_OF_IT;
 }
 
-/** How a sentence puts it, but for what its claim says in the same way: "has not" is no denial of a claim that somebody has not. */
-function ownWords(said: Attribution, [first]: readonly MatchView[]): Attribution {
+/**
+ * How a sentence puts what its claim says: also what it tells only in passing, where that is the claim; and no denial that
+ * the claim makes too ("has not" denies no claim that somebody has not). A hedge stays one: the sentence says it with caution.
+ */
+function ownWords(
+  { aside, ...said }: Attribution,
+  sentence: string,
+  [first]: readonly MatchView[],
+): Omit<Attribution, 'aside'> {
   if (first === undefined || (first.suggested ?? first.relation) !== 'same') return said;
-  if (said.certainty === 'asserted' || surenessOf(first.claim.text).certainty !== said.certainty) return said;
+  const claim = first.claim.text;
+  const inPassing = aside && surenessFor({ certainty: said.certainty, aside }, sentence, claim);
+  const { attributedTo } = said;
+  const { certainty, words: hedge } = inPassing ?? { certainty: said.certainty, words: said.hedge };
+  const plain = certainty === 'denied' && surenessOf(claim).certainty === 'denied';
   return {
-    certainty: 'asserted',
-    ...(said.attributedTo !== undefined && { attributedTo: said.attributedTo }),
+    certainty: plain ? 'asserted' : certainty,
+    ...(attributedTo !== undefined && { attributedTo }),
+    ...(!plain && hedge !== undefined && { hedge }),
   };
 }
 
