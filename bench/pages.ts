@@ -1,114 +1,92 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
-import { readArticle } from '../lib/page/read-article.ts';
-
 /**
- * How much of an article's text is found, and how much of what is found is article, on real pages with their true
- * text. For each page both texts are bags of words (runs of letters, digits and `_`, in small letters); what is in
- * both, counted as often as in both, is right. `found` is right / true words, `article` is right / found words; each
- * is averaged over the pages. The same over bags of four neighbouring words (which also tells order) stands beside
- * it, and plain Readability (`textContent` of its answer) beside both.
+ * Real pages: how much of their articles is found, and whether marks stand on the right words.
  *
- *    node bench/pages.ts [--worst 10]
+ *    npm run bench:pages [-- --pages DIR] [--browser chromium|firefox] [--limit N] [--text] [--json] [--worst 10]
+ *
+ * Of each page five sentences are saved as claims through the product, in both browsers; then, with the claims of all pages in
+ * the library, each page is opened as it was and altered (pages/alter-page.ts), and every mark on it is looked at. `--text`
+ * measures the reading alone, without a browser. `DIR` is a folder with an `index.jsonl` (pages/page-set.ts).
  */
-const FOLDER = new URL('../../shared/data/pages/', import.meta.url);
+import { parseArgs } from 'node:util';
+import type { Engine } from '../tests/harness/browsers.ts';
+import { type Anchoring, measureAnchoring, VISITS } from './pages/anchoring.ts';
+import { printExtraction } from './pages/extraction.ts';
+import { hasPages, readPages, SHARED_PAGES } from './pages/page-set.ts';
 
-interface Page {
-  file: string;
-  url: string;
-  text: string;
-}
+const { values: given } = parseArgs({
+  options: {
+    pages: { type: 'string', default: SHARED_PAGES },
+    browser: { type: 'string' },
+    limit: { type: 'string' },
+    text: { type: 'boolean', default: false },
+    fast: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    worst: { type: 'string', default: '10' },
+  },
+});
 
-export interface Score {
-  found: number;
-  article: number;
-}
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(4));
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
-}
-
-function bagOf(text: string, size: number): Map<string, number> {
-  const words = wordsOf(text);
-  const bag = new Map<string, number>();
-  const count = words.length === 0 ? 0 : Math.max(1, words.length - size + 1);
-  for (let start = 0; start < count; start += 1) {
-    const key = words.slice(start, start + size).join(' ');
-    bag.set(key, (bag.get(key) ?? 0) + 1);
+function print({ browser, pages, saved, tallies, takenOut, orphansListed, ...rest }: Anchoring): void {
+  console.log(`\n${browser}: ${pages} pages, ${saved} sentences saved`);
+  console.log('                        sentences   right words   marks on other words   suggested');
+  for (const kind of VISITS) {
+    const { sentences, right, wrong, suggested } = tallies[kind];
+    if (kind === 'taken out') continue;
+    console.log(
+      `  ${kind.padEnd(22)}${String(sentences).padStart(9)}   ${share(right, sentences).padStart(11)}   ${String(wrong).padStart(20)}   ${String(suggested).padStart(9)}`,
+    );
   }
-  return bag;
+  console.log(`  words taken out: ${orphansListed} of ${takenOut} sources say so`);
+  console.log(
+    `  pages that are another with marks painted: ${rest.changed.length}; exceptions: ${rest.exceptions.length}`,
+  );
+  const { worst } = given;
+  for (const line of [...rest.changed, ...rest.exceptions].slice(0, Number(worst)))
+    console.log(`    ${line}`);
+  for (const [line, kinds] of rest.faults)
+    console.log(`    ${line} (${kinds.length === VISITS.length ? 'always' : kinds.join(', ')})`);
 }
 
-const sum = (values: Iterable<number>): number => {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-};
-
-/** @param size words to a piece: 1 or 4. */
-export function scoreOf(text: string, truth: string, size: number): Score {
-  const ours = bagOf(text, size);
-  const theirs = bagOf(truth, size);
-  const right = sum([...ours].map(([key, count]) => Math.min(count, theirs.get(key) ?? 0)));
-  const found = sum(theirs.values());
-  const article = sum(ours.values());
+function summary(all: readonly Anchoring[]): Record<string, number | null> {
+  const of = (kinds: readonly (typeof VISITS)[number][]): number | null => {
+    const sums = kinds.flatMap((kind) => all.map(({ tallies }) => tallies[kind]));
+    const total = sums.reduce((sum, { sentences }) => sum + sentences, 0);
+    return total === 0 ? null : sums.reduce((sum, { right }) => sum + right, 0) / total;
+  };
+  const count = (part: (one: Anchoring) => number): number => all.reduce((sum, one) => sum + part(one), 0);
+  const takenOut = count((one) => one.takenOut);
   return {
-    found: found === 0 ? 1 : right / found,
-    article: article === 0 ? Number(found === 0) : right / article,
+    pages: all[0]?.pages ?? 0,
+    rightWords: of(['as it was', 'its own scripts on']),
+    rightWordsAltered: of(
+      VISITS.filter((kind) => !['as it was', 'its own scripts on', 'taken out'].includes(kind)),
+    ),
+    wrongWords: count(({ tallies }) => Object.values(tallies).reduce((sum, { wrong }) => sum + wrong, 0)),
+    orphansListed: takenOut === 0 ? null : count((one) => one.orphansListed) / takenOut,
+    exceptions: count(({ exceptions }) => exceptions.length),
+    domChanged: count(({ changed }) => changed.length),
   };
 }
 
-export function readPages(): Page[] {
-  return readFileSync(new URL('index.jsonl', FOLDER), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Page);
-}
-
-/** A fresh document of the page: Readability rewrites what it reads. */
-export function openPage(page: Page): Document {
-  const html = gunzipSync(readFileSync(new URL(page.file, FOLDER))).toString('utf8');
-  return new JSDOM(html, { url: page.url, virtualConsole: new VirtualConsole() }).window.document;
-}
-
-export const pagesPresent = existsSync(new URL('index.jsonl', FOLDER));
-
 async function main(): Promise<void> {
-  if (!pagesPresent) {
-    console.error('No pages to measure on: ../shared/data/pages is not here.');
+  const folder = given.pages;
+  if (!hasPages(folder)) {
+    console.error(`No pages to measure on: ${folder} has no index.jsonl.`);
     process.exitCode = 2;
     return;
   }
-  const args = process.argv.slice(2);
-  const worst = Number(args[args.indexOf('--worst') + 1] ?? 10) || 10;
-  const rows: { page: Page; words: Score; fours: Score; plain: Score; plainFours: Score }[] = [];
-  for (const page of readPages()) {
-    const text = (await readArticle(openPage(page), { url: page.url }))?.body.join('\n') ?? '';
-    const plain = args.includes('--fast') ? '' : (new Readability(openPage(page)).parse()?.textContent ?? '');
-    rows.push({
-      page,
-      words: scoreOf(text, page.text, 1),
-      fours: scoreOf(text, page.text, 4),
-      plain: scoreOf(plain, page.text, 1),
-      plainFours: scoreOf(plain, page.text, 4),
-    });
+  const pages = readPages(folder).slice(0, Number(given.limit ?? Infinity));
+  if (!given.json) await printExtraction(folder, pages, { plain: !given.fast, worst: Number(given.worst) });
+  if (given.text) return;
+  const engines: readonly Engine[] = ['chromium', 'firefox'];
+  const all: Anchoring[] = [];
+  for (const engine of engines.filter((each) => given.browser === undefined || given.browser === each)) {
+    const one = await measureAnchoring(engine, folder, pages, (line) => console.error(`${engine}: ${line}`));
+    all.push(one);
+    if (!given.json) print(one);
   }
-  const average = (of: (row: (typeof rows)[number]) => number): string =>
-    (sum(rows.map(of)) / rows.length).toFixed(4);
-  console.log(`${rows.length} pages                found    article`);
-  console.log(`words, ours            ${average((r) => r.words.found)}   ${average((r) => r.words.article)}`);
-  console.log(`words, Readability     ${average((r) => r.plain.found)}   ${average((r) => r.plain.article)}`);
-  console.log(`four words, ours       ${average((r) => r.fours.found)}   ${average((r) => r.fours.article)}`);
-  console.log(
-    `four words, Readability ${average((r) => r.plainFours.found)}  ${average((r) => r.plainFours.article)}`,
-  );
-  for (const side of ['found', 'article'] as const) {
-    console.log(`\nworst, ${side}:`);
-    for (const row of rows.toSorted((a, b) => a.words[side] - b.words[side]).slice(0, worst))
-      console.log(`  ${row.words[side].toFixed(3)}  ${row.page.file.slice(0, 8)}  ${row.page.url}`);
-  }
+  if (given.json) console.log(JSON.stringify(summary(all)));
 }
 
-if (import.meta.main) await main();
+await main();

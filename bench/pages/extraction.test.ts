@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../lib/page/read-article.ts';
-import { openPage, pagesPresent, readPages, scoreOf } from './pages.ts';
+import { readArticle } from '../../lib/page/read-article.ts';
+import { openPage, scoreOf } from './extraction.ts';
+import { hasPages, readPages, SHARED_PAGES } from './page-set.ts';
 
 describe('scoreOf', () => {
   it('counts words as often as both have them', () => {
@@ -15,16 +16,16 @@ describe('scoreOf', () => {
 });
 
 describe('real pages', () => {
-  it.skipIf(!pagesPresent)(
+  it.skipIf(!hasPages(SHARED_PAGES))(
     'give 0.94 of their text, and 0.94 of what is read is theirs, on every second one (skipped where ../shared is absent)',
     async () => {
       // All of them are measured by `npm run bench:pages`.
-      const pages = readPages().filter((_, index) => index % 2 === 0);
+      const pages = readPages(SHARED_PAGES).filter((_, index) => index % 2 === 0);
       let found = 0;
       let article = 0;
       for (const page of pages) {
         const score = scoreOf(
-          (await readArticle(openPage(page), { url: page.url }))?.body.join('\n') ?? '',
+          (await readArticle(openPage(SHARED_PAGES, page), { url: page.url }))?.body.join('\n') ?? '',
           page.text,
           1,
         );

@@ -1,0 +1,35 @@
+import { splitSentences } from '../../lib/text/sentences.ts';
+
+/** Sentences of a page that are saved as claims. */
+const PER_PAGE = 5;
+const LEAST_WORDS = 8;
+const MOST_WORDS = 45;
+
+/** Candidates for one place, in the order they are tried: the page may not have the first in one run of words. */
+export type Choice = readonly string[];
+
+/**
+ * Five sentences spread over a page's true text, each with those that may stand in for it. They are whole sentences of some
+ * length that the text has once.
+ */
+export function chosenSentences(text: string): Choice[] {
+  const fit = text
+    .split(/\n+/u)
+    .flatMap((paragraph) =>
+      splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end).trim()),
+    )
+    .filter((sentence) => {
+      const words = sentence.split(/\s+/u).length;
+      return (
+        words >= LEAST_WORDS &&
+        words <= MOST_WORDS &&
+        /^["“‘']?\p{Lu}/u.test(sentence) &&
+        /[.!]["”’']?$/u.test(sentence) &&
+        text.indexOf(sentence) === text.lastIndexOf(sentence)
+      );
+    });
+  const places = Math.min(PER_PAGE, fit.length);
+  return Array.from({ length: places }, (_, place) =>
+    fit.slice(Math.floor((place * fit.length) / places), Math.floor(((place + 1) * fit.length) / places)),
+  );
+}
