@@ -41,11 +41,7 @@ function Entry({ change, onUndo }: { change: RecentChange } & Pick<RecentChanges
       <div>
         <p dir="auto">{what}</p>
         <p class="quiet">
-          {at === undefined ? (
-            'Some time ago'
-          ) : (
-            <time dateTime={new Date(at).toISOString()}>{momentWords(at)}</time>
-          )}
+          <time dateTime={new Date(at).toISOString()}>{momentWords(at)}</time>
         </p>
       </div>
       <DeedButton

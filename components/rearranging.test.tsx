@@ -217,7 +217,7 @@ const CHANGES: RecentChange[] = [
   { id: 'a', kind: 'merge', at: AT, text: 'The dam holds.', other: 'The wall is sound.' },
   { id: 'b', kind: 'split', at: AT, text: 'The dam holds.', other: 'It held.', sources: 2 },
   { id: 'c', kind: 'claim-deleted', at: AT, text: 'It rained.' },
-  { id: 'd', kind: 'source-deleted', text: 'Rain, says the Post' },
+  { id: 'd', kind: 'source-deleted', at: AT, text: 'Rain, says the Post' },
   ...Array.from({ length: 16 }, (_, at): RecentChange => ({
     id: `e${at}`,
     kind: 'claim-deleted',
@@ -234,7 +234,7 @@ describe('what was changed recently', () => {
     expect(words(first ?? null)).toMatch(
       /^Merged “The wall is sound.” into “The dam holds.”23 November 2026, \d\d:00Undo/,
     );
-    expect(words(fourth ?? null)).toContain('Some time ago');
+    expect(words(fourth ?? null)).toContain('Deleted the source “Rain, says the Post”');
     expect(words(box.querySelector('summary'))).toBe('Show 16 more changes');
     await press(box, 'Undo: Moved 2 sources of “The dam holds.” to “It held.”');
     expect(onUndo).toHaveBeenCalledExactlyOnceWith(CHANGES[1]);

@@ -78,6 +78,7 @@ function start(api: LentApi): Engine {
   // What it was started for goes first.
   wait(RESUME_AFTER)
     .then(() => resumeImports(needs))
+    .then(() => library.purgeBin())
     .then(() => rivalRound.resume())
     .catch(reportError);
 

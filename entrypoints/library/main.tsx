@@ -4,6 +4,7 @@ import { Library } from '../../components/Library.tsx';
 import { LibraryPage, type LibraryView } from '../../components/LibraryPage.tsx';
 import { send } from '../../lib/messaging/client.ts';
 import { openLibrary } from '../../lib/store/library.ts';
+import { bin } from './bin-view.tsx';
 import { backupFile, checkedBackup, download } from './backup-file.ts';
 
 const root = document.querySelector('#app');
@@ -55,4 +56,4 @@ const claims: LibraryView = {
   ),
 };
 
-render(<LibraryPage views={[claims]} />, root);
+render(<LibraryPage views={[claims, bin]} />, root);

@@ -3,6 +3,7 @@ import type { PageRequests } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { Badge } from './badge.ts';
 import { type BrowseNeeds, createBrowseHandlers } from './browse-handlers.ts';
+import { type BinNeeds, createBinHandlers } from './bin-handlers.ts';
 import { type KeptSettings, switchSite } from './kept-settings.ts';
 import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
@@ -14,8 +15,9 @@ import { type SavingNeeds, createSavingHandlers } from './saving-handlers.ts';
 import { checkPage } from './tabs-at-work.ts';
 
 export interface PageNeeds
-  extends LibraryNeeds, SavingNeeds, ReviewNeeds, MergeNeeds, RivalNeeds, BrowseNeeds {
-  library: LibraryNeeds['library'] &
+  extends BinNeeds, BrowseNeeds, LibraryNeeds, MergeNeeds, ReviewNeeds, RivalNeeds, SavingNeeds {
+  library: BinNeeds['library'] &
+    LibraryNeeds['library'] &
     SavingNeeds['library'] &
     ReviewNeeds['library'] &
     MergeNeeds['library'] &
@@ -37,6 +39,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
     ...createReviewHandlers(needs),
     ...createMergeHandlers(needs),
     ...createBrowseHandlers(needs),
+    ...createBinHandlers(needs),
 
     async 'page.access'({ tabId }) {
       const url = await reading.urlOf(tabId);

@@ -1,5 +1,5 @@
 /** What was done to the library and can be undone under its id. The texts are those the claims had then. */
-export type RecentChange = { id: string; at?: number } & (
+export type RecentChange = { id: string; at: number } & (
   | { kind: 'claim-deleted'; text: string }
   | { kind: 'source-deleted'; text: string }
   | { kind: 'review-deleted'; text: string }

@@ -2,6 +2,7 @@ import { type Settings, parseHost, parseSettingsChange } from '../settings.ts';
 import { boolean, nothing, oneOf, optional, record, text, wholeNumber, wrong } from './argument-fields.ts';
 import { articleQuery } from './article-arguments.ts';
 import { BROWSE_ARGUMENTS } from './browse-arguments.ts';
+import { BIN_ARGUMENTS } from './bin-arguments.ts';
 import { LIMITS } from './limits.ts';
 import { checkedClaim, reviewToSave } from './review-arguments.ts';
 import { MERGE_ARGUMENTS } from './merge-arguments.ts';
@@ -74,6 +75,7 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
     return { table: oneOf(table, 'table', ['claims', 'sources', 'reviews']), id: id(recordId, 'id') };
   },
   'record.restore': (value) => ({ id: id(record(value)['id'], 'id') }),
+  ...BIN_ARGUMENTS,
   ...MERGE_ARGUMENTS,
   ...BROWSE_ARGUMENTS,
   'rivals.proposed': nothing,

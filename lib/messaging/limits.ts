@@ -34,6 +34,8 @@ export const LIMITS = {
   splitSources: 5_000,
   /** Claims in one part of the library's list. */
   listed: 500,
+  /** Records named in one step of work on many. */
+  step: 500,
 } as const;
 
 /**

@@ -149,10 +149,12 @@ function recordsOf<T extends Table>(table: T) {
 
 const json = fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
 const records = { claims: [], sources: [], reviews: [], decisions: [], statusEvents: [] };
-const trash = fc.uniqueArray(id).map((ids): unknown => ids.map((id) => ({ id, table: 'claims', records })));
+const trash = fc
+  .tuple(id, time)
+  .map(([id, at]) => ({ name: `trash/${id}`, value: { id, table: 'claims', records, at }, updatedAt: at }));
 const named = fc.oneof(
   fc.record({ name: fc.oneof(words, fc.constant('settings')), value: json, updatedAt: time }),
-  fc.record({ name: fc.constant('trash'), value: trash, updatedAt: time }),
+  trash,
 );
 const library: fc.Arbitrary<BackupRecords> = fc
   .tuple(

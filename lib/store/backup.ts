@@ -15,7 +15,7 @@ import { NAME as REARRANGED } from './rearrange.ts';
 import { joinRearrangements, parseRearrangements } from './rearrangement.ts';
 import { noteChanges, statusesOf } from './status-change.ts';
 import { tombstones } from './tombstones.ts';
-import { mergeTrash, parseTrash } from './trash-entry.ts';
+import { TRASH_TABLES, isTrash, mergeTrash, trashValues } from './trash-tables.ts';
 
 /** How many records a backup added, brought to a later state, left as they were, and took away as deleted. */
 export interface ImportCounts {
@@ -25,7 +25,7 @@ export interface ImportCounts {
   removed: number;
 }
 
-const TABLES = [...RECORD_TABLES, 'tombstones', 'settings'] as const;
+const TABLES = [...RECORD_TABLES, ...TRASH_TABLES, 'tombstones', 'settings'] as const;
 
 /** All of the library that can be read, as it was at one moment: in one transaction. */
 export function exportAll(db: Dexie): PromiseLike<BackupRecords> {
@@ -41,7 +41,7 @@ export function exportAll(db: Dexie): PromiseLike<BackupRecords> {
       statusEvents: await read('statusEvents'),
       rivalLinks: await read('rivalLinks'),
       tombstones: await read('tombstones'),
-      settings: await read('settings'),
+      settings: [...(await read('settings')), ...(await trashValues(db))],
     };
   });
 }
@@ -170,19 +170,16 @@ async function risen(db: Dexie, records: readonly Dated[], buried: ReadonlySet<s
   });
 }
 
-/** The trash, and what was merged and split, are lists, of which neither side's entries are lost. */
+/** Of the bin, and of what was merged and split, neither side's entries are lost. */
 async function mergeSettings(db: Dexie, settings: readonly NamedValue[]): Promise<void> {
   const table = db.table<unknown, string>('settings');
+  await mergeTrash(db, settings.filter(isTrash));
   for (const incoming of settings) {
+    if (isTrash(incoming)) continue;
     const row = await table.get(incoming.name);
     const [known] = fromRows('settings', [row]);
     if (known === undefined) {
       await table.put(incoming);
-    } else if (incoming.name === 'trash') {
-      const sides = [incoming, known].toSorted((a, b) => b.updatedAt - a.updatedAt);
-      const [first, second] = sides.map(({ value }) => parseTrash(value));
-      const updatedAt = Math.max(incoming.updatedAt, known.updatedAt);
-      await table.put({ name: 'trash', value: mergeTrash(first ?? [], second ?? []), updatedAt });
     } else if (incoming.name === REARRANGED) {
       const value = joinRearrangements(parseRearrangements(known.value), parseRearrangements(incoming.value));
       const updatedAt = Math.max(incoming.updatedAt, known.updatedAt);

@@ -1,14 +1,16 @@
 import type { Dexie } from 'dexie';
 import type { Review } from '../claims/claim.ts';
 import { timeAfter } from './clock.ts';
-import { changeNamedValue } from './named.ts';
+import { changeNamedValue, namedValue } from './named.ts';
 import { fromRows, rowsOf, toRow } from './rows.ts';
 import { STATUS_TABLES, noting } from './status-change.ts';
-import { parseTrash } from './trash-entry.ts';
+
+/** The name under which lies whether the fact-checks of each count, as the user said last. */
+const CHECKERS = 'checkers';
 
 /**
  * Has all fact-checks of a fact-checker count, or count no longer, and keeps what that makes of their claims' statuses. They
- * stay where they are either way, be it in the trash. Answers the claims whose fact-checks changed.
+ * stay where they are either way; those in the bin come back as the user has it by then. Answers the claims whose fact-checks changed.
  */
 export function countReviews(db: Dexie, publisher: string, counts: boolean): PromiseLike<string[]> {
   return db.transaction('rw', [...STATUS_TABLES, 'settings'], async () => {
@@ -26,16 +28,23 @@ export function countReviews(db: Dexie, publisher: string, counts: boolean): Pro
         ),
       );
     }
-    await changeNamedValue(db, 'trash', (value) =>
-      parseTrash(value).map((entry) => {
-        const reviews = entry.records.reviews.map((each) =>
-          isOther(each) ? countedOrNot(each, counts) : each,
-        );
-        return { ...entry, records: { ...entry.records, reviews } };
-      }),
-    );
+    await changeNamedValue(db, CHECKERS, (value) => ({ ...wordsOn(value), [publisher]: counts }));
     return [...byClaim.keys()];
   });
+}
+
+/** A fact-check that comes back as the user's last word on its fact-checker has it. Inside a transaction on `settings`. */
+export async function asCountedToday(db: Dexie): Promise<(review: Review) => Review> {
+  const words = wordsOn(await namedValue(db, CHECKERS));
+  return (review) => {
+    const counts = words[review.publisher];
+    const isOther = typeof counts === 'boolean' && (review.uncounted === undefined) !== counts;
+    return isOther ? countedOrNot(review, counts) : review;
+  };
+}
+
+function wordsOn(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function countedOrNot(review: Review, counts: boolean): Review {

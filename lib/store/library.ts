@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import type { BinContent, BinEntry, Deletable } from '../claims/bin-entry.ts';
 import type { RecentChange, Rejoined } from '../claims/recent-change.ts';
 import type { Claim, Decision, Origin, Review, RivalLink, Source } from '../claims/claim.ts';
 import type { OwnedSource, SourceFacts } from '../claims/source-facts.ts';
@@ -6,6 +7,7 @@ import type { BackupRecords } from '../formats/backup-records.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
 import { type LibraryRecords, addAll } from './add.ts';
 import { type ImportCounts, exportAll, importAll } from './backup.ts';
+import { binContent, emptyBin, listBin, purgeBin, restoreFromBin } from './bin.ts';
 import { type ConnectionOptions, LIBRARY, connect } from './connection.ts';
 import { countReviews } from './count-reviews.ts';
 import { decisionsFor, setDecision, takeBackDecision } from './decisions.ts';
@@ -44,7 +46,6 @@ import { RECORD_TABLES, type RecordTable } from './schema.ts';
 import { setMissing, sourcesAt } from './sources.ts';
 import { importCounts, stageImport, takeStep } from './staged.ts';
 import { type SplitWish, splitClaim } from './split.ts';
-import type { Deletable } from './trash-entry.ts';
 import { deleteRecord, restoreRecord } from './trash.ts';
 import { undoRearrangement } from './undo.ts';
 import { claimTodayIn, mergedIds } from './whole-claim.ts';
@@ -62,6 +63,9 @@ export type { WrittenOrAll } from './written.ts';
 
 /** Of no table a backup of so many has more records that is brought in at once. */
 const MOST_AT_ONCE = 500;
+
+/** Entries of the bin that go in one transaction. */
+const PURGED_AT_ONCE = 500;
 
 /** What is written is on the disk before it is answered. */
 export interface Library {
@@ -126,6 +130,16 @@ export interface Library {
   deleteRecord(table: Deletable, id: string): Promise<boolean>;
   /** Puts back all that `deleteRecord` took; answers whether it could. */
   restoreRecord(id: string): Promise<Deletable | undefined>;
+  /** What was deleted and has all words of the query, the last first; `total` counts them all. */
+  listBin(page: ListQuery): Promise<{ total: number; entries: BinEntry[] }>;
+  /** All of the bin that has the words of the query. */
+  binContent(query: string): Promise<BinContent>;
+  /** Puts back what of these is in the bin and has where to go; answers how many. */
+  restoreFromBin(ids: readonly string[]): Promise<number>;
+  /** Deletes these for good. */
+  emptyBin(ids: readonly string[]): Promise<void>;
+  /** Deletes for good what the bin kept for its time. */
+  purgeBin(): Promise<void>;
   /** What the claim of this id is today: itself, or what it was merged into. */
   claimToday(id: string): Promise<string>;
   /** What a merge would make of two claims; nothing is written. */
@@ -217,6 +231,14 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     setMissing: (sourceId, missingSince) => run((db) => setMissing(db, sourceId, missingSince)),
     deleteRecord: (table, id) => run((db) => deleteRecord(db, table, id)),
     restoreRecord: (id) => run((db) => restoreRecord(db, id)),
+    listBin: (page) => run((db) => listBin(db, page)),
+    binContent: (query) => run((db) => binContent(db, query)),
+    restoreFromBin: async (ids) => (await run((db) => restoreFromBin(db, ids))).length,
+    emptyBin: (ids) => run((db) => emptyBin(db, ids)),
+    async purgeBin() {
+      while ((await run((db) => purgeBin(db, PURGED_AT_ONCE))) > 0)
+        await new Promise((resolve) => setTimeout(resolve));
+    },
     claimToday: (id) => run((db) => claimTodayIn(db, id)),
     previewMerge: (wish) => run((db) => previewMerge(db, wish)),
     mergeClaims: (wish) => run((db) => mergeClaims(db, wish)),

@@ -1,42 +1,41 @@
-import type { Dexie } from 'dexie';
+import { Dexie } from 'dexie';
 import type { RecentChange } from '../claims/recent-change.ts';
-import { namedValue } from './named.ts';
 import { rearrangements } from './rearrange.ts';
 import type { Rearrangement } from './rearrangement.ts';
-import { type TrashEntry, parseTrash } from './trash-entry.ts';
+import type { TrashRow } from './trash-entry.ts';
+import { trashRows } from './trash-tables.ts';
 
-/** Merges, splits and deletions together, newest first; deletions of earlier versions, which tell no time, are last. */
+/** Of what was deleted one by one the last so many; the rest is in the bin. */
+const MOST_DELETIONS = 20;
+
+/** Merges, splits and deletions together, newest first. */
 export async function recentChanges(db: Dexie): Promise<RecentChange[]> {
-  const [trash, rearranged] = await db.transaction('r', 'settings', async () => [
-    parseTrash(await namedValue(db, 'trash')),
+  const [trash, rearranged] = await db.transaction('r', ['settings', 'trash'], async () => [
+    await lastDeleted(db),
     await rearrangements(db),
   ]);
-  return [...trash.flatMap(deletion), ...rearranged.flatMap(rearrangement)].toSorted(
-    (a, b) => (b.at ?? 0) - (a.at ?? 0),
-  );
+  return [...trash.map(deletion), ...rearranged.map(rearrangement)].toSorted((a, b) => b.at - a.at);
 }
 
-function deletion({ id, table, records, at }: TrashEntry): RecentChange[] {
-  const when = at === undefined ? {} : { at };
-  const [source] = records.sources;
-  const [review] = records.reviews;
-  const claim = records.claims.find((each) => each.id === id);
-  switch (table) {
-    case 'claims':
-      return claim === undefined ? [] : [{ id, kind: 'claim-deleted', text: claim.text, ...when }];
-    case 'sources':
-      return source === undefined
-        ? []
-        : [{ id, kind: 'source-deleted', text: source.title || source.publisher, ...when }];
-    case 'reviews':
-      return review === undefined ? [] : [{ id, kind: 'review-deleted', text: review.publisher, ...when }];
-  }
+async function lastDeleted(db: Dexie): Promise<TrashRow[]> {
+  return await trashRows(db)
+    .where('[deed+at]')
+    .between(['', Dexie.minKey], ['', Dexie.maxKey])
+    .reverse()
+    .limit(MOST_DELETIONS)
+    .toArray();
 }
 
-function rearrangement({ id, kind, at, claimId, otherId, before, after }: Rearrangement): RecentChange[] {
+const KINDS = { claims: 'claim-deleted', sources: 'source-deleted', reviews: 'review-deleted' } as const;
+
+function deletion({ id, table, text, at }: TrashRow): RecentChange {
+  return { id, kind: KINDS[table], text, at };
+}
+
+function rearrangement({ id, kind, at, claimId, otherId, before, after }: Rearrangement): RecentChange {
   const claims = [...after.claims, ...before.claims];
   const text = claims.find((claim) => claim.id === claimId)?.text ?? '';
   const other = claims.find((claim) => claim.id === otherId)?.text ?? '';
-  if (kind === 'merge') return [{ id, kind, at, text, other }];
-  return [{ id, kind, at, text, other, sources: after.sources.length }];
+  if (kind === 'merge') return { id, kind, at, text, other };
+  return { id, kind, at, text, other, sources: after.sources.length };
 }

@@ -1,4 +1,5 @@
 import type { Dexie, Table, Transaction } from 'dexie';
+import { moveTrash } from './trash-entry.ts';
 
 /**
  * One version of the database: only what changes, and how the rows of the version before become rows of this one.
@@ -52,6 +53,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { stores: { segments: 'id', touched: '++number', matchState: 'name', packs: null } },
   // A large backup on its way in (staged.ts).
   { stores: { staged: '++number', imports: 'id' } },
+  // What was deleted: what is shown of it, and the whole of it (trash-tables.ts).
+  { stores: { trash: 'id, at, deed, [deed+at]', trashed: 'id' }, upgrade: moveTrash },
 ];
 
 /** Rows are `unknown` until parsed: what lies on a disk came from outside. */

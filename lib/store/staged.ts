@@ -74,7 +74,7 @@ function inPacks(records: BackupRecords, size: number): Partial<BackupRecords>[]
     }),
   );
   for (const tombstones of inParts([...graves.values()].flat(), size)) packs.push({ tombstones });
-  if (records.settings.length > 0) packs.push({ settings: records.settings });
+  for (const settings of inParts(records.settings, size)) packs.push({ settings });
   return packs;
 }
 

@@ -59,6 +59,15 @@ describe('deleting', () => {
     }
   });
 
+  it('takes what was merged into it too, and brings both back', async () => {
+    await books.mergeClaims({ id: uuidOf(900), keptId: ID, mergedId: uuidOf(21) });
+    const before = await books.exportAll();
+    await books.deleteRecord('claims', ID);
+    expect(await books.exportAll()).toMatchObject({ claims: [], sources: [], reviews: [], decisions: [] });
+    await books.restoreRecord(ID);
+    expect(undated(await books.exportAll())).toEqual(undated(before));
+  });
+
   it('and restoring brings back every record as it was, later than its tombstone', async () => {
     const before = await books.exportAll();
     await books.deleteRecord('claims', ID);
@@ -136,13 +145,13 @@ describe('deleting', () => {
     expect(details).toMatchObject({ claim: { text: 'Loaded anew.' }, sources: [{}, {}] });
   });
 
-  it('remembers the last twenty', async () => {
+  it('remembers all of many', async () => {
     const ids = Array.from({ length: 22 }, (_, index) => uuidOf(1_000 + index));
     await books.addRecords({ claims: ids.map((id) => aClaim({ id })) });
     for (const id of ids) await books.deleteRecord('claims', id);
     const restored = [];
     for (const id of ids) restored.push(await books.restoreRecord(id));
-    expect(restored).toEqual(ids.map((_, index) => (index < 2 ? undefined : 'claims')));
+    expect(restored).toEqual(ids.map(() => 'claims'));
   });
 
   it('lets a window that edited meanwhile ask before it writes', async () => {

@@ -1,86 +1,161 @@
 import type { Dexie } from 'dexie';
-import type { Review, Source } from '../claims/claim.ts';
+import type { Deletable } from '../claims/bin-entry.ts';
+import type { Claim, Review, Source } from '../claims/claim.ts';
 import { MergeRefusal } from '../claims/merge.ts';
+import { claimToday, mergedIntoOf } from '../claims/merged-into.ts';
 import type { RecordOf } from '../formats/backup-records.ts';
 import { timeAfter } from './clock.ts';
+import { asCountedToday } from './count-reviews.ts';
 import { forgetEdits } from './edit.ts';
-import { changeNamedValue, namedValue } from './named.ts';
-import { fromRows, rowsOf } from './rows.ts';
+import { fromRows, idsAmong, rowsAmong, rowsOf } from './rows.ts';
 import type { RecordTable } from './schema.ts';
 import { STATUS_TABLES, noting } from './status-change.ts';
-import { type Deletable, type TrashEntry, parseTrash, withEntry } from './trash-entry.ts';
+import type { TrashEntry } from './trash-entry.ts';
+import { TRASH_TABLES, dropTrash, putTrash, trashEntries } from './trash-tables.ts';
 import { bury, unbury } from './tombstones.ts';
 import { HANGING, claimTodayIn, hangingOn, mergedBelow, noClaimRecords } from './whole-claim.ts';
 
-const TABLES = [...STATUS_TABLES, 'decisions', 'edits', 'settings', 'tombstones'] as const;
+/** What a transaction has to be on that deletes records or brings them back. */
+export const TRASHING = [
+  ...STATUS_TABLES,
+  ...TRASH_TABLES,
+  'decisions',
+  'edits',
+  'settings',
+  'tombstones',
+] as const;
 
 /**
  * Deletes a claim with its sources, reviews, decisions and history and what was merged into it, or one source or fact-check.
- * What was deleted last is kept whole under the name `trash`, since a tombstone brings nothing back. Answers whether there
- * was such a record.
+ * What was deleted lies whole in the bin, since a tombstone brings nothing back. Answers whether there was such a record.
  * @throws {MergeRefusal} for a claim that was merged into another: with it nothing of the other would go
  */
 export function deleteRecord(db: Dexie, table: Deletable, id: string): PromiseLike<boolean> {
-  return db.transaction('rw', TABLES, async () => {
-    const entry = table === 'claims' ? await deleteClaim(db, id) : await deleteOne(db, table, id);
-    if (entry === undefined) return false;
-    await changeNamedValue(db, 'trash', (value) => withEntry(parseTrash(value), entry));
-    return true;
+  return db.transaction('rw', TRASHING, async () => {
+    if (table !== 'claims') return await deleteOne(db, table, id);
+    const claims = fromRows('claims', [await rowsOf(db, 'claims').get(id)]);
+    if (claims.some(({ mergedInto }) => mergedInto !== undefined))
+      throw new MergeRefusal('This claim was merged into another one meanwhile. Nothing was deleted.');
+    await takeOut(db, claims);
+    return claims.length > 0;
+  });
+}
+
+/**
+ * Deletes claims as `deleteRecord` does, under the id of a deed by which they come back together. Answers how many there
+ * were; those that were merged into others meanwhile stay.
+ */
+export function deleteClaims(db: Dexie, deed: string, ids: readonly string[]): PromiseLike<number> {
+  return db.transaction('rw', TRASHING, async () => {
+    const claims = fromRows('claims', await rowsAmong(rowsOf(db, 'claims'), ids));
+    const own = claims.filter(({ mergedInto }) => mergedInto === undefined);
+    await takeOut(db, own, deed);
+    return own.length;
   });
 }
 
 /**
  * Puts back what `deleteRecord` took, dated now, so that it wins over its tombstones elsewhere. Answers what it was; nothing
- * where it is in the trash no more, or the claim of a source or fact-check is gone.
+ * where it is in the bin no more, or the claim of a source or fact-check is gone.
  */
 export function restoreRecord(db: Dexie, id: string): PromiseLike<Deletable | undefined> {
-  return db.transaction('rw', TABLES, async () => {
-    const trash = parseTrash(await namedValue(db, 'trash'));
-    const entry = trash.find((each) => each.id === id);
-    if (entry === undefined) return undefined;
-    if (entry.table === 'sources') entry.records.sources = await atHome(db, entry.records.sources);
-    if (entry.table === 'reviews') entry.records.reviews = await reviewsAtHome(db, entry.records.reviews);
-    const [hung] = [...entry.records.sources, ...entry.records.reviews];
-    if (entry.table !== 'claims' && hung === undefined) return undefined;
-
-    await noting(db, [hung?.claimId ?? id, id], { kind: 'restored', id }, async () => {
-      for (const table of ['claims', ...HANGING] as const) await putBack(db, table, entry.records[table]);
-    });
-    await changeNamedValue(db, 'trash', (value) => parseTrash(value).filter((each) => each.id !== id));
-    return entry.table;
+  return db.transaction('rw', TRASHING, async () => {
+    const [entry] = await restoreEntries(db, await trashEntries(db, [id]));
+    return entry?.table;
   });
 }
 
-async function deleteClaim(db: Dexie, id: string): Promise<TrashEntry | undefined> {
-  const claims = fromRows('claims', [await rowsOf(db, 'claims').get(id)]);
-  const [claim] = claims;
-  if (claim === undefined) return undefined;
-  if (claim.mergedInto !== undefined)
-    throw new MergeRefusal('This claim was merged into another one meanwhile. Nothing was deleted.');
-  claims.push(...(await mergedBelow(db, [id])));
-  const ids = claims.map((each) => each.id);
-  const records = { claims, ...(await hangingOn(db, ids)) };
-  await bury(db, 'claims', claims);
-  for (const table of HANGING) await bury(db, table, records[table]);
-  await forgetEdits(db, ids);
-  return { id, table: 'claims', records, at: Date.now() };
+/** Puts back many at once; answers those it could. Inside a transaction on `TRASHING`. */
+export async function restoreEntries(db: Dexie, given: readonly TrashEntry[]): Promise<TrashEntry[]> {
+  const today = await asCountedToday(db);
+  const entries = given.map((entry) => ({
+    ...entry,
+    records: { ...entry.records, reviews: entry.records.reviews.map(today) },
+  }));
+  const claims = entries.filter(({ table }) => table === 'claims');
+  const there = new Set(
+    await idsAmong(
+      rowsOf(db, 'claims'),
+      claims.map(({ id }) => id),
+    ),
+  );
+  // A claim that comes whole has changed no status.
+  const back = claims.filter(({ id }) => !there.has(id));
+  for (const table of ['claims', ...HANGING] as const)
+    await putBack(
+      db,
+      table,
+      back.flatMap(({ records }) => records[table] as RecordOf[typeof table][]),
+    );
+  for (const entry of entries) {
+    if (entry.table === 'claims' && !there.has(entry.id)) continue;
+    if (await restoreOne(db, entry)) back.push(entry);
+  }
+  await dropTrash(
+    db,
+    back.map(({ id }) => id),
+  );
+  return back;
 }
 
-async function deleteOne(
-  db: Dexie,
-  table: 'sources' | 'reviews',
-  id: string,
-): Promise<TrashEntry | undefined> {
+/** To where its claim is today; answers whether there is one. */
+async function restoreOne(db: Dexie, { id, table, records }: TrashEntry): Promise<boolean> {
+  const sources = table === 'sources' ? await atHome(db, records.sources) : records.sources;
+  const reviews = table === 'reviews' ? await reviewsAtHome(db, records.reviews) : records.reviews;
+  const [hung] = [...sources, ...reviews];
+  if (table !== 'claims' && hung === undefined) return false;
+  const home = { ...records, sources, reviews };
+  await noting(db, [hung?.claimId ?? id, id], { kind: 'restored', id }, async () => {
+    for (const each of ['claims', ...HANGING] as const) await putBack(db, each, home[each]);
+  });
+  return true;
+}
+
+/** Takes claims with all that hangs on them into the bin, an entry for each. */
+async function takeOut(db: Dexie, claims: readonly Claim[], deed?: string): Promise<void> {
+  const roots = claims.map(({ id }) => id);
+  const below = await mergedBelow(db, roots);
+  const mergedInto = mergedIntoOf(below);
+  const ids = [...roots, ...below.map(({ id }) => id)];
+  const hanging = await hangingOn(db, ids);
+  const rootOf = (id: string) => claimToday(id, mergedInto);
+  const merged = Map.groupBy(below, ({ id }) => rootOf(id));
+  const hung = {
+    sources: Map.groupBy(hanging.sources, ({ claimId }) => rootOf(claimId)),
+    reviews: Map.groupBy(hanging.reviews, ({ claimId }) => rootOf(claimId)),
+    decisions: Map.groupBy(hanging.decisions, ({ claimId }) => rootOf(claimId)),
+    statusEvents: Map.groupBy(hanging.statusEvents, ({ claimId }) => rootOf(claimId)),
+  };
+  const at = Date.now();
+  await putTrash(
+    db,
+    claims.map((claim) => ({
+      id: claim.id,
+      table: 'claims',
+      records: {
+        claims: [claim, ...(merged.get(claim.id) ?? [])],
+        sources: hung.sources.get(claim.id) ?? [],
+        reviews: hung.reviews.get(claim.id) ?? [],
+        decisions: hung.decisions.get(claim.id) ?? [],
+        statusEvents: hung.statusEvents.get(claim.id) ?? [],
+      },
+      at,
+      ...(deed === undefined ? {} : { deed }),
+    })),
+  );
+  await bury(db, 'claims', [...claims, ...below]);
+  for (const table of HANGING) await bury(db, table, hanging[table] as RecordOf[typeof table][]);
+  await forgetEdits(db, ids);
+}
+
+async function deleteOne(db: Dexie, table: 'sources' | 'reviews', id: string): Promise<boolean> {
   const found = fromRows(table, [await rowsOf(db, table).get(id)]);
   const [one] = found;
-  if (one === undefined) return undefined;
+  if (one === undefined) return false;
   await noting(db, [one.claimId], { kind: 'deleted', id }, () => bury(db, table, found));
-  return {
-    id,
-    table,
-    records: { ...noClaimRecords(), [table]: found },
-    at: Date.now(),
-  };
+  const records = { ...noClaimRecords(), [table]: found };
+  await putTrash(db, [{ id, table, records, at: Date.now() }]);
+  return true;
 }
 
 /** A fact-check with its claim as it is today; none where that is gone. */
@@ -113,8 +188,10 @@ async function putBack<T extends RecordTable>(
   records: readonly RecordOf[T][],
 ): Promise<void> {
   const ids = records.map(({ id }) => id);
-  const there = new Set(await rowsOf(db, table).where('id').anyOf(ids).primaryKeys());
-  const gone = records.filter(({ id }) => !there.has(id));
+  const there = new Set(await idsAmong(rowsOf(db, table), ids));
+  const gone = [...new Map(records.map((record) => [record.id, record])).values()].filter(
+    ({ id }) => !there.has(id),
+  );
   const deleted = await unbury(db, ids);
   await rowsOf(db, table).bulkAdd(
     gone.map((record) => ({
