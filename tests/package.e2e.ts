@@ -9,6 +9,7 @@ import { readZip } from './harness/unzip.ts';
 
 interface Manifest {
   manifest_version: number;
+  icons: Record<string, string>;
   permissions: string[];
   optional_permissions?: string[];
   host_permissions?: string[];
@@ -93,6 +94,15 @@ describe(`the package for ${engine}`, () => {
       (m) => m[1] ?? '',
     );
     for (const name of [...named, ...icons]) expect([...files.keys()]).toContain(name);
+  });
+
+  it('has its icon in all sizes that stores and browsers ask for, each of that size', () => {
+    const sizes = Object.keys(manifest.icons).map(Number);
+    expect(sizes).toEqual(expect.arrayContaining([16, 32, 48, 64, 96, 128]));
+    for (const size of sizes) {
+      const png = files.get(manifest.icons[size] ?? '');
+      expect([png?.readUInt32BE(16), png?.readUInt32BE(20)], String(size)).toEqual([size, size]);
+    }
   });
 
   it('has little for a background that wakes to read: the rest is loaded when it is needed', () => {

@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { askReader } from '../harness/ask.ts';
 import type { Driver } from '../harness/driver.ts';
 import { paintedMarks, pointOfMark } from '../harness/marks.ts';
 import { ROOT } from '../harness/package-build.ts';
 import type { Site } from '../harness/server.ts';
-import { until } from '../harness/wait.ts';
 import { expectedMarks } from './expected.ts';
+import { waitUntilRead } from './read.ts';
 import { shownMarks, type ShownMark } from './shown.ts';
 
 const PICTURES = path.join(ROOT, 'pictures');
@@ -32,16 +31,6 @@ function printTable(title: string, marks: ShownMark[]): void {
       console.log(`      ${status} | ${because}`);
     }
   }
-}
-
-/** The article is read once the reader says so and what it wants painted is painted. */
-async function waitUntilRead(driver: Driver, page: Page): Promise<void> {
-  await until(`${page.url()} is read`, async () => {
-    const report = await askReader(driver, page, 'reader.report');
-    if (report.state !== 'article') return false;
-    const wanted = report.marks.filter(({ tone }) => tone !== undefined).length;
-    return (await paintedMarks(page)).length === wanted;
-  });
 }
 
 async function takePictures(driver: Driver, page: Page, name: string): Promise<string[]> {

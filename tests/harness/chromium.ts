@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
@@ -152,7 +152,15 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
         { name: 'prefers-color-scheme', value: schemes.get(page) ?? scheme },
       ]);
       await until('the popup has found what it says', () => popup.evaluate(isReady));
-      return { ...pageSurface(popup), close: () => popup.close() } satisfies Popup;
+      return {
+        ...pageSurface(popup),
+        // Headless Chromium's window for a popup does not fit it.
+        async screenshot(file) {
+          const box = await (await popup.$('body'))?.boundingBox();
+          writeFileSync(file, await popup.screenshot(box ? { clip: box } : {}));
+        },
+        close: () => popup.close(),
+      } satisfies Popup;
     },
 
     async sidePanel() {
