@@ -87,6 +87,13 @@ describe('markViews', () => {
       expect(said(claim)).toMatchObject({ certainty: 'hedged', hedge: 'would' });
   });
 
+  it('attributes a sentence to nobody for what he decides', () => {
+    const said = (text: string) =>
+      markViews([sentence([match(OPEN)], { text })], new Map([known(OPEN)]), NOTHING)[0]?.attributedTo;
+    expect(said('Alder decided to close the bridge.')).toBeUndefined();
+    expect(said('Alder said it had decided to close the bridge.')).toBe('Alder');
+  });
+
   it('puts what is told in passing as it is put there, where that is the claim', () => {
     const text = 'The bridge opened on Monday, and no cars crossed the river.';
     const said = (claim: string) =>

@@ -1,4 +1,5 @@
 import type { Attribution } from '../claims/attribution.ts';
+import { isDoer } from '../claims/attribution-deed.ts';
 import { shareOfClaim } from '../claims/claim-words.ts';
 import type { Claim, Origin, Review, Source, StatusEvent } from '../claims/claim.ts';
 import { surenessFor, surenessOf } from '../claims/hedges.ts';
@@ -78,21 +79,19 @@ function saysMore({ relation, suggested }: Match, sentence: string, claim: Claim
  * the claim makes too ("has not" denies no claim that somebody has not). A hedge stays one: the sentence says it with caution.
  */
 function ownWords(
-  { aside, ...said }: Attribution,
+  { aside, attributedTo = '', ...said }: Attribution,
   sentence: string,
   [first]: readonly MatchView[],
 ): Omit<Attribution, 'aside'> {
-  if (first === undefined || (first.suggested ?? first.relation) !== 'same') return said;
+  // Who decided it does not say it.
+  const named = attributedTo === '' || isDoer(sentence, attributedTo) ? {} : { attributedTo };
+  if (first === undefined || (first.suggested ?? first.relation) !== 'same') return { ...said, ...named };
   const claim = first.claim.text;
   const inPassing = aside && surenessFor({ certainty: said.certainty, aside }, sentence, claim);
-  const { attributedTo } = said;
   const { certainty, words: hedge } = inPassing ?? { certainty: said.certainty, words: said.hedge };
-  const plain = certainty === 'denied' && surenessOf(claim).certainty === 'denied';
-  return {
-    certainty: plain ? 'asserted' : certainty,
-    ...(attributedTo !== undefined && { attributedTo }),
-    ...(!plain && hedge !== undefined && { hedge }),
-  };
+  if (certainty === 'denied' && surenessOf(claim).certainty === 'denied')
+    return { certainty: 'asserted', ...named };
+  return { certainty, ...named, ...(hedge !== undefined && { hedge }) };
 }
 
 function matchView(

@@ -101,6 +101,16 @@ describe('the fields a form begins with', () => {
     expect(form('Both quays closed.')).toMatchObject({ certainty: 'asserted', attributedTo: '', origin: '' });
   });
 
+  it('name nobody for what he decided or plans: the outlet tells it', () => {
+    for (const sentence of [
+      'Northland decided to close both quays.',
+      'Northland planned to close both quays.',
+    ])
+      for (const context of [{}, { claimId: 'c', stance: 'disputes' as const }])
+        expect(prefill(captured(sentence), context)).toMatchObject({ attributedTo: '', origin: '' });
+    expect(form('Northland decided to close both quays, Mira Oduya said.').origin).toBe('Mira Oduya');
+  });
+
   it('are an assertion for a denial: for it as a claim, against a claim it is to be a source of', () => {
     const denial = 'Mira Oduya denied that both quays had closed.';
     expect(form(denial)).toMatchObject({ stance: 'supports', certainty: 'asserted' });

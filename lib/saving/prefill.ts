@@ -1,5 +1,6 @@
 import { attributionOf } from '../claims/attribution.ts';
 import type { Attribution } from '../claims/attribution.ts';
+import { isDoer } from '../claims/attribution-deed.ts';
 import type { Certainty, Origin, Stance } from '../claims/claim.ts';
 import { silenceIn } from '../claims/silence.ts';
 import { dates, parseIsoDate } from '../text/dates.ts';
@@ -73,7 +74,10 @@ function saidIn(captured: Captured): Attribution {
     const before = sentences[index - 1] ?? captured.before.at(-1);
     return attributionOf(sentence, before === undefined ? {} : { before });
   });
-  const source = read.find(({ attributedTo }) => attributedTo !== undefined)?.attributedTo;
+  // Who decided or plans it does not tell it: the outlet does.
+  const source = read.find(
+    ({ attributedTo = '' }, index) => attributedTo !== '' && !isDoer(sentences[index] ?? '', attributedTo),
+  )?.attributedTo;
   const certainty =
     read[0]?.certainty === 'denied'
       ? 'denied'
