@@ -4,7 +4,7 @@
  */
 const DEED =
   'decide[sd]?|agree[sd]?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|opt(?:s|ed)?|chooses?|chose|chosen|seeks?|sought|seeking|refuse[sd]?|decline[sd]?|prepar(?:es?|ed|ing)|resolve[sd]?|vote[sd]?|wants?|wanted';
-const BETWEEN = String.raw` (?:(?:has|have|had|is|are|was|were|\p{L}+ly|now|also|then|already|since|again) )*`;
+const BETWEEN = String.raw`,? (?:(?:has|have|had|is|are|was|were|\p{L}+ly|now|also|then|already|since|again) )*`;
 const BEHIND = new RegExp(String.raw`^${BETWEEN}(?:${DEED})\b(?! that\b| with\b| “| ")`, 'u');
 
 /**
