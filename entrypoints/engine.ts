@@ -48,8 +48,10 @@ function start(api: LentApi): Engine {
     judge: createJudge(() => textOf('decision.json')),
     sensitivity: async () => (await settings.read()).sensitivity,
     answers: createKeptAnswers(session),
+    onCaughtUp: () => void readers.refresh(),
   });
   const sendToTab = createSendToTab(api.tabs);
+  const readers = createReaders(sendToTab, api.tabs);
   const reading = createReading(api, {
     sitesOff: async () => (await settings.read()).sitesOff,
     family: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium',
@@ -65,7 +67,7 @@ function start(api: LentApi): Engine {
     lastArticles: createLastArticles(session),
     drafts: createDrafts(session),
     badge: createBadge(api.action),
-    readers: createReaders(sendToTab, api.tabs),
+    readers,
     reading,
     sample: () => textOf('sample-library.jsonl'),
     sendToTab,
@@ -91,7 +93,7 @@ function start(api: LentApi): Engine {
       },
       codeOf,
     ),
-    isAtWork: () => rivalRound.state().state === 'looking',
+    isAtWork: () => rivalRound.state().state === 'looking' || matcher.behind > 0,
   };
 }
 

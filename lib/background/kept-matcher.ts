@@ -3,6 +3,8 @@ import { type Matcher, createMatcher } from '../matching/matcher.ts';
 import type { Meaning } from '../matching/meaning.ts';
 import type { Sensitivity } from '../matching/outcome.ts';
 import type { Library } from '../store/library.ts';
+import { isPackedId } from '../store/packed-claim.ts';
+import type { TouchedRow } from '../store/touched.ts';
 import type { WrittenClaims } from './known-matches.ts';
 
 export type IndexLibrary = Pick<
@@ -16,8 +18,13 @@ export type IndexLibrary = Pick<
  */
 export interface KeptMatcher {
   readonly matcher: Matcher;
-  /** Reads what was written since it was opened, or since it was last asked to; tells of a few claims which. */
+  /**
+   * Reads what was written since it was opened, or since it was last asked to; tells of a few claims which. Of claims of
+   * feeds, which come by the hundred thousand, it reads some at a time: nobody's article has to wait for them all.
+   */
   catchUp(): Promise<'same' | 'changed' | 'lost' | WrittenClaims>;
+  /** How many claims of feeds are still to be read. */
+  readonly behind: number;
   /** Keeps what is not kept yet, where that is much. */
   keep(): Promise<'kept' | 'lost'>;
 }
@@ -61,7 +68,10 @@ function opened(
   let stamp: string | undefined = found.stamp;
   let written = new Map(segments.map(({ name, version }) => [name, version]));
   let revision: string | undefined;
+  /** Number of the last part that was looked at. */
   let last = 0;
+  /** Those of them that wait, the oldest first. */
+  const waiting: TouchedRow[] = [];
   let unkept = 0;
 
   async function keepNow(): Promise<'kept' | 'lost'> {
@@ -70,7 +80,8 @@ function opened(
     if (stamp === undefined) return 'lost';
     while (index.tidy()) await breathe();
     const stored = index.stored();
-    stamp = await library.keepIndex({ stamp, segments: stored, written }, last);
+    const all = waiting[0] === undefined ? last : waiting[0].number - 1;
+    stamp = await library.keepIndex({ stamp, segments: stored, written }, all);
     written = new Map(stored.map(({ name, version }) => [name, version]));
     unkept = 0;
     return stamp === undefined ? 'lost' : 'kept';
@@ -90,17 +101,24 @@ function opened(
   async function catchUp(): Promise<'same' | 'changed' | 'lost' | WrittenClaims> {
     const changed = stamp === undefined ? undefined : await library.changedClaims(stamp, last);
     if (changed === undefined) return 'lost';
-    if (changed.revision === revision && changed.parts.length === 0) return 'same';
+    if (changed.revision === revision && changed.parts.length + waiting.length === 0) return 'same';
     const parts: WrittenClaims[] = [];
-    for (const { number, claimIds } of changed.parts) {
-      const part = await read(claimIds);
-      if (parts.length < MOST_TOLD) parts.push(part);
-      last = number;
+    for (const row of changed.parts) {
+      if (isOfFeeds(row)) waiting.push(row);
+      else parts.push(await read(row.claimIds));
+      last = row.number;
+      if (parts.length > MOST_TOLD) parts.pop();
+      if (unkept >= MANY && (await keepNow()) === 'lost') return 'lost';
+    }
+    const [next] = waiting;
+    if (next !== undefined) {
+      parts.push(await read(next.claimIds));
+      waiting.shift();
       if (unkept >= MANY && (await keepNow()) === 'lost') return 'lost';
     }
     revision = changed.revision;
     const claimIds = parts.flatMap((part) => part.claimIds);
-    if (claimIds.length === 0 || claimIds.length > MOST_TOLD || parts.length === MOST_TOLD) return 'changed';
+    if (claimIds.length === 0 || claimIds.length > MOST_TOLD || parts.length >= MOST_TOLD) return 'changed';
     return { claimIds, claims: parts.flatMap((part) => part.claims) };
   }
 
@@ -115,9 +133,16 @@ function opened(
   return {
     matcher,
     catchUp: () => inTurn(catchUp),
+    get behind() {
+      return waiting.reduce((sum, { claimIds }) => sum + claimIds.length, 0);
+    },
     keep: () => inTurn(async () => (unkept >= few ? await keepNow() : 'kept')),
   };
 }
+
+/** Of more claims than a person writes at once, and of feeds alone. */
+const isOfFeeds = ({ claimIds }: TouchedRow): boolean =>
+  claimIds.length > MOST_TOLD && claimIds.every(isPackedId);
 
 async function openOrStart(library: IndexLibrary, topics: Meaning | undefined) {
   const kept = await library.readIndex();

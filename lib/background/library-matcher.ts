@@ -15,6 +15,8 @@ export interface MatcherNeeds {
   judge: ReadJudge;
   sensitivity: () => Promise<Sensitivity>;
   answers: KeptAnswers;
+  /** Told when claims that were not met yet, since there were so many, can be met. */
+  onCaughtUp?: () => void;
 }
 
 /** The matcher over the whole library, opened on first need and kept in memory, with what was written since. */
@@ -35,6 +37,10 @@ export interface LibraryMatcher {
   nearest(text: string, language: string | undefined, top: number): Promise<string[]>;
   /** The library changed: where a matcher is open, it has read what changed. */
   update(): Promise<void>;
+  /** Opens it, so that nobody has to wait for it when it is needed. */
+  open(): Promise<void>;
+  /** How many claims there are that cannot be met yet. */
+  readonly behind: number;
   /** The sensitivity changed: the next need opens anew. */
   forget(): void;
   /** As the matcher has them, for pairs that are compared without the matcher. */
@@ -46,6 +52,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   let opening: Promise<KeptMatcher> | undefined;
   /** Opened, so that asking it costs less than looking for a kept answer. */
   let ready: Promise<KeptMatcher> | undefined;
+  let reading: KeptMatcher | undefined;
   const lending = new WeakMap<Matcher, Promise<void>>();
   /** Grows with every change: what was begun before it is not kept. */
   let version = 0;
@@ -71,12 +78,17 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     );
     const wasReady = ready === current;
     const kept = await current;
-    if (!wasReady) return kept.matcher;
+    reading = kept;
+    if (!wasReady) {
+      goOn(current);
+      return kept.matcher;
+    }
     try {
       const now = await kept.catchUp();
       if (typeof now === 'object') known.changed(now);
       else if (now !== 'same') known.changed();
       if (now !== 'same') forgetAnswers();
+      goOn(current);
       if (now !== 'lost') return kept.matcher;
     } catch (error) {
       // What was read in part would be behind the library.
@@ -85,6 +97,35 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     }
     forgetIf(current);
     return await bare();
+  }
+
+  const behindNow = (): number => (opening === undefined ? 0 : (reading?.behind ?? 0));
+
+  let goingOn: Promise<KeptMatcher> | undefined;
+
+  /** Reads claims of feeds on while nobody waits for them, with turns for those who ask between. */
+  function goOn(current: Promise<KeptMatcher>): void {
+    if (goingOn === current) return;
+    goingOn = current;
+    const work = async (): Promise<void> => {
+      const kept = await current;
+      if (kept.behind === 0) return;
+      const isCurrent = (): boolean => opening === current;
+      while (isCurrent() && kept.behind > 0) {
+        if ((await kept.catchUp()) === 'lost') throw new Error('Another index is kept by now.');
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      if (!isCurrent()) return;
+      known.changed();
+      forgetAnswers();
+      keep();
+      needs.onCaughtUp?.();
+    };
+    work()
+      .catch(() => forgetIf(current))
+      .finally(() => {
+        if (goingOn === current) goingOn = undefined;
+      });
   }
 
   function forgetIf(current: Promise<KeptMatcher>): void {
@@ -151,8 +192,9 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     matcher.seek(sentencesOf(article).filter((sentence) => known.get(sentence) === undefined));
     const sentences = await findMatches(article, (sentence) => matchOnce(matcher, sentence), breathe);
     const found = { sentences, claims: matcher.size };
+    const behind = behindNow();
     const keepAnswer = async () => {
-      if (version === now && !isPrivate) await answers.keep(article, await state, found);
+      if (version === now && !isPrivate && behind === 0) await answers.keep(article, await state, found);
     };
     // Nobody waits for it; where it cannot be kept, it is matched again.
     keepAnswer().catch(() => undefined);
@@ -174,6 +216,12 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
       if (opening === undefined) return;
       await bare();
       keep();
+    },
+    async open() {
+      await bare();
+    },
+    get behind() {
+      return behindNow();
     },
     forget() {
       opening = undefined;

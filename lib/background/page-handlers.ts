@@ -4,6 +4,7 @@ import type { Handlers } from '../messaging/router.ts';
 import type { Badge } from './badge.ts';
 import { type BrowseNeeds, createBrowseHandlers } from './browse-handlers.ts';
 import { type BinNeeds, createBinHandlers } from './bin-handlers.ts';
+import { type FeedNeeds, createFeedHandlers } from './feed-handlers.ts';
 import { type KeptSettings, switchSite } from './kept-settings.ts';
 import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
@@ -15,11 +16,12 @@ import { type SavingNeeds, createSavingHandlers } from './saving-handlers.ts';
 import { checkPage } from './tabs-at-work.ts';
 
 export interface PageNeeds
-  extends BinNeeds, BrowseNeeds, LibraryNeeds, MergeNeeds, ReviewNeeds, RivalNeeds, SavingNeeds {
+  extends BinNeeds, BrowseNeeds, FeedNeeds, LibraryNeeds, MergeNeeds, ReviewNeeds, RivalNeeds, SavingNeeds {
   library: BinNeeds['library'] &
     LibraryNeeds['library'] &
     SavingNeeds['library'] &
     ReviewNeeds['library'] &
+    FeedNeeds['library'] &
     MergeNeeds['library'] &
     RivalNeeds['library'];
   matcher: LibraryMatcher;
@@ -37,6 +39,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
     ...createLibraryHandlers(needs),
     ...createRivalHandlers(needs),
     ...createReviewHandlers(needs),
+    ...createFeedHandlers(needs),
     ...createMergeHandlers(needs),
     ...createBrowseHandlers(needs),
     ...createBinHandlers(needs),

@@ -3,6 +3,7 @@ import { boolean, nothing, oneOf, optional, record, text, wholeNumber, wrong } f
 import { articleQuery } from './article-arguments.ts';
 import { BROWSE_ARGUMENTS } from './browse-arguments.ts';
 import { BIN_ARGUMENTS } from './bin-arguments.ts';
+import { FEED_ARGUMENTS } from './feed-arguments.ts';
 import { LIMITS } from './limits.ts';
 import { checkedClaim, reviewToSave } from './review-arguments.ts';
 import { MERGE_ARGUMENTS } from './merge-arguments.ts';
@@ -76,6 +77,7 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   },
   'record.restore': (value) => ({ id: id(record(value)['id'], 'id') }),
   ...BIN_ARGUMENTS,
+  ...FEED_ARGUMENTS,
   ...MERGE_ARGUMENTS,
   ...BROWSE_ARGUMENTS,
   'rivals.proposed': nothing,

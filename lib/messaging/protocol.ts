@@ -9,6 +9,7 @@ import type { Checkable } from '../saving/suggest.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
 import type { BrowseRequests } from './browse-requests.ts';
 import type { BinRequests } from './bin-requests.ts';
+import type { FeedRequests } from './feed-requests.ts';
 import type { MergeRequests } from './merge-requests.ts';
 import type { ReviewRequests } from './review-requests.ts';
 
@@ -142,7 +143,8 @@ export interface ReaderRequests {
 }
 
 /** Asked of the background by the extension's own pages (popup, welcome); refused to anybody else. */
-export interface PageRequests extends BinRequests, BrowseRequests, MergeRequests, ReviewRequests {
+export interface PageRequests
+  extends BinRequests, BrowseRequests, FeedRequests, MergeRequests, ReviewRequests {
   'page.access': (tab: { tabId: number }) => PageAccess;
   /** Reads the tab now (the toolbar button's grant or a host grant must be there). */
   'page.check': (tab: { tabId: number }) => undefined;

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import { PACK_TABLES, packedIds } from './packs.ts';
 import { INDEX, MATCH_STATE, REVISION, TOUCHED, type TouchedRow, inRows } from './touched.ts';
 
 /** A segment of the index of claims with its marks, as `lib/matching/index` has them. */
@@ -71,11 +72,13 @@ async function segmentIn(row: SegmentRow | undefined): Promise<KeptSegment> {
 
 /** Begins an index of nothing, for which every claim there is counts as changed. */
 export function startIndex(db: Dexie): PromiseLike<void> {
-  return db.transaction('rw', ['claims', 'segments', TOUCHED, MATCH_STATE], async () => {
-    const ids = await db.table<unknown, string>('claims').toCollection().primaryKeys();
+  return db.transaction('rw', ['claims', ...PACK_TABLES, 'segments', TOUCHED, MATCH_STATE], async () => {
+    const rows = await db.table<unknown, string>('claims').toCollection().primaryKeys();
     await segmentsOf(db).clear();
     await touchedIn(db).clear();
-    await touchedIn(db).bulkAdd(inRows(ids) as TouchedRow[]);
+    // The user's own first.
+    const parts = [...inRows(rows), ...inRows(await packedIds(db))];
+    await touchedIn(db).bulkAdd(parts as TouchedRow[]);
     await putIndexRow(db, []);
   });
 }

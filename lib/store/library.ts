@@ -2,6 +2,7 @@ import type { Dexie } from 'dexie';
 import type { BinContent, BinEntry, Deletable } from '../claims/bin-entry.ts';
 import type { RecentChange, Rejoined } from '../claims/recent-change.ts';
 import type { Claim, Decision, Origin, Review, RivalLink, Source } from '../claims/claim.ts';
+import type { Feed } from '../claims/feed.ts';
 import type { OwnedSource, SourceFacts } from '../claims/source-facts.ts';
 import type { BackupRecords } from '../formats/backup-records.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
@@ -32,6 +33,17 @@ import { type ReadPart, claimsOfOrigins, readThrough } from './read-through.ts';
 import { recentChanges } from './recent.ts';
 import { settleMerges } from './rehome.ts';
 import {
+  type BringFeed,
+  type FeedChange,
+  allFeeds,
+  bringFeed,
+  hideFeed,
+  removeFeed,
+  sweepFeeds,
+} from './feeds.ts';
+import { feedsIn, packedDetails, packedMatchClaims } from './packs.ts';
+import { taking } from './taking.ts';
+import {
   type Earlier,
   type RivalDecision,
   proposeRivals,
@@ -49,7 +61,7 @@ import { type SplitWish, splitClaim } from './split.ts';
 import { deleteRecord, restoreRecord } from './trash.ts';
 import { undoRearrangement } from './undo.ts';
 import { claimTodayIn, mergedIds } from './whole-claim.ts';
-import { type WrittenOrAll, onWritten } from './written.ts';
+import { type WrittenOrAll, onWritten, tellAll } from './written.ts';
 
 export type { ClaimDetails } from './details.ts';
 export type { MergeOutcome, MergeWish } from './merge.ts';
@@ -182,6 +194,19 @@ export interface Library {
   /** Takes the steps that are left of imports; answers whether there were any. */
   resumeImports(): Promise<boolean>;
   counts(): Promise<{ claims: number; sources: number }>;
+  /** The feeds that are in whole, in the order they were brought in. */
+  feeds(): Promise<Feed[]>;
+  /**
+   * Brings a file of a feed in, all or nothing, by steps between which everybody else is answered. Answers undefined where
+   * the user did not agree to what it changes.
+   */
+  bringFeed(given: BringFeed): Promise<{ feed: Feed; change: FeedChange } | undefined>;
+  /** Claims of a hidden feed are met in no article. Answers whether there is such a feed. */
+  hideFeed(id: string, hidden: boolean): Promise<boolean>;
+  /** Takes a feed away with all its claims but those the user touched. Answers whether there was such a feed. */
+  removeFeed(id: string): Promise<boolean>;
+  /** Takes back what pages that were closed had begun to bring in. */
+  sweepFeeds(): Promise<void>;
   /** Anything small that is kept by name (settings), as JSON has it. Undefined where nothing was. */
   readNamed(name: string): Promise<unknown>;
   /** Changes a named value in one transaction, so that two changes at once lose neither. */
@@ -203,33 +228,46 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     await new Promise((resolve) => setTimeout(resolve));
     return await run(takeStep);
   };
+  /** Of what feeds have, too many claims to name. */
+  const told = async <T>(done: Promise<T>): Promise<T> => {
+    const answer = await done;
+    tellAll(options.name ?? LIBRARY);
+    return answer;
+  };
 
   return {
-    matchClaims: (ids) => run((db) => matchClaimsOf(db, ids)),
+    matchClaims: (ids) =>
+      run(async (db) => {
+        // First those in packs: one that becomes a row meanwhile is met as either.
+        const packed = await packedMatchClaims(db, ids);
+        const rows = await matchClaimsOf(db, ids);
+        return [...new Map([...packed, ...rows].map((claim) => [claim.id, claim])).values()];
+      }),
     matchClaimsAfter: (id, most) => run((db) => matchClaimsAfter(db, id, most)),
     readIndex: () => run(readIndex),
     startIndex: () => run(startIndex),
     changedClaims: (stamp, after) => run((db) => changedClaims(db, stamp, after)),
     keepIndex: (index, last) => run((db) => keepIndex(db, index, last)),
     matchState: () => run(revisionOf),
-    claimDetails: (ids) => run((db) => detailsOf(db, [...new Set(ids)])),
     readThrough: (after, most) => run((db) => readThrough(db, after, most)),
     claimsOfOrigins: (originIds) => run((db) => claimsOfOrigins(db, originIds)),
     rivalQuestions: () => run(rivalQuestions),
     onWritten: (listener) => onWritten(options.name ?? LIBRARY, listener),
+    claimDetails: (ids) => run((db) => detailsOfAll(db, [...new Set(ids)])),
     listClaims: (page) => run((db) => listClaims(db, page)),
     allTags: () => run(allTags),
     sourcesAt: (addresses) => run((db) => sourcesAt(db, addresses)),
     originNamed: (name) => run((db) => originNamed(db, name)),
     allOrigins: () => run(allOrigins),
-    saveClaim: (given) => run((db) => saveClaim(db, given)),
-    saveReview: (given) => run((db) => saveReview(db, given)),
-    countReviews: (publisher, counts) => run((db) => countReviews(db, publisher, counts)),
-    editClaim: (claimId, base, edit) => run((db) => editClaim(db, claimId, base, edit)),
-    readSource: (id) => run((db) => readSource(db, id)),
-    editSource: (id, was, change) => run((db) => editSource(db, id, was, change)),
+    saveClaim: (given) => run((db) => taking(db, [given.source.claimId], () => saveClaim(db, given))),
+    saveReview: (given) => run((db) => taking(db, [given.review.claimId], () => saveReview(db, given))),
+    countReviews: (publisher, counts) => told(run((db) => countReviews(db, publisher, counts))),
+    editClaim: (claimId, base, edit) =>
+      run((db) => taking(db, [claimId], () => editClaim(db, claimId, base, edit))),
+    readSource: (id) => run((db) => taking(db, [id], () => readSource(db, id))),
+    editSource: (id, was, change) => run((db) => taking(db, [id], () => editSource(db, id, was, change))),
     setMissing: (sourceId, missingSince) => run((db) => setMissing(db, sourceId, missingSince)),
-    deleteRecord: (table, id) => run((db) => deleteRecord(db, table, id)),
+    deleteRecord: (table, id) => run((db) => taking(db, [id], () => deleteRecord(db, table, id))),
     restoreRecord: (id) => run((db) => restoreRecord(db, id)),
     listBin: (page) => run((db) => listBin(db, page)),
     binContent: (query) => run((db) => binContent(db, query)),
@@ -240,19 +278,27 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
         await new Promise((resolve) => setTimeout(resolve));
     },
     claimToday: (id) => run((db) => claimTodayIn(db, id)),
-    previewMerge: (wish) => run((db) => previewMerge(db, wish)),
-    mergeClaims: (wish) => run((db) => mergeClaims(db, wish)),
-    splitClaim: (wish) => run((db) => splitClaim(db, wish)),
+    previewMerge: (wish) =>
+      run((db) => taking(db, [wish.keptId, wish.mergedId], () => previewMerge(db, wish))),
+    mergeClaims: (wish) => run((db) => taking(db, [wish.keptId, wish.mergedId], () => mergeClaims(db, wish))),
+    splitClaim: (wish) => run((db) => taking(db, [wish.claimId], () => splitClaim(db, wish))),
     undoRearrangement: (id) => run((db) => undoRearrangement(db, id)),
     recentChanges: () => run(recentChanges),
     settleMerges: () => run(settleMerges),
     decisionsFor: (claimIds) => run((db) => decisionsFor(db, [...new Set(claimIds)])),
-    putDecision: (word) => run((db) => setDecision(db, word)),
+    putDecision: (word) => run((db) => taking(db, [word.claimId], () => setDecision(db, word))),
     removeDecision: (pair) => run((db) => takeBackDecision(db, pair)),
     rivalLinks: (claimIds) => run((db) => rivalLinksOf(db, [...new Set(claimIds)])),
     proposedRivals: () => run(proposedRivals),
-    proposeRivals: (claimId, rivalIds, earlier) => run((db) => proposeRivals(db, claimId, rivalIds, earlier)),
-    setRivals: (decision) => run((db) => setRivals(db, decision)),
+    proposeRivals: (claimId, rivalIds, earlier) =>
+      run(async (db) => {
+        // What a feed says is nobody's to be asked about before it is touched.
+        const packed = new Set((await packedDetails(db, rivalIds)).keys());
+        const rivals = rivalIds.filter((id) => !packed.has(id));
+        return await proposeRivals(db, claimId, rivals, earlier);
+      }),
+    setRivals: (decision) =>
+      run((db) => taking(db, [decision.claimId, decision.rivalId], () => setRivals(db, decision))),
     addRecords: (records) => run((db) => addAll(db, records)),
     exportAll: () => run(exportAll),
     async importAll(records, onShare) {
@@ -269,6 +315,11 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
       return steps > 0;
     },
     counts: () => run(counts),
+    feeds: () => run(allFeeds),
+    bringFeed: (given) => told(bringFeed(run, given)),
+    hideFeed: (id, hidden) => told(run((db) => hideFeed(db, id, hidden))),
+    removeFeed: (id) => told(run((db) => removeFeed(db, id))),
+    sweepFeeds: () => run(sweepFeeds),
     readNamed: (name) => run((db) => namedValue(db, name)),
     changeNamed: (name, change) =>
       run((db) => db.transaction('rw', 'settings', () => changeNamedValue(db, name, change))),
@@ -276,14 +327,23 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
   };
 }
 
+async function detailsOfAll(db: Dexie, ids: readonly string[]): Promise<Map<string, ClaimDetails>> {
+  // First those in packs: one that becomes a row meanwhile is there as either.
+  const packed = await packedDetails(db, ids);
+  const rows = await detailsOf(db, ids);
+  return packed.size === 0 ? rows : new Map([...packed, ...rows]);
+}
+
 async function counts(db: Dexie): Promise<{ claims: number; sources: number }> {
-  return await db.transaction('r', ['claims', 'sources'], async () => {
+  return await db.transaction('r', ['claims', 'sources', 'feeds'], async () => {
     const hidden = await mergedIds(db);
+    const feeds = (await feedsIn(db).toArray()).filter((feed) => !feed.hidden);
+    const packed = feeds.reduce((sum, feed) => sum + feed.claims, 0);
     const [claims, sources, shared] = await Promise.all([
       db.table('claims').count(),
       db.table('sources').count(),
       db.table('sources').where('claimId').anyOf(hidden).count(),
     ]);
-    return { claims: claims - hidden.length, sources: sources - shared };
+    return { claims: claims - hidden.length + packed, sources: sources - shared };
   });
 }

@@ -1,6 +1,8 @@
 import type { Dexie } from 'dexie';
 import type { Claim, Source } from '../claims/claim.ts';
 import { type ClaimDetails, DETAIL_TABLES, detailsOf } from './details.ts';
+import { unpacked } from './packed-claim.ts';
+import { PACK_TABLES, acceptedSites, eachPack } from './packs.ts';
 import { fromRows, rowsOf } from './rows.ts';
 import { searchFor } from './search.ts';
 import { mergedClaims } from './whole-claim.ts';
@@ -20,14 +22,39 @@ export async function listClaims(
   db: Dexie,
   { query, offset, limit }: ListQuery,
 ): Promise<{ total: number; claims: ClaimDetails[] }> {
-  return await db.transaction('r', DETAIL_TABLES, async () => {
+  return await db.transaction('r', [...DETAIL_TABLES, ...PACK_TABLES, 'settings'], async () => {
     const claims = fromRows('claims', await rowsOf(db, 'claims').toArray()).filter(isShown);
     const found = query.trim() === '' ? claims : await search(db, claims, query);
     found.sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1));
     const ids = found.slice(offset, offset + limit).map(({ id }) => id);
     const details = await detailsOf(db, ids);
-    return { total: found.length, claims: ids.flatMap((id) => details.get(id) ?? []) };
+    const own = ids.flatMap((id) => details.get(id) ?? []);
+    const packed = await packedList(db, query, Math.max(0, offset - found.length), limit - ids.length);
+    return { total: found.length + packed.total, claims: [...own, ...packed.claims] };
   });
+}
+
+/** Of the claims of feeds, which come after the user's own, those from `offset` on, and how many there are. */
+async function packedList(
+  db: Dexie,
+  query: string,
+  offset: number,
+  limit: number,
+): Promise<{ total: number; claims: ClaimDetails[] }> {
+  const accepted = await acceptedSites(db);
+  const has = searchFor(query);
+  const claims: ClaimDetails[] = [];
+  let total = 0;
+  await eachPack(db, (some, { name }) => {
+    for (const claim of some) {
+      const { text, review, mention } = claim;
+      if (!has([text, name, review?.publisher ?? '', mention?.publisher ?? '', mention?.title ?? '']))
+        continue;
+      if (total >= offset && claims.length < limit) claims.push(unpacked(claim, { feed: name, accepted }));
+      total += 1;
+    }
+  });
+  return { total, claims };
 }
 
 /** All tags, the most used first, else by the alphabet. */

@@ -12,7 +12,8 @@ export interface SchemaVersion {
 }
 
 /**
- * Claims are a row each in `claims`, with rows for their sources, reviews and decisions. What the matcher finds them by lies
+ * Claims are a row each in `claims`, with rows for their sources, reviews and decisions; those of feeds lie in `packs` until
+ * the user touches them. What the matcher finds them by lies
  * beside them in `segments`, some thousands to one; `touched` are those that were written since, and `matchState` says which
  * segments are the index today.
  *
@@ -55,6 +56,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { stores: { staged: '++number', imports: 'id' } },
   // What was deleted: what is shown of it, and the whole of it (trash-tables.ts).
   { stores: { trash: 'id, at, deed, [deed+at]', trashed: 'id' }, upgrade: moveTrash },
+  // Claims of feeds, some hundreds to a row, and which of them have become rows of their own (packs.ts).
+  { stores: { feeds: 'id', packs: 'id', taken: 'id' } },
 ];
 
 /** Rows are `unknown` until parsed: what lies on a disk came from outside. */

@@ -34,6 +34,16 @@ export function noteTouched(db: Dexie): void {
   db.use({ stack: 'dbcore', name: TOUCHED, create: noting });
 }
 
+/**
+ * The same for claims that are not written as rows. Inside a transaction on `TOUCH_TABLES`.
+ */
+export async function noteClaims(db: Dexie, claimIds: readonly string[]): Promise<void> {
+  await db.table(MATCH_STATE).put({ name: REVISION, value: crypto.randomUUID() });
+  await db.table(TOUCHED).bulkAdd(inRows(claimIds));
+}
+
+export const TOUCH_TABLES = [TOUCHED, MATCH_STATE] as const;
+
 const isWatched = (table: string): boolean => table === 'claims' || table === 'sources';
 
 function noting(down: DBCore): DBCore {

@@ -106,6 +106,11 @@ function tell(library: string, { claimIds, originIds, rivals, all }: Gathered): 
   openChannel().postMessage({ library, written } satisfies Message);
 }
 
+/** Claims of feeds came, went or are said otherwise of, many at once. */
+export function tellAll(library: string): void {
+  tell(library, { claimIds: new Set(), originIds: new Set(), rivals: false, all: true });
+}
+
 type Row = { id: string; claimId?: string } | undefined;
 
 function gather(

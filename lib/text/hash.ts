@@ -11,3 +11,18 @@ export function mixed(hash: number): number {
   const more = Math.imul(half ^ (half >>> 13), 0xc2b2ae35);
   return (more ^ (more >>> 16)) >>> 0;
 }
+
+/** Different primes, so that texts that come to the same in one come to others in the rest. */
+const PRIMES = [0x9e3779b1, 0x5f356495, 0x38b34ae5] as const;
+
+/** A text in 24 letters (96 bits): of a million texts no two come to the same. */
+export function wideHashOf(text: string): string {
+  let [a, b, c] = PRIMES as readonly [number, number, number];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    a = Math.imul((a << 13) | (a >>> 19), PRIMES[0]) ^ Math.imul(code, PRIMES[1]);
+    b = Math.imul(b ^ code, PRIMES[1]);
+    c = Math.imul((c << 15) | (c >>> 17), PRIMES[2]) + code;
+  }
+  return [a, b, c].map((hash) => mixed(hash).toString(16).padStart(8, '0')).join('');
+}

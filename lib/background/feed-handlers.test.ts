@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { QUERY, SENTENCE, reader, setUp } from '../../tests/background/world.ts';
+import { aClaim, uuidOf } from '../claims/examples.ts';
+import type { Feed, FeedClaim } from '../claims/feed.ts';
+
+let at = setUp();
+beforeEach(() => {
+  at = setUp();
+});
+afterEach(() => at.library.close());
+
+const checked = (number: number, text: string): FeedClaim => ({
+  key: String(number),
+  text,
+  language: 'en',
+  review: {
+    publisher: 'check.example',
+    url: `https://check.example/${number}`,
+    reviewRating: { alternateName: 'False' },
+    verdict: 'refuted',
+  },
+});
+
+async function bring(texts: readonly string[]): Promise<Feed> {
+  const claims = async function* () {
+    yield await Promise.resolve(texts.map((text, number) => checked(number, text)));
+  };
+  const brought = await at.library.bringFeed({ feed: { name: 'Checks' }, claims: claims() });
+  if (brought === undefined) throw new Error('It was not brought in.');
+  await at.fromPage['feeds.changed'](undefined, undefined);
+  return brought.feed;
+}
+
+const marks = async () => (await at.fromReader['article.match'](QUERY, reader())).marks;
+const shown = async () => (await marks()).flatMap(({ matches }) => matches);
+
+describe('a claim of a feed', () => {
+  it('is met in an article, and shown with who says what of it', async () => {
+    await bring([SENTENCE, 'The lake froze.']);
+    const [mark] = await marks();
+    expect(mark?.matches).toMatchObject([
+      {
+        relation: 'same',
+        claim: {
+          text: SENTENCE,
+          status: 'unverified',
+          reviews: [{ publisher: 'check.example', rating: 'False', uncounted: 'not-accepted' }],
+        },
+      },
+    ]);
+    await at.settings.change(() => ({ factCheckers: ['check.example'] }));
+    expect(await shown()).toMatchObject([{ claim: { status: 'refuted' } }]);
+  });
+
+  it('is read, edited and rejected as any other', async () => {
+    await bring([SENTENCE]);
+    const claimId = (await shown())[0]?.claim.id ?? '';
+    const read = await at.fromPage['claim.read']({ claimId }, undefined);
+    expect(read).toMatchObject({ claim: { id: claimId, tags: ['Checks'] } });
+    const base = read?.claim.updatedAt ?? 0;
+    await at.fromPage['claim.edit']({ claimId, base, change: { notes: 'Asked them.' } }, undefined);
+    expect((await at.library.exportAll()).claims).toMatchObject([{ id: claimId, notes: 'Asked them.' }]);
+    await at.fromReader['decision.set']({ claimId, sentence: SENTENCE, verdict: 'rejected' }, reader());
+    expect(await shown()).toEqual([]);
+  });
+
+  it('is met nowhere while its feed is hidden, and once it is removed', async () => {
+    const { id } = await bring([SENTENCE]);
+    await at.fromPage['feed.hide']({ id, hidden: true }, undefined);
+    expect(await shown()).toEqual([]);
+    await at.fromPage['feed.hide']({ id, hidden: false }, undefined);
+    expect(await shown()).toHaveLength(1);
+    await at.fromPage['feed.remove']({ id }, undefined);
+    expect(await shown()).toEqual([]);
+    expect(await at.fromPage['feeds.list'](undefined, undefined)).toEqual({ feeds: [], behind: 0 });
+    await expect(at.fromPage['feed.hide']({ id, hidden: true }, undefined)).rejects.toThrow('removed');
+  });
+});
+
+describe('a feed of many claims', () => {
+  const MANY = Array.from({ length: 3_100 }, (_, number) => `Ferry ${number} sank.`);
+
+  it('has nobody wait: articles are matched, and claims saved, while it is read', async () => {
+    await bring([...MANY, SENTENCE]);
+    const behind = async () => (await at.fromPage['feeds.list'](undefined, undefined)).behind;
+    expect(await behind()).toBeGreaterThan(0);
+    await at.library.addRecords({ claims: [aClaim({ id: uuidOf(9), text: SENTENCE })] });
+    expect((await shown()).map(({ claim }) => claim.id)).toContain(uuidOf(9));
+    expect(await behind()).toBeGreaterThan(0);
+    while ((await behind()) > 0) await new Promise((resolve) => setTimeout(resolve));
+    expect((await shown()).map(({ claim }) => claim.text)).toEqual([SENTENCE, SENTENCE]);
+  });
+});

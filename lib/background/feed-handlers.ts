@@ -1,0 +1,39 @@
+import type { FeedRequests } from '../messaging/feed-requests.ts';
+import { RequestError } from '../messaging/request-error.ts';
+import type { Handlers } from '../messaging/router.ts';
+import type { Library } from '../store/library.ts';
+import type { LibraryMatcher } from './library-matcher.ts';
+import type { Readers } from './readers.ts';
+
+export interface FeedNeeds {
+  library: Pick<Library, 'feeds' | 'hideFeed' | 'removeFeed'>;
+  matcher: Pick<LibraryMatcher, 'open' | 'behind'>;
+  readers: Pick<Readers, 'refresh'>;
+}
+
+export function createFeedHandlers(needs: FeedNeeds): Handlers<FeedRequests, undefined> {
+  const { library, matcher, readers } = needs;
+
+  /** Nobody waits until all of it can be met, or no more of it is. */
+  async function follow(): Promise<undefined> {
+    await matcher.open();
+    void readers.refresh();
+    return undefined;
+  }
+
+  return {
+    async 'feeds.list'() {
+      return { feeds: await library.feeds(), behind: matcher.behind };
+    },
+    async 'feed.hide'({ id, hidden }) {
+      if (!(await library.hideFeed(id, hidden)))
+        throw new RequestError('failed', 'This feed was removed meanwhile.');
+      return await follow();
+    },
+    async 'feed.remove'({ id }) {
+      // What is gone already is removed: a message may come twice.
+      return (await library.removeFeed(id)) ? await follow() : undefined;
+    },
+    'feeds.changed': follow,
+  };
+}

@@ -1,0 +1,326 @@
+import type { Dexie } from 'dexie';
+import type { Feed, FeedClaim } from '../claims/feed.ts';
+import { wideHashOf } from '../text/hash.ts';
+import { type PackedClaim, keyPart, keyPartOf, packIdOf, packOf, prefixOf } from './packed-claim.ts';
+import {
+  type FeedRow,
+  PACK_TABLES,
+  type PackRow,
+  eachPackOf,
+  feedsIn,
+  packsIn,
+  rangeOf,
+  takenIn,
+} from './packs.ts';
+import { TOUCH_TABLES, noteClaims } from './touched.ts';
+
+/** What a file of a feed is to the feed as it was. */
+export interface FeedChange {
+  added: number;
+  changed: number;
+  gone: number;
+  same: number;
+  /** Which the user touched: they stay as they are. */
+  own: number;
+}
+
+export interface NewFeed {
+  /** Of the feed that the file is a newer one of. */
+  id?: string;
+  name: string;
+  address?: string;
+}
+
+export interface BringFeed {
+  feed: NewFeed;
+  /** The claims of the file, some at a time. */
+  claims: AsyncIterable<readonly FeedClaim[]>;
+  /** Asked once all is read and nothing is changed yet; false leaves the feed as it was. */
+  agree?: (change: FeedChange) => Promise<boolean>;
+}
+
+/** Somebody else brings a file of the feed in, or took it away. */
+export class FeedTakenOverError extends Error {
+  constructor() {
+    super(
+      'This feed was changed in another window meanwhile. Nothing of the file was kept; choose it again.',
+    );
+    this.name = 'FeedTakenOverError';
+  }
+}
+
+const PER_PACK = 500;
+/** Packs written in one step: some 100 ms, in which nobody else can write. */
+const PER_STEP = 10;
+const MOST_NAME = 100;
+
+type Run = <T>(work: (db: Dexie) => PromiseLike<T>) => Promise<T>;
+
+/** The feeds that are in whole, in the order they were brought in. */
+export async function allFeeds(db: Dexie): Promise<Feed[]> {
+  const rows = await feedsIn(db).toArray();
+  return rows
+    .filter(({ packs }) => packs > 0)
+    .sort((a, b) => a.addedAt - b.addedAt)
+    .map(shownOf);
+}
+
+function shownOf(row: FeedRow): Feed {
+  const { packs: _, coming: __, ...feed } = row;
+  return feed;
+}
+
+/**
+ * Brings a file of a feed in, all or nothing: its packs are written by steps, in which nobody sees them yet, and become the
+ * feed's in the last. What is left of one that was stopped goes with the next (`sweepFeeds`). Answers undefined where the user
+ * did not agree.
+ */
+export async function bringFeed(
+  run: Run,
+  { feed: wished, claims, agree }: BringFeed,
+): Promise<{ feed: Feed; change: FeedChange } | undefined> {
+  const by = crypto.randomUUID();
+  const begun = await run((db) => begin(db, wished, by));
+  const bringing = new Bringing(run, begun, wished, by);
+  try {
+    await bringing.readKnown();
+    for await (const some of claims) await bringing.take(some);
+    await bringing.flush(1);
+    if (agree !== undefined && !(await agree(bringing.change()))) return undefined;
+    return { feed: await bringing.finish(), change: bringing.change() };
+  } finally {
+    await run((db) => rollBack(db, begun.id, by));
+  }
+}
+
+/** What came of one file so far. */
+class Bringing {
+  readonly #run: Run;
+  readonly #feed: FeedRow;
+  readonly #wished: NewFeed;
+  readonly #by: string;
+  readonly #now = Date.now();
+  /** By the key's part of its id: the claim and what it says. */
+  readonly #known = new Map<string, { id: string; said: string }>();
+  readonly #own = new Set<string>();
+  readonly #seen = new Set<string>();
+  readonly #changed: PackedClaim[] = [];
+  readonly #addedIds: string[] = [];
+  #waiting: PackedClaim[] = [];
+  #next: number;
+  #same = 0;
+  #ownSeen = 0;
+
+  constructor(run: Run, feed: FeedRow, wished: NewFeed, by: string) {
+    this.#run = run;
+    this.#feed = feed;
+    this.#wished = wished;
+    this.#by = by;
+    this.#next = feed.packs;
+  }
+
+  async readKnown(): Promise<void> {
+    const feed = this.#feed;
+    if (feed.packs === 0) return;
+    await this.#run((db) =>
+      db.transaction('r', PACK_TABLES, async () => {
+        await eachPackOf(db, feed, (claims) => {
+          for (const claim of claims)
+            this.#known.set(keyPartOf(claim.id), { id: claim.id, said: saidIn(claim) });
+        });
+        const taken = await takenIn(db)
+          .where('id')
+          .between(...rangeOf(feed))
+          .primaryKeys();
+        for (const id of taken) this.#own.add(keyPartOf(id));
+      }),
+    );
+  }
+
+  async take(claims: readonly FeedClaim[]): Promise<void> {
+    for (const { key, ...claim } of claims) {
+      const part = keyPart(key);
+      if (this.#seen.has(part)) continue;
+      this.#seen.add(part);
+      const known = this.#known.get(part);
+      if (this.#own.has(part)) this.#ownSeen += 1;
+      else if (known === undefined) this.#waiting.push({ ...claim, id: part, at: this.#now });
+      else if (known.said === saidIn({ ...claim, id: known.id, at: 0 })) this.#same += 1;
+      else this.#changed.push({ ...claim, id: known.id, at: this.#now });
+    }
+    await this.flush(PER_PACK * PER_STEP);
+  }
+
+  /** Writes what waits, where that is so much. */
+  async flush(least: number): Promise<void> {
+    if (this.#waiting.length < least) return;
+    const packs: PackRow[] = [];
+    for (let from = 0; from < this.#waiting.length; from += PER_PACK) {
+      const id = packIdOf(this.#feed.id, this.#next);
+      const claims = this.#waiting
+        .slice(from, from + PER_PACK)
+        .map((claim) => ({ ...claim, id: `${id}-${claim.id}` }));
+      for (const claim of claims) this.#addedIds.push(claim.id);
+      packs.push({ id, claims });
+      this.#next += 1;
+    }
+    this.#waiting = [];
+    await this.#run((db) =>
+      db.transaction('rw', PACK_TABLES, async () => {
+        const row = await mine(db, this.#feed.id, this.#by);
+        await packsIn(db).bulkPut(packs);
+        await feedsIn(db).put({ ...row, coming: { by: this.#by, at: Date.now() } });
+      }),
+    );
+  }
+
+  change(): FeedChange {
+    return {
+      added: this.#addedIds.length + this.#waiting.length,
+      changed: this.#changed.length,
+      gone: this.#gone().length,
+      same: this.#same,
+      own: this.#ownSeen,
+    };
+  }
+
+  #gone(): string[] {
+    return [...this.#known].flatMap(([part, { id }]) => (this.#seen.has(part) ? [] : [id]));
+  }
+
+  finish(): Promise<Feed> {
+    const changed = new Map(this.#changed.map((claim) => [claim.id, claim]));
+    const gone = new Set(this.#gone());
+    const written = [...changed.keys(), ...gone];
+    return this.#run((db) =>
+      db.transaction('rw', [...PACK_TABLES, ...TOUCH_TABLES], async () => {
+        const { coming: _, ...row } = await mine(db, this.#feed.id, this.#by);
+        for (const pack of await packsIn(db).bulkGet([...new Set(written.map(packOf))])) {
+          if (pack === undefined) continue;
+          const claims = pack.claims.flatMap((claim) =>
+            gone.has(claim.id) ? [] : [changed.get(claim.id) ?? claim],
+          );
+          await packsIn(db).put({ ...pack, claims });
+        }
+        const taken = (await takenIn(db).bulkGet(written)).filter((each) => each !== undefined);
+        const goneHere = gone.size - taken.filter(({ id }) => gone.has(id)).length;
+        const feed: FeedRow = {
+          ...row,
+          ...said(this.#wished),
+          refreshedAt: this.#now,
+          packs: this.#next,
+          claims: row.claims + this.#addedIds.length - goneHere,
+        };
+        await feedsIn(db).put(feed);
+        await noteClaims(db, [...this.#addedIds, ...written]);
+        return shownOf(feed);
+      }),
+    );
+  }
+}
+
+const said = ({ name, address }: NewFeed): Pick<Feed, 'name' | 'address'> => ({
+  name: name.trim().slice(0, MOST_NAME),
+  ...(address === undefined ? {} : { address }),
+});
+
+function saidIn({ text, language, review, mention }: PackedClaim): string {
+  return wideHashOf(JSON.stringify([text, language, review, mention]));
+}
+
+/** Inside a transaction on `feeds`. @throws {FeedTakenOverError} */
+async function mine(db: Dexie, id: string, by: string): Promise<FeedRow> {
+  const row = await feedsIn(db).get(id);
+  if (row?.coming?.by !== by) throw new FeedTakenOverError();
+  return row;
+}
+
+function begin(db: Dexie, { id, name }: NewFeed, by: string): PromiseLike<FeedRow> {
+  const now = Date.now();
+  return db.transaction('rw', PACK_TABLES, async () => {
+    const known = id === undefined ? undefined : await feedsIn(db).get(id);
+    if (id !== undefined && known === undefined) throw new FeedTakenOverError();
+    const row: FeedRow =
+      known === undefined
+        ? { id: await freeId(db), name, addedAt: now, refreshedAt: now, hidden: false, claims: 0, packs: 0 }
+        : known;
+    const begun = { ...row, coming: { by, at: now } };
+    await dropComing(db, row);
+    await feedsIn(db).put(begun);
+    return begun;
+  });
+}
+
+/** Packs of a feed have the first letters of its id: no two feeds have the same. */
+async function freeId(db: Dexie): Promise<string> {
+  const prefixes = new Set((await feedsIn(db).toArray()).map((feed) => prefixOf(feed.id)));
+  for (;;) {
+    const id = crypto.randomUUID();
+    if (!prefixes.has(prefixOf(id))) return id;
+  }
+}
+
+async function dropComing(db: Dexie, feed: FeedRow): Promise<void> {
+  await packsIn(db).where('id').between(packIdOf(feed.id, feed.packs), rangeOf(feed)[1]).delete();
+}
+
+/** Takes back what was begun and not finished; nothing where it was. */
+function rollBack(db: Dexie, id: string, by?: string): PromiseLike<void> {
+  return db.transaction('rw', PACK_TABLES, async () => {
+    const row = await feedsIn(db).get(id);
+    if (row?.coming === undefined || (by !== undefined && row.coming.by !== by)) return;
+    await dropComing(db, row);
+    const { coming: _, ...before } = row;
+    if (row.packs === 0) await feedsIn(db).delete(id);
+    else await feedsIn(db).put(before);
+  });
+}
+
+/** Milliseconds without a step after which nobody takes the next. */
+const GIVEN_UP = 10 * 60_000;
+
+/** Takes back what pages that were closed had begun to bring in. */
+export async function sweepFeeds(db: Dexie): Promise<void> {
+  const since = Date.now() - GIVEN_UP;
+  const rows = await feedsIn(db).toArray();
+  for (const { id, coming } of rows) if (coming !== undefined && coming.at < since) await rollBack(db, id);
+}
+
+/** Claims of a hidden feed are met in no article. Answers whether there is such a feed. */
+export function hideFeed(db: Dexie, id: string, hidden: boolean): PromiseLike<boolean> {
+  return db.transaction('rw', [...PACK_TABLES, ...TOUCH_TABLES], async () => {
+    const row = await feedsIn(db).get(id);
+    if (row === undefined) return false;
+    if (row.hidden === hidden) return true;
+    await feedsIn(db).put({ ...row, hidden });
+    await noteClaims(db, await idsOf(db, row));
+    return true;
+  });
+}
+
+/** Takes a feed away with all its claims but those the user touched. Answers whether there was such a feed. */
+export function removeFeed(db: Dexie, id: string): PromiseLike<boolean> {
+  return db.transaction('rw', [...PACK_TABLES, ...TOUCH_TABLES], async () => {
+    const row = await feedsIn(db).get(id);
+    if (row === undefined) return false;
+    await noteClaims(db, await idsOf(db, row));
+    await packsIn(db)
+      .where('id')
+      .between(...rangeOf(row))
+      .delete();
+    await takenIn(db)
+      .where('id')
+      .between(...rangeOf(row))
+      .delete();
+    await feedsIn(db).delete(id);
+    return true;
+  });
+}
+
+async function idsOf(db: Dexie, feed: FeedRow): Promise<string[]> {
+  const ids: string[] = [];
+  await eachPackOf(db, feed, (claims) => {
+    for (const { id } of claims) ids.push(id);
+  });
+  return ids;
+}
