@@ -37,7 +37,8 @@ describe('the text of a file', () => {
     const file = await gzipped([TEXT]);
     expect(file.size).toBeLessThan(TEXT.length / 10);
     let bytes = 0;
-    for await (const _ of fileText(file, { onBytes: (count) => (bytes += count) }));
+    const reading = fileText(file, { onBytes: (count) => (bytes += count) });
+    while ((await reading.next()).done !== true);
     expect(bytes).toBe(file.size);
   });
 
@@ -64,7 +65,8 @@ describe('the text of a file', () => {
     for await (const { line } of linesOf(fileText(new Blob([TEXT])), 100)) lines.push(line);
     expect(`${lines.join('\n')}\n`).toBe(TEXT);
     const endless = async () => {
-      for await (const _ of linesOf(fileText(new Blob(['x\n', 'y'.repeat(1_000)])), 500));
+      const reading = linesOf(fileText(new Blob(['x\n', 'y'.repeat(1_000)])), 500);
+      while ((await reading.next()).done !== true);
     };
     await expect(endless()).rejects.toMatchObject({ line: 2 });
   });
