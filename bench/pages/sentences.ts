@@ -19,12 +19,13 @@ export function chosenSentences(text: string): Choice[] {
       splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end).trim()),
     )
     .filter((sentence) => {
-      const words = sentence.split(/\s+/u).length;
+      // Where nothing stands between words, four letters count as one.
+      const words = Math.max(sentence.split(/\s+/u).length, sentence.match(/\p{Lo}{4}/gu)?.length ?? 0);
       return (
         words >= LEAST_WORDS &&
         words <= MOST_WORDS &&
-        /^["“‘']?\p{Lu}/u.test(sentence) &&
-        /[.!]["”’']?$/u.test(sentence) &&
+        /^["“‘'「]?[\p{Lu}\p{Lo}]/u.test(sentence) &&
+        /[.!。]["”’'」]?$/u.test(sentence) &&
         text.indexOf(sentence) === text.lastIndexOf(sentence)
       );
     });

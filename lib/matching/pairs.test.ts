@@ -7,6 +7,17 @@ type Said = 'same' | DifferenceKind | 'neither';
 
 /** Sentence, claim, and what must be said: `same`, a conflict by its kind, or neither of them. */
 const PAIRS: [string, string, Said][] = [
+  // Characters that nobody sees, and letters of another script, in the words and in the figure.
+  [
+    'Wardens of the Tarn reser\u00ADve coun\u200Bted 4\u206612\u2069 s\u0435als on the outer sandbank.',
+    'Wardens of the Tarn reserve counted 412 seals on the outer sandbank.',
+    'same',
+  ],
+  [
+    'Wardens of the Tarn reserve counted 6\u200B40 seals on the outer sandbank.',
+    'Wardens of the Tarn reserve counted 412 seals on the outer sandbank.',
+    'number',
+  ],
   // A part is not the whole.
   [
     'One of the barges moored in Odda carried rocket fuel, the harbour master said.',

@@ -1,11 +1,25 @@
 import { englishTokens } from './english-tokens.ts';
 import { primaryLanguage, type Token } from './english-words.ts';
+import { legible } from './legible.ts';
 import { tokenizeIntl } from './words-intl.ts';
 
 export { primaryLanguage, type Token };
 
-/** The tokens of a text. English by rules of our own; every other language by `Intl.Segmenter` and its own stems. */
+/**
+ * The tokens of a text as it is seen (`legible.ts`); their places are in the text as given. English by rules of our own; every
+ * other language by `Intl.Segmenter` and its own stems.
+ */
 export function tokenize(text: string, language?: string): Token[] {
   const primary = primaryLanguage(language);
-  return primary === 'en' ? englishTokens(text) : tokenizeIntl(text, primary);
+  const seen = legible(text);
+  if (seen === undefined) return tokensOf(text, primary);
+  const placeOf = (offset: number): number => seen.at[offset] ?? text.length;
+  return tokensOf(seen.text, primary).map((token) => ({
+    ...token,
+    start: placeOf(token.start),
+    end: placeOf(token.end - 1) + 1,
+  }));
 }
+
+const tokensOf = (text: string, primary: string): Token[] =>
+  primary === 'en' ? englishTokens(text) : tokenizeIntl(text, primary);
