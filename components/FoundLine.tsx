@@ -1,4 +1,5 @@
-import type { Listing } from './use-library-list.ts';
+import type { Listing } from './use-claim-rows.ts';
+import { isNarrowed } from './claim-address.ts';
 import { counted } from './words.ts';
 
 interface FoundLineProps {
@@ -10,13 +11,16 @@ interface FoundLineProps {
 
 /** How many claims there are or were found, said aloud when it changes; or why they could not be read. */
 export function FoundLine({ listing, told, onAgain }: FoundLineProps) {
-  const { failed } = listing;
+  const { failed, reading } = listing;
   return (
     <div class="found">
       <p role="status" class={failed === undefined ? 'quiet' : 'failed'}>
         {told !== '' && `${told} `}
         {failed === undefined ? foundWords(listing) : `Your library could not be read: ${failed}`}
       </p>
+      {reading !== undefined && reading.total > 0 && (
+        <progress aria-label="Reading your library" max={reading.total} value={reading.done} />
+      )}
       {failed !== undefined && (
         <button type="button" class="plain" onClick={() => void onAgain()}>
           Try again
@@ -26,13 +30,29 @@ export function FoundLine({ listing, told, onAgain }: FoundLineProps) {
   );
 }
 
-function foundWords({ query, claims, total }: Listing): string {
-  const words = query.trim();
+function foundWords({ query, total, all }: Listing): string {
+  const words = query.words.trim();
+  const narrowed = isNarrowed(query);
+  const rest = narrowed ? ' with these filters' : '';
   if (total === undefined) return 'Reading your library…';
-  const part = claims.length < total ? ` The first ${claims.length.toLocaleString('en-GB')} are shown.` : '';
-  if (words === '') {
-    return total === 0 ? 'Your library is empty.' : `${counted(total, 'claim')}, newest first.${part}`;
+  if (words !== '') {
+    return total === 0
+      ? `No claim has all of these words${rest}: “${words}”.`
+      : `${counted(total, 'claim')} found for “${words}”${rest}.`;
   }
-  if (total === 0) return `No claim has all of these words: “${words}”.`;
-  return `${counted(total, 'claim')} found for “${words}”.${part}`;
+  if (narrowed) {
+    return total === 0
+      ? 'No claim passes these filters.'
+      : `${counted(total, 'claim')} of ${all.toLocaleString('en-GB')}.`;
+  }
+  return total === 0 ? 'Your library is empty.' : `${counted(total, 'claim')}, ${SORTED[query.sort]}.`;
 }
+
+const SORTED: Record<Listing['query']['sort'], string> = {
+  relevance: 'newest first',
+  changed: 'newest first',
+  saved: 'by when they were saved',
+  event: 'by when it happened',
+  text: 'by the alphabet',
+  origins: 'those with most origins first',
+};

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { ClaimRow } from '../lib/claims/claim-query.ts';
 import type { EditResult, OwnedClaim } from '../lib/messaging/protocol.ts';
 import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
 import { Library, type LibraryProps } from './Library.tsx';
@@ -56,10 +57,44 @@ function owned(number: number, claim: Partial<OwnedClaim['claim']> = {}): OwnedC
 function kept(...claims: OwnedClaim[]) {
   const state = { claims };
   const gone = new Map<string, OwnedClaim[]>();
-  const onList = vi.fn<LibraryProps['onList']>(({ query, offset, limit }) => {
-    const found = state.claims.filter(({ claim }) => claim.text.includes(query.trim()));
-    return Promise.resolve({ total: found.length, claims: found.slice(offset, offset + limit) });
+  const rowOf = ({ claim, view }: OwnedClaim): ClaimRow => ({
+    id: claim.id,
+    text: claim.text,
+    status: view.status,
+    tone: 'open',
+    tags: claim.tags,
+    sources: view.sources.length,
+    origins: 1,
+    saved: claim.createdAt,
+    changed: claim.updatedAt,
+    rivals: false,
   });
+  const onBrowse = vi.fn<LibraryProps['onBrowse']>(({ query, offset, limit }) => {
+    const all = state.claims.map(rowOf);
+    const found = all.filter(
+      ({ text, status }) =>
+        text.includes(query.words.trim()) && (query.statuses.length === 0 || query.statuses.includes(status)),
+    );
+    return Promise.resolve({
+      total: found.length,
+      all: all.length,
+      rows: found.slice(offset, offset + limit),
+      facets: {
+        statuses: [['reported', all.length]],
+        tags: [['water', 1]],
+        origins: [],
+        publishers: [],
+        languages: [],
+        rivals: 0,
+      },
+    });
+  });
+  const onRead = vi.fn<LibraryProps['onRead']>((claimId) =>
+    Promise.resolve(state.claims.find(({ claim }) => claim.id === claimId)),
+  );
+  const onFind = vi.fn<LibraryProps['onFind']>(({ query }) =>
+    Promise.resolve({ claims: state.claims.filter(({ claim }) => claim.text.includes(query)) }),
+  );
   const onDelete = vi.fn<LibraryProps['onDelete']>(({ table, id }) => {
     gone.set(id, state.claims);
     state.claims =
@@ -80,18 +115,22 @@ function kept(...claims: OwnedClaim[]) {
     const source = Number(id.slice(-4)) >= 1000;
     return Promise.resolve(source ? { kind: 'source-deleted' } : { kind: 'claim-deleted', claimId: id });
   });
-  return { state, onList, onDelete, onRestore };
+  return { state, onBrowse, onRead, onFind, onDelete, onRestore };
 }
 
 const NO_ROUND = { state: 'idle', done: 0, total: 0, found: 0 } as const;
 
 function library(
-  { onList, onDelete, onRestore }: ReturnType<typeof kept>,
+  { onBrowse, onRead, onFind, onDelete, onRestore }: ReturnType<typeof kept>,
   given: Partial<LibraryProps> = {},
 ) {
   return (
     <Library
-      onList={onList}
+      shown
+      onBrowse={onBrowse}
+      onRead={onRead}
+      onFind={onFind}
+      views={{ onRead: () => Promise.resolve([]), onKeep: (views) => Promise.resolve(views) }}
       onEdit={() => Promise.reject(new Error('Nothing was to be edited.'))}
       sources={{
         onRead: () => Promise.resolve(undefined),
@@ -128,7 +167,9 @@ function library(
 const rest = async () => {
   for (let turn = 0; turn < 8; turn += 1) await settled(() => undefined);
 };
-async function open(props: Parameters<typeof library>[0], given: Partial<LibraryProps> = {}) {
+/** With claim 1 beside the list, unless another is said to be, or none (0). */
+async function open(props: Parameters<typeof library>[0], given: Partial<LibraryProps> = {}, claim = 1) {
+  history.replaceState(null, '', claim === 0 ? '#claims' : `#claims?claim=${idOf(claim)}`);
   const box = await drawn(library(props, given));
   await rest();
   return box;
@@ -145,7 +186,7 @@ async function press(box: Element, name: string) {
   await rest();
 }
 const field = (box: Element, name: string) => named(box, name, 'input, textarea, select');
-const texts = (box: Element) => [...box.querySelectorAll('.card h3')].map(words);
+const texts = (box: Element) => [...box.querySelectorAll('.claim-text')].map(words);
 const found = (box: Element) => words(box.querySelector('.found [role=status]'));
 const card = (box: Element, number: number): HTMLElement => {
   const one = box.querySelector<HTMLElement>(`[data-claim="${idOf(number)}"]`);
@@ -196,32 +237,34 @@ describe('the list', () => {
   it('never lets a late answer replace a later one', async () => {
     const library = kept(owned(1), owned(2));
     const box = await open(library);
-    const late = Promise.withResolvers<Awaited<ReturnType<LibraryProps['onList']>>>();
-    library.onList.mockReturnValueOnce(late.promise);
+    const late = Promise.withResolvers<Awaited<ReturnType<LibraryProps['onBrowse']>>>();
+    library.onBrowse.mockReturnValueOnce(late.promise);
     const query = field(box, 'Find claims by their words, tags, notes or sources');
     await typed(query, 'number');
     await typed(query, 'number 2');
-    await settled(() => late.resolve({ total: 9, claims: [owned(1)] }));
+    await settled(() => late.resolve({ reading: { done: 1, total: 9 } }));
     await rest();
     expect(texts(box)).toEqual(['Claim number 2.']);
     expect(found(box)).toBe('1 claim found for “number 2”.');
   });
 
-  it('shows more where there is more, from the first new one on', async () => {
-    // jsdom is slow with many buttons: no sources, and the button is not asked for by its name.
+  it('draws what is in sight of a long list, and reads on where the keys go', async () => {
     const bare = ({ claim, view }: OwnedClaim) => ({ claim, view: { ...view, sources: [], reviews: [] } });
-    const library = kept(...Array.from({ length: 60 }, (_, at) => bare(owned(at + 1))));
-    const box = await open(library);
-    const more = () => box.querySelector<HTMLElement>('.claims > button');
-    expect(texts(box)).toHaveLength(50);
-    expect(found(box)).toBe('60 claims, newest first. The first 50 are shown.');
-    expect(words(more())).toBe('Show more');
-    await settled(() => more()?.click());
+    const library = kept(...Array.from({ length: 250 }, (_, at) => bare(owned(at + 1))));
+    const box = await open(library, {}, 0);
+    expect(found(box)).toBe('250 claims, newest first.');
+    expect(texts(box).length).toBeLessThan(40);
+    expect(box.querySelector('[role=option]')?.getAttribute('aria-setsize')).toBe('250');
+    expect(library.onBrowse).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ offset: 0 }));
+    const list = box.querySelector<HTMLElement>('[role=listbox]');
+    // Nothing scrolls in jsdom: it is told that it did.
+    await settled(() => {
+      Object.defineProperty(list, 'scrollTop', { value: 249 * 84, configurable: true });
+      list?.dispatchEvent(new Event('scroll'));
+    });
     await rest();
-    expect(library.onList).toHaveBeenLastCalledWith({ query: '', offset: 50, limit: 50 });
-    expect(texts(box)).toHaveLength(60);
-    expect(words(document.activeElement)).toBe('Claim number 51.');
-    expect(more()).toBeNull();
+    expect(library.onBrowse).toHaveBeenLastCalledWith(expect.objectContaining({ offset: 200, limit: 100 }));
+    expect(texts(box)).toContain('Claim number 250.');
   });
 
   it('follows what other windows did when it is come back to', async () => {
@@ -235,7 +278,7 @@ describe('the list', () => {
 
   it('says why it could not be read, and tries again', async () => {
     const library = kept(owned(1));
-    library.onList.mockRejectedValueOnce(new Error('Nobody answered.'));
+    library.onBrowse.mockRejectedValueOnce(new Error('Nobody answered.'));
     const box = await open(library);
     expect(found(box)).toBe('Your library could not be read: Nobody answered.');
     await press(box, 'Try again');
@@ -283,7 +326,7 @@ describe('editing', () => {
     expect(document.activeElement).toBe(named(card(box, 1), 'Edit', 'button'));
   });
 
-  it('leaves the focus on the list where the saved claim is not of it any more', async () => {
+  it('leaves the saved claim beside a list that it is not of any more', async () => {
     const library = kept(owned(1), owned(2));
     const box = await open(library, { onEdit: onEditSaving(library) });
     await typed(field(box, 'Find claims by their words, tags, notes or sources'), 'number 1');
@@ -291,7 +334,7 @@ describe('editing', () => {
     await typed(field(box, 'Claim'), 'The dam holds.');
     await press(box, 'Save changes');
     expect(texts(box)).toEqual([]);
-    expect(words(document.activeElement)).toBe('Claims');
+    expect(document.activeElement).toBe(named(card(box, 1), 'Edit', 'button'));
   });
 
   it('sets a verdict with its reason', async () => {
@@ -299,7 +342,7 @@ describe('editing', () => {
     const onEdit = onEditSaving(library);
     const box = await open(library, { onEdit });
     await press(box, 'Edit');
-    await typed(box.querySelector('select') as HTMLElement, 'refuted');
+    await typed(box.querySelector('.editor select') as HTMLElement, 'refuted');
     await typed(field(box, 'Your reason'), 'The photo is of 2019.');
     await press(box, 'Save changes');
     expect(onEdit.mock.calls[0]?.[0].change).toEqual({
@@ -336,7 +379,7 @@ describe('editing', () => {
 
   it('keeps what was typed through a search and through a deletion elsewhere', async () => {
     const library = kept(owned(1), owned(2), owned(3));
-    const box = await open(library);
+    const box = await open(library, {}, 2);
     await press(card(box, 2), 'Edit');
     await typed(field(box, 'Claim'), 'Mine.');
     await typed(field(box, 'Find claims by their words, tags, notes or sources'), 'number 3');
@@ -488,10 +531,16 @@ describe('to axe', { timeout: AXE_TIMEOUT }, () => {
 
   it('shows nothing wrong with a list, a form, a clash and a deletion', async () => {
     const now = owned(1, { text: 'Theirs.' });
-    const box = await open(kept(owned(1, { tags: ['water'], notes: 'Ask.' }), owned(2)), {
-      onEdit: () => Promise.resolve({ state: 'changed', now, fields: ['text'] }),
-    });
+    const box = await open(
+      kept(owned(1, { tags: ['water'], notes: 'Ask.' }), owned(2)),
+      {
+        onEdit: () => Promise.resolve({ state: 'changed', now, fields: ['text'] }),
+      },
+      2,
+    );
     await press(card(box, 2), 'Delete: Claim number 2.');
+    await settled(() => box.querySelector<HTMLElement>('[role=option]')?.click());
+    await rest();
     await press(card(box, 1), 'Edit');
     await typed(field(box, 'Claim'), 'Mine.');
     await press(box, 'Save changes');

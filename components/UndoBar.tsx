@@ -9,6 +9,8 @@ export interface Done {
   id: string;
   /** The claim it was, or was of. */
   claimId: string;
+  /** It was done by a key, and the focus stays where it is. */
+  byKey?: boolean;
 }
 
 interface UndoBarProps {
@@ -32,7 +34,7 @@ export function UndoBar({ done, onUndo, onDismiss }: UndoBarProps) {
   const undo = useRef<HTMLButtonElement>(null);
   // The button that did it is gone with what it did it to.
   useLayoutEffect(() => {
-    if (done !== undefined) undo.current?.focus();
+    if (done !== undefined && done.byKey !== true) undo.current?.focus();
   }, [done]);
   return (
     <div class={done === undefined ? 'undo' : 'undo open'}>

@@ -20,6 +20,14 @@ export interface Settings {
   sensitivity: Sensitivity;
   /** Sites whose fact-checks count: the user accepted each once. */
   factCheckers: string[];
+  /** Views of the library's claims that were kept by name. */
+  savedViews: SavedView[];
+}
+
+export interface SavedView {
+  name: string;
+  /** As the library's page has it: "#claims?status=disputed". */
+  address: string;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -28,11 +36,15 @@ export const DEFAULT_SETTINGS: Settings = {
   savePrivate: false,
   sensitivity: 'balanced',
   factCheckers: [],
+  savedViews: [],
 };
 
 const MOST_SITES = 10_000;
 const LONGEST_HOST = 255;
 const LONGEST_SHORTCUT = 60;
+const MOST_VIEWS = 200;
+const LONGEST_NAME = 100;
+const LONGEST_ADDRESS = 20_000;
 
 /**
  * A change of settings from outside: only the fields that are there, only known ones.
@@ -40,25 +52,29 @@ const LONGEST_SHORTCUT = 60;
  */
 export function parseSettingsChange(value: unknown): Partial<Settings> {
   if (!isRecord(value)) throw new TypeError('settings: expected an object');
-  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers } = value;
+  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers, savedViews } = value;
   return {
     ...(sitesOff === undefined ? {} : { sitesOff: parseHosts(sitesOff, 'sitesOff') }),
     ...(shortcuts === undefined ? {} : { shortcuts: parseShortcuts(shortcuts) }),
     ...(savePrivate === undefined ? {} : { savePrivate: parseSavePrivate(savePrivate) }),
     ...(sensitivity === undefined ? {} : { sensitivity: parseSensitivity(sensitivity) }),
     ...(factCheckers === undefined ? {} : { factCheckers: parseHosts(factCheckers, 'factCheckers') }),
+    ...(savedViews === undefined ? {} : { savedViews: parseViews(savedViews) }),
   };
 }
 
 /** Settings as they were kept; what is missing or unreadable is the default, so that settings never fail to load. */
 export function parseSettings(value: unknown): Settings {
-  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers } = isRecord(value) ? value : {};
+  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers, savedViews } = isRecord(value)
+    ? value
+    : {};
   return {
     sitesOff: orDefault(() => parseHosts(sitesOff, 'sitesOff'), DEFAULT_SETTINGS.sitesOff),
     shortcuts: orDefault(() => parseShortcuts(shortcuts), DEFAULT_SETTINGS.shortcuts),
     savePrivate: orDefault(() => parseSavePrivate(savePrivate), DEFAULT_SETTINGS.savePrivate),
     sensitivity: orDefault(() => parseSensitivity(sensitivity), DEFAULT_SETTINGS.sensitivity),
     factCheckers: orDefault(() => parseHosts(factCheckers, 'factCheckers'), DEFAULT_SETTINGS.factCheckers),
+    savedViews: orDefault(() => parseViews(savedViews), DEFAULT_SETTINGS.savedViews),
   };
 }
 
@@ -105,6 +121,20 @@ function parseSensitivity(value: unknown): Sensitivity {
   const known = SENSITIVITIES.find((each) => each === value);
   if (known === undefined) throw new TypeError(`sensitivity: expected one of ${SENSITIVITIES.join(', ')}`);
   return known;
+}
+
+function parseViews(value: unknown): SavedView[] {
+  const views = Array.isArray(value) && value.length <= MOST_VIEWS ? value : undefined;
+  if (views === undefined) throw new TypeError('savedViews: expected a list of views');
+  return views.map((view: unknown) => {
+    const { name, address } = isRecord(view) ? view : {};
+    if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME)
+      throw new TypeError('savedViews: expected a name');
+    // It becomes a link: an address of the library's page, and none of elsewhere.
+    if (typeof address !== 'string' || !/^#claims(?:\?|$)/u.test(address) || address.length > LONGEST_ADDRESS)
+      throw new TypeError('savedViews: expected an address of the library');
+    return { name, address };
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

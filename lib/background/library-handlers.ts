@@ -121,7 +121,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
 
     async 'library.list'({ query, offset, limit }) {
       const now = await table.current();
-      const { total, rows } = now.page({ ...EVERY_CLAIM, words: query }, offset, limit);
+      const { total, rows } = now.page({ ...EVERY_CLAIM, words: query, sort: 'changed' }, offset, limit);
       const details = await library.claimDetails(rows.map(({ id }) => id));
       const claims = rows.flatMap(({ id }) => details.get(id) ?? []);
       return { total, claims: await withRivals(library, claims.map(ownedClaim)) };

@@ -38,7 +38,7 @@ export const EVERY_CLAIM: ClaimQuery = {
   from: '',
   to: '',
   rivals: false,
-  sort: 'changed',
+  sort: 'relevance',
 };
 
 /** A claim as a line of the list. */
