@@ -40,7 +40,7 @@ export function ClaimList(props: ClaimListProps) {
   const isDrawn = lines.some(({ index }) => index === at);
   return (
     <div
-      ref={box as RefObject<HTMLDivElement>}
+      ref={box}
       role="listbox"
       class="claim-list"
       tabIndex={0}

@@ -206,6 +206,7 @@ describe.skipIf(!hasShared)(`who says so, on the five articles, in ${engine}${un
         await until(`"${next}" is done`, async () => (await asked()).join() !== before.join());
       }
       for (const { claim } of [SENT, ...RIVALS]) {
+        await library.open(claim);
         await until(`"${claim}" has all figures beside it`, async () => {
           const figures = await library.evaluate(figuresBeside, claim);
           return figures.join() === FIGURES.join();
