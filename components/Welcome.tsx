@@ -67,6 +67,9 @@ export function Welcome(props: WelcomeProps) {
           browser. There is no account, no server and no tracking; the extension’s own pages are not even
           allowed to connect to the network.
         </p>
+        <p>
+          <a href="release-notes.html">What changed in this version</a>
+        </p>
       </section>
       {settings !== undefined && (
         <>

@@ -22,6 +22,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/page': ['lib/article', 'lib/saving', 'lib/text', '@mozilla/readability'],
   'lib/reader': ['lib/article', 'lib/saving', 'lib/page', 'lib/claims', 'lib/messaging', 'lib/settings.ts'],
   'lib/store': ['lib/claims', 'lib/formats', 'lib/matching', 'lib/text', 'dexie'],
+  'lib/release-notes.ts': [],
   'lib/settings.ts': ['lib/matching'],
   'lib/browser.ts': ['@wxt-dev/webextension-polyfill/browser', 'webextension-polyfill'],
   'lib/messaging': [
@@ -52,12 +53,13 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/reviews',
     'lib/saving',
     'lib/text',
+    'lib/release-notes.ts',
     'lib/settings.ts',
     'lib/messaging',
     '@tanstack/virtual-core',
     'preact',
   ],
-  entrypoints: ['lib', 'components', 'preact', 'wxt'],
+  entrypoints: ['lib', 'components', 'preact', 'wxt', 'CHANGELOG.md'],
 };
 
 /** Arrows along which only types may travel. */

@@ -12,6 +12,7 @@ export { ROOT };
 /** What the build reads: a change in any of it makes a new build. */
 const INPUTS = [
   '{entrypoints,components,lib,public,publish}/**/*',
+  'CHANGELOG.md',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
