@@ -8,6 +8,7 @@ import { HOPELESS, mostOf } from './hopeless.ts';
 import { decideLexically } from './lexical-decision.ts';
 import type { Meaning } from './meaning.ts';
 import { type Judge, unlearned } from './model/chances.ts';
+import { isOfOtherPeriod, plansAnother } from './other-event.ts';
 import type { Difference, Outcome, Sensitivity } from './outcome.ts';
 import { LINE, clamp, contentOf, leavesSpeakerOut, ruled, saysOfPart, wordsMet } from './ruled.ts';
 import { areSameWords } from './same-words.ts';
@@ -66,6 +67,7 @@ function forbidden(
   const { content, weight } = contentOf(claim);
   return (
     sentence.question ||
+    plansAnother(sentence, claim, evidence) ||
     content.length < 2 ||
     weight < 1.8 ||
     rules?.relation === 'conflicts' ||
@@ -140,6 +142,9 @@ function weighed(
       : evidence.differences.length > 0
         ? evidence.differences
         : derive(sentence, claim, seen);
+  // What recurs has a figure for each month.
+  if (isOfOtherPeriod(differences))
+    return { relation: 'related', score: clamp(1 - chances.same), differences: [], met };
   const least = Math.max(
     lineOf(evidence, differences, seen.met.length),
     library ? leastOf(evidence, differences) : 0,

@@ -343,6 +343,43 @@ describe('the date of the article', () => {
   });
 });
 
+describe('what recurs, and plans', () => {
+  const outcome = (sentence: string, claim: string) =>
+    compare({ text: sentence }, { id: 'c', text: claim }, { judge });
+  const march = 'The brigade put out 54 fires in March 2024.';
+
+  it('holds figures of two months against neither', () => {
+    expect(outcome(march, 'The brigade put out 30 fires in January 2024.')).toMatchObject({
+      relation: 'related',
+      differences: [],
+    });
+    expect(outcome(march, 'In January 2024 the brigade put out 30 fires.')?.suggested).toBeUndefined();
+  });
+
+  it('holds two figures of one month, and two days of one event, against each other', () => {
+    expect(outcome(march, 'The brigade put out 30 fires in March 2024.')?.relation).toBe('conflicts');
+    const sank = 'The ferry sank with 54 people on board on 3 March 2024.';
+    expect(outcome(sank, 'The ferry sank with 30 people on board on 4 March 2024.')).toMatchObject({
+      differences: [{}, {}],
+    });
+  });
+
+  it.each([
+    [
+      'Norway decided to send 300 nurses to Kenya.',
+      'Some 300 nurses are preparing to join Kenya’s hospitals.',
+    ],
+    ['Norland decided to buy nine ferries.', 'Nine ferries are preparing to sail for Norland.'],
+  ])('tells a plan with somebody from what he plans: %s', (sentence, claim) => {
+    expect(outcome(sentence, claim)?.relation).not.toBe('same');
+  });
+
+  it('still meets a plan in other words', () => {
+    const plan = 'Norway has decided to send 300 nurses to Kenya.';
+    expect(outcome(plan, 'Norway plans to send 300 nurses to Kenya.')?.relation).toBe('same');
+  });
+});
+
 describe('the sentence before', () => {
   const relation = (sentence: string, before: string): string | undefined =>
     compare(
