@@ -33,6 +33,7 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       'save-claim': {

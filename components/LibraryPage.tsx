@@ -9,11 +9,17 @@ export interface LibraryView {
   render: (shown: boolean) => ComponentChildren;
 }
 
+interface LibraryPageProps {
+  views: readonly [LibraryView, ...LibraryView[]];
+  /** Said above whatever view is in front. */
+  notice?: ComponentChildren;
+}
+
 /**
  * The library's page: its views by name, of which one is in front. A view that was opened stays as it was left, with its
  * work under way, until the page is closed.
  */
-export function LibraryPage({ views }: { views: readonly [LibraryView, ...LibraryView[]] }) {
+export function LibraryPage({ views, notice }: LibraryPageProps) {
   const front = useViewName(views);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([front]));
   if (!opened.has(front)) setOpened(new Set([...opened, front]));
@@ -32,6 +38,7 @@ export function LibraryPage({ views }: { views: readonly [LibraryView, ...Librar
           ))}
         </nav>
       )}
+      {notice}
       {views
         .filter(({ name }) => opened.has(name))
         .map(({ name, render }) => (

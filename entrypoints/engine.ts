@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReading } from '../lib/access/reading.ts';
+import { createBackups } from '../lib/background/backups.ts';
 import { createBadge } from '../lib/background/badge.ts';
 import { resumeImports } from '../lib/background/bring-in.ts';
 import { createDrafts } from '../lib/background/drafts.ts';
@@ -24,10 +25,13 @@ import { createDispatch } from '../lib/messaging/dispatch.ts';
 import type { ErrorCode } from '../lib/messaging/request-error.ts';
 import { createSendToTab } from '../lib/messaging/send.ts';
 import { LibraryBlockedError } from '../lib/store/connection.ts';
+import { LibraryFullError } from '../lib/store/full.ts';
 import { openLibrary } from '../lib/store/library.ts';
 
 /** Milliseconds that the engine has for what it was started for, before it goes on with what can wait. */
 const RESUME_AFTER = 3000;
+/** Milliseconds between two looks whether a backup is due, as long as it is there. */
+const LOOK_EVERY = 20 * 60_000;
 
 export default defineUnlistedScript(() => offerEngine(start, browser.runtime));
 
@@ -58,11 +62,22 @@ function start(api: LentApi): Engine {
   });
   const rivalRound = createRivalRound({ library, matcher, session });
   const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+  const backups = createBackups({
+    library,
+    mayDownload: () => api.permissions.contains({ permissions: ['downloads'] }),
+    downloads: () => api.downloads,
+    wait,
+    lend(file) {
+      const url = URL.createObjectURL(file);
+      return { url, revoke: () => URL.revokeObjectURL(url) };
+    },
+  });
   const needs = {
     library,
     matcher,
     table: createKeptTable(library),
     rivalRound,
+    backups,
     settings,
     lastArticles: createLastArticles(session),
     drafts: createDrafts(session),
@@ -83,6 +98,16 @@ function start(api: LentApi): Engine {
     .then(() => library.purgeBin())
     .then(() => rivalRound.resume())
     .catch(reportError);
+  // Whatever changes the library starts the engine, so that no other clock is needed.
+  void backUpWhenDue();
+
+  async function backUpWhenDue(): Promise<void> {
+    await wait(RESUME_AFTER);
+    for (;;) {
+      await backups.look().catch(reportError);
+      await wait(LOOK_EVERY);
+    }
+  }
 
   return {
     handle: createDispatch(
@@ -93,11 +118,12 @@ function start(api: LentApi): Engine {
       },
       codeOf,
     ),
-    isAtWork: () => rivalRound.state().state === 'looking' || matcher.behind > 0,
+    isAtWork: () => rivalRound.state().state === 'looking' || matcher.behind > 0 || backups.making,
   };
 }
 
 function codeOf(error: unknown): ErrorCode | undefined {
   if (error instanceof LibraryBlockedError) return 'library-busy';
+  if (error instanceof LibraryFullError) return 'library-full';
   return error instanceof RecordError ? 'bad-arguments' : undefined;
 }

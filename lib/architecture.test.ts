@@ -40,6 +40,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/access',
     'lib/browsing',
     'lib/claims',
+    'lib/formats',
     'lib/marks',
     'lib/matching',
     'lib/messaging',

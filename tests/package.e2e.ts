@@ -44,10 +44,10 @@ describe(`the package for ${engine}`, () => {
     ]);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['downloads']);
     expect(manifest.content_scripts ?? []).toEqual([]);
     const documented = readFileSync(`${ROOT}/docs/permissions.md`, 'utf8');
-    for (const permission of manifest.permissions) expect(documented).toContain(permission);
+    for (const permission of [...manifest.permissions, 'downloads']) expect(documented).toContain(permission);
   });
 
   it('lets its pages connect to nothing, and the web to nothing of it', () => {

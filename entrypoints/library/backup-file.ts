@@ -11,13 +11,13 @@ export async function backupFile(
   store: Store,
   at: Date,
   signal: AbortSignal,
-): Promise<{ file: File; claims: number }> {
+): Promise<{ file: File; claims: number; entries: number }> {
   const records = await store.exportAll();
   signal.throwIfAborted();
   const text = await writeBackup(records, at.getTime());
   signal.throwIfAborted();
   const file = new File([text], nameOn(at), { type: 'application/x-ndjson' });
-  return { file, claims: records.claims.length };
+  return { file, claims: records.claims.length, entries: entriesIn(records) };
 }
 
 /** By the day where the user is: "second-source-2026-11-23.jsonl". */

@@ -1,6 +1,7 @@
 import type { Reading } from '../access/reading.ts';
 import type { PageRequests } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/router.ts';
+import type { Backups } from './backups.ts';
 import type { Badge } from './badge.ts';
 import { type BrowseNeeds, createBrowseHandlers } from './browse-handlers.ts';
 import { type BinNeeds, createBinHandlers } from './bin-handlers.ts';
@@ -29,6 +30,7 @@ export interface PageNeeds
   reading: Reading;
   readers: Readers;
   badge: Badge;
+  backups: Backups;
 }
 
 /** What the extension's own pages may ask. */
@@ -43,6 +45,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
     ...createMergeHandlers(needs),
     ...createBrowseHandlers(needs),
     ...createBinHandlers(needs),
+    ...needs.backups.handlers,
 
     async 'page.access'({ tabId }) {
       const url = await reading.urlOf(tabId);

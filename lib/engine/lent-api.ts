@@ -1,4 +1,5 @@
 import type { AccessApi } from '../access/reading.ts';
+import type { DownloadsApi } from '../background/backup-file.ts';
 import type { ActionApi } from '../background/badge.ts';
 import type { FormWindowApi } from '../background/form-window.ts';
 import type { SessionStorage } from '../background/last-articles.ts';
@@ -12,6 +13,8 @@ import { ENGINE_PAGE } from './engine.ts';
 /** What the engine needs of the browser API, and in Chromium's offscreen document has not: there it is lent. */
 export interface LentApi extends Omit<AccessApi, 'tabs'>, Pick<FormWindowApi, 'windows'> {
   action: ActionApi;
+  /** Where the user allowed it; until then calls fail, or there is none. */
+  downloads?: DownloadsApi;
   storage: { session: SessionStorage };
   tabs: AccessApi['tabs'] & FormWindowApi['tabs'] & SendingTabs;
 }
@@ -22,6 +25,8 @@ const LENT = [
   'action.setBadgeText',
   'action.setBadgeTextColor',
   'action.setTitle',
+  'downloads.download',
+  'downloads.search',
   'permissions.contains',
   'permissions.getAll',
   'scripting.executeScript',

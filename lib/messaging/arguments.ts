@@ -4,6 +4,7 @@ import { articleQuery } from './article-arguments.ts';
 import { BROWSE_ARGUMENTS } from './browse-arguments.ts';
 import { BIN_ARGUMENTS } from './bin-arguments.ts';
 import { FEED_ARGUMENTS } from './feed-arguments.ts';
+import { BACKUP_ARGUMENTS } from './backup-arguments.ts';
 import { LIMITS } from './limits.ts';
 import { checkedClaim, reviewToSave } from './review-arguments.ts';
 import { MERGE_ARGUMENTS } from './merge-arguments.ts';
@@ -78,6 +79,7 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   'record.restore': (value) => ({ id: id(record(value)['id'], 'id') }),
   ...BIN_ARGUMENTS,
   ...FEED_ARGUMENTS,
+  ...BACKUP_ARGUMENTS,
   ...MERGE_ARGUMENTS,
   ...BROWSE_ARGUMENTS,
   'rivals.proposed': nothing,

@@ -10,6 +10,7 @@ import type { Settings, Shortcuts } from '../settings.ts';
 import type { BrowseRequests } from './browse-requests.ts';
 import type { BinRequests } from './bin-requests.ts';
 import type { FeedRequests } from './feed-requests.ts';
+import type { BackupRequests } from './backup-requests.ts';
 import type { MergeRequests } from './merge-requests.ts';
 import type { ReviewRequests } from './review-requests.ts';
 
@@ -144,7 +145,7 @@ export interface ReaderRequests {
 
 /** Asked of the background by the extension's own pages (popup, welcome); refused to anybody else. */
 export interface PageRequests
-  extends BinRequests, BrowseRequests, FeedRequests, MergeRequests, ReviewRequests {
+  extends BackupRequests, BinRequests, BrowseRequests, FeedRequests, MergeRequests, ReviewRequests {
   'page.access': (tab: { tabId: number }) => PageAccess;
   /** Reads the tab now (the toolbar button's grant or a host grant must be there). */
   'page.check': (tab: { tabId: number }) => undefined;

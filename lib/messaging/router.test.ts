@@ -96,6 +96,7 @@ const FOUND: ReviewToSave = {
   accept: false,
 };
 const ROUND = { state: 'idle', done: 0, total: 0, found: 0 } as const;
+const BACKUPS = { every: 'never', making: false, changes: 0, reminds: true, due: false } as const;
 const UUID = '00000000-0000-4000-8000-000000000001';
 const OWNED = { claim: {}, view: {} } as unknown as OwnedClaim;
 
@@ -153,6 +154,11 @@ function routes(): Routes {
       })),
       'claims.browse': vi.fn<Routes['pages']['claims.browse']>(() => ({ reading: { done: 0, total: 1 } })),
       'claims.found': vi.fn<Routes['pages']['claims.found']>(() => []),
+      'backup.state': vi.fn<Routes['pages']['backup.state']>(() => BACKUPS),
+      'backup.set': vi.fn<Routes['pages']['backup.set']>(() => BACKUPS),
+      'backup.make': vi.fn<Routes['pages']['backup.make']>(() => BACKUPS),
+      'backup.later': vi.fn<Routes['pages']['backup.later']>(() => BACKUPS),
+      'backup.saved': vi.fn<Routes['pages']['backup.saved']>(() => BACKUPS),
       'merge.proposals': vi.fn<Routes['pages']['merge.proposals']>(() => []),
       'merge.preview': vi.fn<Routes['pages']['merge.preview']>(() => ({ outcome: OWNED, shared: 0 })),
       'merge.do': vi.fn<Routes['pages']['merge.do']>(() => ({ claimId: 'c' })),
@@ -337,6 +343,9 @@ describe('router', () => {
     ['record.delete', { table: 'decisions', id: 'd' }, POPUP],
     ['record.restore', { id: 4 }, POPUP],
     ['merge.proposals', {}, POPUP],
+    ['backup.set', { every: 'hour' }, POPUP],
+    ['backup.set', { reminds: 'no' }, POPUP],
+    ['backup.saved', { name: 'a', entries: -1, written: 0 }, POPUP],
     ['merge.preview', { keptId: 'a', mergedId: 'b', verdict: 'both' }, POPUP],
     ['merge.do', { id: 'a', keptId: 'a', mergedId: 'b' }, POPUP],
     ['split.do', { id: UUID, claimId: 'c', sourceIds: 's', to: { id: UUID, back: true } }, POPUP],

@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie';
+import { LibraryFullError, isFull } from './full.ts';
 import { type SchemaVersion, VERSIONS, declareVersions } from './schema.ts';
 import { noteTouched } from './touched.ts';
 import { noteWritten } from './written.ts';
 
 /** Name of the database where it is given no other. */
 export const LIBRARY = 'library';
+import { countWritten } from './count-written.ts';
 
 export interface ConnectionOptions {
   /** Name of the database; one library has one. */
@@ -36,9 +38,13 @@ export interface Connection {
  * sleeps, and Dexie closes one when a newer version of the extension asks (`versionchange`): then the work is run once
  * more on a new handle. So work must be safe to begin twice, as one transaction is: the first run of it was undone.
  * @throws {LibraryBlockedError} from `run`, as long as an upgrade has to wait for another window
+ * @throws {LibraryFullError} from `run`, where there is no room for what it writes
  */
 export function connect(options: ConnectionOptions = {}): Connection {
   let current: Opening | undefined;
+
+  /** As whoever asked can tell a person of it. */
+  const inWords = (error: unknown): unknown => (isFull(error) ? new LibraryFullError() : error);
 
   async function attempt<T>(work: (db: Dexie) => PromiseLike<T>): Promise<T> {
     current ??= open(options);
@@ -60,10 +66,12 @@ export function connect(options: ConnectionOptions = {}): Connection {
         if (!isClosed(error)) {
           // An opening that failed would fail for ever; one that is blocked may still succeed.
           if (current?.db.hasFailed() === true) forget();
-          throw error;
+          throw inWords(error);
         }
         forget();
-        return await attempt(work);
+        return await attempt(work).catch((again: unknown) => {
+          throw inWords(again);
+        });
       }
     },
     close: forget,
@@ -96,6 +104,7 @@ function open({
   declareVersions(db, versions);
   noteTouched(db);
   noteWritten(db);
+  countWritten(db);
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => void setTimeout(() => reject(new LibraryBlockedError()), patience));
   });

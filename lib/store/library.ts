@@ -16,6 +16,7 @@ import { type ClaimDetails, detailsOf } from './details.ts';
 import { type ClaimEdit, type Edited, editClaim } from './edit.ts';
 import { type SourceEdited, editSource, readSource } from './edit-source.ts';
 import { type ListQuery, allTags, listClaims } from './list.ts';
+import { changeLocalValue, localValue } from './local.ts';
 import {
   type ChangedClaims,
   type KeptIndex,
@@ -62,6 +63,7 @@ import { deleteRecord, restoreRecord } from './trash.ts';
 import { undoRearrangement } from './undo.ts';
 import { claimTodayIn, mergedIds } from './whole-claim.ts';
 import { type WrittenOrAll, onWritten, tellAll } from './written.ts';
+import { type WrittenCount, writtenIn } from './count-written.ts';
 
 export type { ClaimDetails } from './details.ts';
 export type { MergeOutcome, MergeWish } from './merge.ts';
@@ -211,6 +213,11 @@ export interface Library {
   readNamed(name: string): Promise<unknown>;
   /** Changes a named value in one transaction, so that two changes at once lose neither. */
   changeNamed<T>(name: string, change: (value: unknown) => T): Promise<T>;
+  /** Anything small that is of this browser alone and in no backup. Undefined where nothing was kept. */
+  readLocal(name: string): Promise<unknown>;
+  changeLocal<T>(name: string, change: (value: unknown) => T): Promise<T>;
+  /** How much was written so far. */
+  writtenCount(): Promise<WrittenCount>;
   close(): void;
 }
 
@@ -218,6 +225,7 @@ export interface Library {
  * The library in IndexedDB, opened on first use; only the background and the extension's own pages may hold one (in a
  * content script IndexedDB is the page's). Everything is parsed on its way in and out.
  * @throws {LibraryBlockedError} from every function, while an upgrade waits for another window
+ * @throws {LibraryFullError} from what writes, where there is no room; nothing was written
  * @throws {RecordError} from what writes, for a record without its proper shape
  */
 export function openLibrary(options: ConnectionOptions = {}): Library {
@@ -323,6 +331,9 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     readNamed: (name) => run((db) => namedValue(db, name)),
     changeNamed: (name, change) =>
       run((db) => db.transaction('rw', 'settings', () => changeNamedValue(db, name, change))),
+    readLocal: (name) => run((db) => localValue(db, name)),
+    changeLocal: (name, change) => run((db) => changeLocalValue(db, name, change)),
+    writtenCount: () => run(writtenIn),
     close: () => connection.close(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Dexie, Table, Transaction } from 'dexie';
 import { moveTrash } from './trash-entry.ts';
+import { beforeCounting } from './count-written.ts';
 
 /**
  * One version of the database: only what changes, and how the rows of the version before become rows of this one.
@@ -58,6 +59,14 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { stores: { trash: 'id, at, deed, [deed+at]', trashed: 'id' }, upgrade: moveTrash },
   // Claims of feeds, some hundreds to a row, and which of them have become rows of their own (packs.ts).
   { stores: { feeds: 'id', packs: 'id', taken: 'id' } },
+  // What is of this browser alone, such as its backups, and how much was written since the last (count-written.ts).
+  {
+    stores: { local: 'name' },
+    upgrade: async (transaction) => {
+      const entries = await transaction.table('claims').count();
+      await transaction.table('local').bulkPut(beforeCounting(entries, Date.now()));
+    },
+  },
 ];
 
 /** Rows are `unknown` until parsed: what lies on a disk came from outside. */

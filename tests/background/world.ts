@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { ReadableTab, Reading } from '../../lib/access/reading.ts';
 import type { Badge } from '../../lib/background/badge.ts';
+import { createBackups } from '../../lib/background/backups.ts';
 import { createDrafts } from '../../lib/background/drafts.ts';
 import { createKeptAnswers } from '../../lib/background/kept-answers.ts';
 import { createKeptTable } from '../../lib/background/kept-table.ts';
@@ -183,6 +184,13 @@ export function setUp() {
     openForm: (draftId: string) => note(`open ${draftId}`),
     sample: () => Promise.resolve(world.sample),
     wait: () => note('wait'),
+    backups: createBackups({
+      library,
+      mayDownload: () => Promise.resolve(false),
+      downloads: () => undefined,
+      wait: () => Promise.resolve(),
+      lend: () => ({ url: '', revoke: () => undefined }),
+    }),
   };
   return {
     ...needs,
