@@ -1,5 +1,7 @@
 import type { ArticleLook } from '../lib/claims/article-look.ts';
+import type { BackupFault } from '../lib/messaging/backup-requests.ts';
 import { AccessOffer } from './AccessOffer.tsx';
+import { faultWords } from './backup-words.ts';
 import { countsOf, hedgedWords, lookOf } from './look-words.ts';
 import { PageList } from './PageList.tsx';
 import type { ListedRejection, PopupView } from './popup-view.ts';
@@ -32,6 +34,8 @@ export interface PopupProps {
   onEveryArticle: () => Promise<boolean>;
   onSite: (host: string, on: boolean) => Promise<unknown>;
   onLoadSample: () => Promise<{ added: number }>;
+  /** Why the last automatic backup failed, where it did. */
+  backupFault?: BackupFault | undefined;
   onLibrary: () => void;
   /** Opens the side panel, within the click; absent where the browser has none. */
   onSidePanel?: (() => void) | undefined;
@@ -40,7 +44,8 @@ export interface PopupProps {
 
 /** What was found on this page, or why nothing was and what can be done about it; and the site's switch. */
 export function Popup(props: PopupProps) {
-  const { view, reviews, onShow, onTakeBack, onSite, onLibrary, onSidePanel, onSettings } = props;
+  const { view, reviews, backupFault, onShow, onTakeBack, onSite, onLibrary, onSidePanel, onSettings } =
+    props;
   const host = 'host' in view ? view.host : undefined;
   const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
   const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
@@ -75,6 +80,7 @@ export function Popup(props: PopupProps) {
           <RejectedList rejected={article.rejected} onTakeBack={onTakeBack} />
         )}
         {article !== undefined && <SuggestList {...props.suggesting} />}
+        {backupFault !== undefined && <p class="backup-fault">{faultWords(backupFault)}</p>}
       </main>
       <footer>
         {view.state === 'read' && <SaveOffer {...props} />}

@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readBackup } from '../lib/formats/backup.ts';
 import { articlePage, SAME } from './fixtures/pages.ts';
 import { askBackground } from './harness/ask.ts';
 import type { Driver, LaunchOptions } from './harness/driver.ts';
@@ -20,6 +24,7 @@ const unless = canPrompt
 
 describe(`access in ${engine}`, () => {
   let driver: Driver | undefined;
+  const downloads = mkdtempSync(path.join(tmpdir(), 'second-source-backups-'));
   /** The tabs that a browser has at its first start, with the welcome page. */
   let atStart: Page[];
   let site: Site;
@@ -29,6 +34,7 @@ describe(`access in ${engine}`, () => {
   afterAll(async () => {
     await driver?.close();
     await site.close();
+    rmSync(downloads, { recursive: true, force: true });
   });
   // All have one browser, each begins with the access it says; after a failure the next one starts anew.
   afterEach(async ({ task }) => {
@@ -42,7 +48,7 @@ describe(`access in ${engine}`, () => {
   });
   const start = async (granted: boolean) => {
     if (driver === undefined) {
-      driver = await launch(engine, WINDOW);
+      driver = await launch(engine, engine === 'firefox' ? { downloads } : WINDOW);
       atStart = await driver.pages();
     }
     await (granted ? driver.grant() : driver.revoke());
@@ -93,6 +99,36 @@ describe(`access in ${engine}`, () => {
       await waitForMarks(page, 3);
       const later = await driver.openPage(`${site.origin}/story`);
       await waitForMarks(later, 3);
+    },
+  );
+
+  it.skipIf(!canPrompt)(
+    `backs the library up into the downloads folder once that is allowed, and says so${unless}`,
+    async () => {
+      const { driver } = await start(false);
+      await askBackground(driver, 'library.loadSample');
+      const { claims } = await askBackground(driver, 'library.count');
+      const page = await driver.extensionPage('library.html#backups');
+      await page.bringToFront();
+      const surface = pageSurface(page);
+      await until('the view is there', async () => (await surface.text()).includes('never been saved'));
+      await surface.click('button', 'Turn on automatic backups');
+      await driver.answerPrompt(page, 'allow');
+      await until('the backup is made', async () => (await surface.text()).includes('Last backup'), 30_000);
+      expect(await surface.text()).toContain('Everything is in your last backup.');
+      // It lies where the page says.
+      const { written: { name = '' } = {} } = await askBackground(driver, 'backup.state');
+      expect(await surface.text()).toContain(name);
+      const [folder, base] = [path.dirname(name), path.basename(name)];
+      // Chromium that is told of another folder gives files other names too.
+      if (engine === 'firefox') expect(folder).toBe(path.join(downloads, 'Second Source'));
+      expect(path.basename(folder)).toBe('Second Source');
+      expect(base).toMatch(/^second-source-\d{4}-\d\d-\d\d\.jsonl\.gz$/);
+      // Held in memory, so that it can be taken away whatever it holds.
+      const file = new Blob([readFileSync(name)]);
+      rmSync(name);
+      expect((await readBackup(file)).claims).toHaveLength(claims);
+      expect(await surface.violations()).toEqual([]);
     },
   );
 

@@ -7,6 +7,7 @@ import type { ReviewChoice, ReviewOffer, SavedReview } from '../../components/re
 import { SaveForm } from '../../components/SaveForm.tsx';
 import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { sidePanelOpener } from '../../lib/access/side-panel.ts';
+import type { BackupFault } from '../../lib/messaging/backup-requests.ts';
 import { browser } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
 import { formAsks } from '../../lib/messaging/form-asks.ts';
@@ -34,6 +35,7 @@ let suggestions: Suggestions | undefined;
 /** Looked for once: what was saved of them is to stay in sight, and most pages have none. */
 let reviews: FoundReviews | undefined;
 let reviewsSought = false;
+let backupFault: BackupFault | undefined;
 
 function draw() {
   if (root !== null) render(draft === undefined ? list() : form(draft), root);
@@ -60,6 +62,7 @@ function list() {
       onEveryArticle={() => grant(ALL_SITES)}
       onSite={(host, on) => send('site.set', { host, on }).then(() => refresh())}
       onLoadSample={loadSample}
+      backupFault={backupFault}
       onLibrary={() => void openLibrary()}
       onSidePanel={openPanel && tab?.windowId !== undefined ? () => void showBeside(tab.windowId) : undefined}
       onSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
@@ -171,5 +174,12 @@ async function openLibrary(): Promise<void> {
   window.close();
 }
 
+/** After what the popup was opened for. */
+async function readBackups(): Promise<void> {
+  backupFault = (await send('backup.state')).fault;
+  if (backupFault !== undefined) draw();
+}
+
 draw();
 await refresh();
+await readBackups();

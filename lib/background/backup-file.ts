@@ -42,6 +42,8 @@ export class BackupFailedError extends Error {
   }
 }
 
+/** Chromium ends the name of what has no type as it thinks fit. */
+const TYPE = 'application/gzip';
 /** Below the downloads folder: an extension can write nowhere else. */
 const FOLDER = 'Second Source';
 const LOOK_EVERY = 250;
@@ -58,7 +60,7 @@ export async function writeBackupFile(needs: WriteNeeds, at: Date): Promise<Made
   if (downloads === undefined) throw new BackupFailedError('not-allowed');
   const records = await needs.library.exportAll();
   const file = await verified(records, at.getTime());
-  const { url, revoke } = needs.lend(file);
+  const { url, revoke } = needs.lend(file.slice(0, file.size, TYPE));
   try {
     const id = await downloads.download({
       url,

@@ -1,4 +1,4 @@
-import type { BackupFault, BackupRequests, BackupState } from '../messaging/backup-requests.ts';
+import type { BackupFault, BackupRequests, BackupState, MadeBackup } from '../messaging/backup-requests.ts';
 import type { Argument } from '../messaging/protocol.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { Library } from '../store/library.ts';
@@ -37,7 +37,11 @@ export function createBackups(needs: BackupNeeds): Backups {
       // What comes while it is made may not be in it, and is counted as not saved.
       const { entries: total } = await library.writtenCount();
       const written = { ...(await writeBackupFile(needs, new Date(at))), total };
-      await remember(({ fault: _, ...memory }) => ({ ...memory, written }));
+      await remember((memory) => {
+        const mended = { ...memory, written };
+        delete mended.fault;
+        return mended;
+      });
     } catch (error) {
       const fault = faultOf(error, at);
       await remember((memory) => ({ ...memory, fault }));
@@ -72,8 +76,8 @@ export function createBackups(needs: BackupNeeds): Backups {
       every,
       reminds,
       making: making !== undefined,
-      ...(written === undefined ? {} : { written: withoutTotal(written) }),
-      ...(saved === undefined ? {} : { saved: withoutTotal(saved) }),
+      ...(written === undefined ? {} : { written: shown(written) }),
+      ...(saved === undefined ? {} : { saved: shown(saved) }),
       ...(fault === undefined ? {} : { fault }),
       ...open,
       due: isReminderDue(memory, open, now()),
@@ -114,8 +118,8 @@ export function createBackups(needs: BackupNeeds): Backups {
   };
 }
 
-function withoutTotal<T extends { total: number }>({ total: _, ...rest }: T): Omit<T, 'total'> {
-  return rest;
+function shown({ at, name, entries, bytes }: MadeBackup): MadeBackup {
+  return { at, name, entries, ...(bytes === undefined ? {} : { bytes }) };
 }
 
 function faultOf(error: unknown, at: number): BackupFault {
