@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { BACKUP_PERIODS, type BackupState } from '../lib/messaging/backup-requests.ts';
+import type { BackupState } from '../lib/messaging/backup-requests.ts';
 import { BackupWriter, type BackupWriterProps } from './BackupWriter.tsx';
 import { DeedButton, failure } from './DeedButton.tsx';
-import { PERIOD_WORDS, faultWords, unsavedWords, writtenWords } from './backup-words.ts';
+import { PERIODS, PERIOD_WORDS, faultWords, unsavedWords, writtenWords } from './backup-words.ts';
 import { dayWords } from './dates.ts';
 import { type BackupDoings, useBackups } from './use-backups.ts';
 import { useDeed } from './use-deed.ts';
@@ -132,13 +132,13 @@ function Period({ state, doings, onState }: PartProps & { state: BackupState }) 
         id={id}
         value={state.every}
         onChange={({ currentTarget }) => {
-          const every = BACKUP_PERIODS.find((each) => each === currentTarget.value);
+          const every = PERIODS.find((each) => each === currentTarget.value);
           if (every !== undefined) void run(() => onState(doings.onSet({ every })));
         }}
       >
-        {Object.entries(PERIOD_WORDS).map(([every, words]) => (
+        {PERIODS.map((every) => (
           <option key={every} value={every}>
-            {words}
+            {PERIOD_WORDS[every]}
           </option>
         ))}
       </select>

@@ -3,7 +3,9 @@ import type { BackupFault, BackupPeriod, BackupState, MadeBackup } from '../lib/
 import { momentWords } from './dates.ts';
 import { counted } from './words.ts';
 
-export const PERIOD_WORDS: Record<Exclude<BackupPeriod, 'never'>, string> = {
+export const PERIODS = ['day', 'week', 'month'] as const satisfies readonly BackupPeriod[];
+
+export const PERIOD_WORDS: Record<(typeof PERIODS)[number], string> = {
   day: 'Every day',
   week: 'Every week',
   month: 'Every month',
