@@ -101,8 +101,8 @@ export function Bin({ shown, onList, onContent, onRestore, onPurge }: BinProps) 
           onInput={({ currentTarget }) => find(currentTarget.value)}
         />
       </search>
-      <section aria-labelledby="bin">
-        <h2 id="bin" tabIndex={-1} ref={heading}>
+      <section aria-labelledby="bin-heading">
+        <h2 id="bin-heading" tabIndex={-1} ref={heading}>
           Bin
         </h2>
         <p class="quiet">What you delete is kept here for 30 days and then deleted for good.</p>

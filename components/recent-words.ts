@@ -1,4 +1,5 @@
 import type { RecentChange, Undone } from '../lib/claims/recent-change.ts';
+import type { BulkKind } from '../lib/claims/bulk.ts';
 import { FIELD_WORDS } from './claim-fields.ts';
 import { counted } from './words.ts';
 
@@ -15,6 +16,24 @@ export function recentWords(change: RecentChange): string {
       return `Merged “${change.other}” into “${change.text}”`;
     case 'split':
       return `Moved ${counted(change.sources, 'source')} of “${change.text}” to “${change.other}”`;
+    case 'bulk':
+      return bulkWords(change.deed, change.claims, change.text);
+  }
+}
+
+/** What was done to many claims at once; `text` is a claim's that was deleted or stayed, or the tags. */
+export function bulkWords(deed: BulkKind, claims: number, text: string): string {
+  switch (deed) {
+    case 'delete':
+      return claims === 1
+        ? `Deleted the claim “${text}”`
+        : `Deleted ${counted(claims, 'claim')}, the last “${text}”`;
+    case 'merge':
+      return `Merged ${counted(claims, 'claim')} into “${text}”`;
+    case 'tag':
+      return `Tagged ${counted(claims, 'claim')}: ${text}`;
+    case 'untag':
+      return `Took tags off ${counted(claims, 'claim')}: ${text}`;
   }
 }
 
@@ -38,6 +57,13 @@ export function undoneWords(undone: Undone): string {
         `The split is undone: ${wentBack(undone.sources)}.`,
         ...(undone.stays ? ['The other claim stays, since more was put into it or it was changed.'] : []),
         ...staysWords(undone.edited),
+      ].join(' ');
+    case 'bulk':
+      return [
+        undone.left > 0
+          ? `${counted(undone.back, 'claim is', 'claims are')} as before, ${undone.left.toLocaleString('en-GB')} not yet. Undo again to go on.`
+          : `${counted(undone.back, 'claim is', 'claims are')} as before.`,
+        ...staysWords(undone.edited ?? []),
       ].join(' ');
   }
 }

@@ -2,6 +2,7 @@ import type { BackupBoxProps } from '../../components/BackupBox.tsx';
 import { Library } from '../../components/Library.tsx';
 import type { LibraryView } from '../../components/LibraryPage.tsx';
 import { send } from '../../lib/messaging/client.ts';
+import { restoreAll } from './restore-all.ts';
 
 /** The list of claims; whole files are the page's own matter. */
 export function claimsView({ onSave, onCheck }: Pick<BackupBoxProps, 'onSave' | 'onCheck'>): LibraryView {
@@ -40,7 +41,7 @@ export function claimsView({ onSave, onCheck }: Pick<BackupBoxProps, 'onSave' | 
           onSplit: (wish) => send('split.do', wish),
         }}
         onDelete={(record) => send('record.delete', record)}
-        onRestore={(id) => send('record.restore', { id })}
+        onRestore={restoreAll}
         onRecent={() => send('library.recent')}
         onLoadSample={() => send('library.loadSample')}
         onSave={onSave}

@@ -1,5 +1,6 @@
 import type { Reading } from '../access/reading.ts';
 import { EVERY_CLAIM } from '../claims/claim-query.ts';
+import type { BulkUndone } from '../claims/bulk.ts';
 import { claimView } from '../claims/view-of.ts';
 import type { OwnedClaim, PageRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
@@ -9,6 +10,7 @@ import { type BringNeeds, followImport } from './bring-in.ts';
 import { type ChangeNeeds, followChange, followUpheaval } from './changes.ts';
 import { type FindNeeds, lookForRivals } from './find-rivals.ts';
 import type { KeptTable } from './kept-table.ts';
+import { followSteps } from './follow-steps.ts';
 import { type RivalRound, lookThrough } from './rival-round.ts';
 import { withRivals } from './rivals.ts';
 import { type SampleFile, loadSample } from './sample.ts';
@@ -27,6 +29,7 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'readSource'
     | 'recentChanges'
     | 'restoreRecord'
+    | 'undoBulk'
     | 'undoRearrangement'
   > &
     FindNeeds['library'] &
@@ -53,9 +56,13 @@ type LibraryRequests = Pick<
   | 'library.loadSample'
 >;
 
+/** Milliseconds of undoing what was done to many claims before it is said how far that is. */
+const MOMENT = 1000;
+
 /** What the library page asks. Every change is on the disk, and followed by the matcher, before it is answered. */
 export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequests, undefined> {
   const { library, sample, rivalRound, table } = needs;
+  const follow = followSteps(needs);
 
   async function owned(claimId: string): Promise<OwnedClaim | undefined> {
     const today = await library.claimToday(claimId);
@@ -67,6 +74,19 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
   async function followRecord(table: 'claims' | 'sources' | 'reviews'): Promise<void> {
     if (table === 'claims') await followChange(needs);
     else followUpheaval(needs);
+  }
+
+  /** As much of it as is done in a moment; who asks sees that more is left. */
+  async function undoneBulk(id: string): Promise<BulkUndone | undefined> {
+    const end = performance.now() + MOMENT;
+    let undone = await library.undoBulk(id);
+    while (undone !== undefined && undone.left > 0 && performance.now() < end) {
+      const next = await library.undoBulk(id);
+      if (next === undefined) break;
+      undone = { ...next, back: undone.back + next.back };
+    }
+    if (undone !== undefined) await follow(undone.left > 0);
+    return undone;
   }
 
   return {
@@ -104,6 +124,8 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
     },
 
     async 'record.restore'({ id }) {
+      const bulk = await undoneBulk(id);
+      if (bulk !== undefined) return bulk;
       const undone = await library.undoRearrangement(id);
       if (undone !== undefined) {
         // Claims that stay merged are met nowhere; these two may be again.

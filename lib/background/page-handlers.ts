@@ -6,6 +6,7 @@ import type { Badge } from './badge.ts';
 import { type BrowseNeeds, createBrowseHandlers } from './browse-handlers.ts';
 import { type BinNeeds, createBinHandlers } from './bin-handlers.ts';
 import { type FeedNeeds, createFeedHandlers } from './feed-handlers.ts';
+import { type BulkNeeds, createBulkHandlers } from './bulk-handlers.ts';
 import { type KeptSettings, switchSite } from './kept-settings.ts';
 import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
@@ -17,8 +18,18 @@ import { type SavingNeeds, createSavingHandlers } from './saving-handlers.ts';
 import { checkPage } from './tabs-at-work.ts';
 
 export interface PageNeeds
-  extends BinNeeds, BrowseNeeds, FeedNeeds, LibraryNeeds, MergeNeeds, ReviewNeeds, RivalNeeds, SavingNeeds {
+  extends
+    BinNeeds,
+    BrowseNeeds,
+    BulkNeeds,
+    FeedNeeds,
+    LibraryNeeds,
+    MergeNeeds,
+    ReviewNeeds,
+    RivalNeeds,
+    SavingNeeds {
   library: BinNeeds['library'] &
+    BulkNeeds['library'] &
     LibraryNeeds['library'] &
     SavingNeeds['library'] &
     ReviewNeeds['library'] &
@@ -46,6 +57,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
     ...createBrowseHandlers(needs),
     ...createBinHandlers(needs),
     ...needs.backups.handlers,
+    ...createBulkHandlers(needs),
 
     async 'page.access'({ tabId }) {
       const url = await reading.urlOf(tabId);

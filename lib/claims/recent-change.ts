@@ -1,3 +1,5 @@
+import type { BulkKind, BulkUndone } from './bulk.ts';
+
 /** What was done to the library and can be undone under its id. The texts are those the claims had then. */
 export type RecentChange = { id: string; at: number } & (
   | { kind: 'claim-deleted'; text: string }
@@ -5,11 +7,16 @@ export type RecentChange = { id: string; at: number } & (
   | { kind: 'review-deleted'; text: string }
   | { kind: 'merge'; text: string; other: string }
   | { kind: 'split'; text: string; other: string; sources: number }
+  /** `text` is a claim's that was deleted or stayed, or the tags. */
+  | { kind: 'bulk'; deed: BulkKind; text: string; claims: number }
 );
 
 /** What came of undoing one of them. */
 export type Undone =
-  { kind: 'claim-deleted'; claimId: string } | { kind: 'source-deleted' | 'review-deleted' } | Rejoined;
+  | { kind: 'claim-deleted'; claimId: string }
+  | { kind: 'source-deleted' | 'review-deleted' }
+  | Rejoined
+  | BulkUndone;
 
 /** What came of taking a merge or a split back. */
 export interface Rejoined {

@@ -5,6 +5,7 @@ import { BROWSE_ARGUMENTS } from './browse-arguments.ts';
 import { BIN_ARGUMENTS } from './bin-arguments.ts';
 import { FEED_ARGUMENTS } from './feed-arguments.ts';
 import { BACKUP_ARGUMENTS } from './backup-arguments.ts';
+import { BULK_ARGUMENTS } from './bulk-arguments.ts';
 import { LIMITS } from './limits.ts';
 import { checkedClaim, reviewToSave } from './review-arguments.ts';
 import { MERGE_ARGUMENTS } from './merge-arguments.ts';
@@ -80,6 +81,7 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   ...BIN_ARGUMENTS,
   ...FEED_ARGUMENTS,
   ...BACKUP_ARGUMENTS,
+  ...BULK_ARGUMENTS,
   ...MERGE_ARGUMENTS,
   ...BROWSE_ARGUMENTS,
   'rivals.proposed': nothing,

@@ -36,6 +36,8 @@ export const LIMITS = {
   listed: 500,
   /** Records named in one step of work on many. */
   step: 500,
+  /** Claims that become one with another at once. */
+  merged: 50,
 } as const;
 
 /**

@@ -44,7 +44,7 @@ function wish(value: unknown): MergeWish {
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** An id that a record is made under. */
-function ownId(value: unknown): string {
+export function ownId(value: unknown): string {
   if (typeof value !== 'string' || !UUID.test(value)) throw wrong('id: expected a UUID');
   return value;
 }

@@ -7,6 +7,7 @@ import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/vie
 import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
 import type { Checkable } from '../saving/suggest.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
+import type { BulkRequests } from './bulk-requests.ts';
 import type { BrowseRequests } from './browse-requests.ts';
 import type { BinRequests } from './bin-requests.ts';
 import type { FeedRequests } from './feed-requests.ts';
@@ -145,7 +146,14 @@ export interface ReaderRequests {
 
 /** Asked of the background by the extension's own pages (popup, welcome); refused to anybody else. */
 export interface PageRequests
-  extends BackupRequests, BinRequests, BrowseRequests, FeedRequests, MergeRequests, ReviewRequests {
+  extends
+    BackupRequests,
+    BinRequests,
+    BrowseRequests,
+    BulkRequests,
+    FeedRequests,
+    MergeRequests,
+    ReviewRequests {
   'page.access': (tab: { tabId: number }) => PageAccess;
   /** Reads the tab now (the toolbar button's grant or a host grant must be there). */
   'page.check': (tab: { tabId: number }) => undefined;

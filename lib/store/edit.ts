@@ -71,6 +71,21 @@ export async function forgetEdits(db: Dexie, claimIds: readonly string[]): Promi
   await edits(db).bulkDelete([...claimIds]);
 }
 
+/** Notes that the tags of claims changed; `before` says when each was changed last. Inside a transaction on `edits`. */
+export async function noteTagged(
+  db: Dexie,
+  claims: readonly Claim[],
+  before: ReadonlyMap<string, number>,
+): Promise<void> {
+  const rows = await edits(db).bulkGet(claims.map(({ id }) => id));
+  await edits(db).bulkPut(
+    claims.map(({ id, updatedAt }, at) => {
+      const known = rows[at] ?? { id, since: before.get(id) ?? updatedAt, times: {} };
+      return { ...known, times: { ...known.times, tags: updatedAt } };
+    }),
+  );
+}
+
 function edits(db: Dexie) {
   return db.table<FieldTimes, string>('edits');
 }

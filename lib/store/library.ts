@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { BinContent, BinEntry, Deletable } from '../claims/bin-entry.ts';
+import type { BulkUndone } from '../claims/bulk.ts';
 import type { RecentChange, Rejoined } from '../claims/recent-change.ts';
 import type { Claim, Decision, Origin, Review, RivalLink, Source } from '../claims/claim.ts';
 import type { Feed } from '../claims/feed.ts';
@@ -27,7 +28,14 @@ import {
   startIndex,
 } from './kept-index.ts';
 import { matchClaimsAfter, matchClaimsOf } from './match-claims.ts';
-import { type MergeOutcome, type MergeWish, mergeClaims, previewMerge } from './merge.ts';
+import {
+  type MergeManyWish,
+  type MergeOutcome,
+  type MergeWish,
+  mergeClaims,
+  mergeMany,
+  previewMerge,
+} from './merge.ts';
 import { changeNamedValue, namedValue } from './named.ts';
 import { allOrigins, originNamed } from './origin-named.ts';
 import { type ReadPart, claimsOfOrigins, readThrough } from './read-through.ts';
@@ -59,7 +67,9 @@ import { RECORD_TABLES, type RecordTable } from './schema.ts';
 import { setMissing, sourcesAt } from './sources.ts';
 import { importCounts, stageImport, takeStep } from './staged.ts';
 import { type SplitWish, splitClaim } from './split.ts';
-import { deleteRecord, restoreRecord } from './trash.ts';
+import { type Tagging, forgetTaggings, tagClaims } from './tag-claims.ts';
+import { deleteClaims, deleteRecord, restoreRecord } from './trash.ts';
+import { undoBulk } from './undo-bulk.ts';
 import { undoRearrangement } from './undo.ts';
 import { claimTodayIn, mergedIds } from './whole-claim.ts';
 import { type WrittenOrAll, onWritten, tellAll } from './written.ts';
@@ -152,7 +162,7 @@ export interface Library {
   restoreFromBin(ids: readonly string[]): Promise<number>;
   /** Deletes these for good. */
   emptyBin(ids: readonly string[]): Promise<void>;
-  /** Deletes for good what the bin kept for its time. */
+  /** Deletes for good what the bin kept for its time, and forgets what can be undone no longer. */
   purgeBin(): Promise<void>;
   /** What the claim of this id is today: itself, or what it was merged into. */
   claimToday(id: string): Promise<string>;
@@ -162,6 +172,14 @@ export interface Library {
   mergeClaims(wish: MergeWish & { id: string }): Promise<{ claimId: string; otherId: string }>;
   /** Moves sources to a claim of their own, or back to the one they came from; answers the claim they leave and the other. */
   splitClaim(wish: SplitWish & { id: string }): Promise<{ claimId: string; otherId: string }>;
+  /** Adds tags to claims or takes them away, as a step of a deed; answers how many changed. */
+  tagClaims(deed: Tagging, ids: readonly string[]): Promise<number>;
+  /** Deletes claims as `deleteRecord` does, as a step of a deed; answers how many there were. */
+  deleteClaims(deed: string, ids: readonly string[]): Promise<number>;
+  /** Merges claims into one, all or nothing; answers the claim that stays. */
+  mergeMany(wish: MergeManyWish): Promise<string>;
+  /** Takes back what was done to many claims by that deed, as much as is done in a moment; undefined where nothing of it is kept. */
+  undoBulk(deed: string): Promise<BulkUndone | undefined>;
   /** Takes a merge or a split back; undefined where nothing of that id is kept. */
   undoRearrangement(id: string): Promise<Rejoined | undefined>;
   /** What was merged, split and deleted last and can be undone, newest first. */
@@ -284,12 +302,17 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     async purgeBin() {
       while ((await run((db) => purgeBin(db, PURGED_AT_ONCE))) > 0)
         await new Promise((resolve) => setTimeout(resolve));
+      await run((db) => forgetTaggings(db));
     },
     claimToday: (id) => run((db) => claimTodayIn(db, id)),
     previewMerge: (wish) =>
       run((db) => taking(db, [wish.keptId, wish.mergedId], () => previewMerge(db, wish))),
     mergeClaims: (wish) => run((db) => taking(db, [wish.keptId, wish.mergedId], () => mergeClaims(db, wish))),
     splitClaim: (wish) => run((db) => taking(db, [wish.claimId], () => splitClaim(db, wish))),
+    tagClaims: (deed, ids) => run((db) => taking(db, ids, () => tagClaims(db, deed, ids))),
+    deleteClaims: (deed, ids) => run((db) => taking(db, ids, () => deleteClaims(db, deed, ids))),
+    mergeMany: (wish) => run((db) => taking(db, [wish.keptId, ...wish.mergedIds], () => mergeMany(db, wish))),
+    undoBulk: (deed) => run((db) => undoBulk(db, deed)),
     undoRearrangement: (id) => run((db) => undoRearrangement(db, id)),
     recentChanges: () => run(recentChanges),
     settleMerges: () => run(settleMerges),

@@ -49,6 +49,38 @@ export function mergeClaims(
   });
 }
 
+/** Claims that become one with another, all at once. */
+export interface MergeManyWish {
+  /** The deed's own: asked for again, it has been done, and by it all are undone. */
+  id: string;
+  keptId: string;
+  mergedIds: readonly string[];
+}
+
+/**
+ * Merges claims one after the other into the one whose words stay, all or nothing. Where verdicts differ the latest stands.
+ * Answers the claim that stays. @throws {MergeRefusal}
+ */
+export function mergeMany(db: Dexie, { id, keptId, mergedIds }: MergeManyWish): PromiseLike<string> {
+  return db.transaction('rw', REARRANGING, async () => {
+    const done = (await rearrangements(db)).find(({ deed }) => deed === id);
+    if (done !== undefined) return done.claimId;
+    const claimId = await claimTodayIn(db, keptId);
+    let merges = 0;
+    for (const mergedId of mergedIds) {
+      // It may have been merged with it meanwhile.
+      if ((await claimTodayIn(db, mergedId)) === claimId) continue;
+      const { kept, merged } = await bothOf(db, { keptId: claimId, mergedId });
+      const plan = mergePlan(kept, merged, verdictsApart(kept.claim, merged.claim)?.proposed);
+      const pair = { claimId, otherId: merged.claim.id, deed: id };
+      await rearrange(db, { id: crypto.randomUUID(), kind: 'merge', ...pair }, plan);
+      merges += 1;
+    }
+    if (merges === 0) throw new MergeRefusal('These are one claim already.');
+    return claimId;
+  });
+}
+
 /** What `mergeClaims` would make; where a verdict has to be chosen and is not, with the proposed one. @throws {MergeRefusal} */
 export function previewMerge(db: Dexie, wish: MergeWish): PromiseLike<MergeOutcome> {
   return db.transaction('r', [...new Set([...DETAIL_TABLES, ...HANGING])], async () => {

@@ -37,7 +37,7 @@ export async function changeRearrangements(
  */
 export async function rearrange(
   db: Dexie,
-  { id, kind, claimId, otherId }: Pick<Rearrangement, 'id' | 'kind' | 'claimId' | 'otherId'>,
+  { id, kind, claimId, otherId, deed }: Omit<Rearrangement, 'at' | 'before' | 'after'>,
   planned: ClaimRecords,
 ): Promise<void> {
   const statuses = await statusesOf(db, [claimId, otherId]);
@@ -53,7 +53,8 @@ export async function rearrange(
   await changeRearrangements(db, (entries) => {
     // The order they were done in counts, whatever became of the clock.
     const at = timeAfter(...entries.map((earlier) => earlier.at));
-    return [{ id, kind, at, claimId, otherId, before, after }, ...entries];
+    const by = deed === undefined ? {} : { deed };
+    return [{ id, kind, at, claimId, otherId, ...by, before, after }, ...entries];
   });
 }
 

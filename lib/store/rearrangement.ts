@@ -1,3 +1,4 @@
+import { KEPT_FOR } from '../claims/bin-entry.ts';
 import { Fields, oneOf, time, uuid } from '../claims/fields.ts';
 import { readable } from './rows.ts';
 import { type ClaimRecords, parseClaimRecords } from './whole-claim.ts';
@@ -8,6 +9,8 @@ export interface Rearrangement {
   id: string;
   kind: 'merge' | 'split';
   at: number;
+  /** What it was done by together with others, and is undone by. */
+  deed?: string;
   /** The claim that stayed. */
   claimId: string;
   /** The claim that was merged into it, or that its sources went to. */
@@ -18,9 +21,7 @@ export interface Rearrangement {
   after: ClaimRecords;
 }
 
-const DAY = 86_400_000;
-/** Each is kept this long, and longer as long as it is among the last. */
-const KEPT_FOR = 30 * DAY;
+/** Each is kept its time, and longer as long as it is among the last. */
 const MOST_RECENT = 20;
 
 /** Those that can be read, newest first. */
@@ -48,6 +49,7 @@ function parseRearrangement(value: unknown): Rearrangement {
     at: fields.required('at', time),
     claimId: fields.required('claimId', uuid),
     otherId: fields.required('otherId', uuid),
+    ...fields.optional('deed', uuid),
     before: fields.required('before', parseClaimRecords),
     after: fields.required('after', parseClaimRecords),
   };
