@@ -120,5 +120,5 @@ describe(`a library where much is done to many claims (seed ${seed})`, () => {
       ),
       settings,
     );
-  }, 240_000);
+  }, 600_000);
 });
