@@ -326,6 +326,23 @@ describe('claims that are kept already', () => {
     expect(control(box, 'Disputes it').checked).toBe(true);
   });
 
+  it('are told apart by stage without words of the sentence, and no dispute of it is offered', async () => {
+    const planned = {
+      ...similarTo('conflicts'),
+      differences: [
+        { kind: 'modality' as const, here: 'were sent', there: 'will be sent' },
+        { kind: 'number' as const, here: '10,000', there: '2,600' },
+      ],
+    };
+    const box = await drawn(form({ onSimilar: () => Promise.resolve([planned]) }));
+    await passed(0);
+    expect(words(box.querySelector('.similar li'))).toContain(
+      'You have this at another stage, done or still to come:',
+    );
+    expect(words(box.querySelector('.similar li'))).not.toContain('disputes');
+    await pressed(named(box, 'Add this article as a source instead'));
+  });
+
   it('do not stand in the way where they cannot be had', async () => {
     const box = await drawn(form({ onSimilar: () => Promise.reject(new Error('Busy.')) }));
     await passed(0);

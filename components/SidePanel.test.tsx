@@ -91,7 +91,7 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
     expect(box.querySelector('[role=status]')).toBe(summary);
     expect(words(summary)).toContain('2 of 42 sentences matched');
     expect(words([...box.querySelectorAll('.look-note')].at(-1) ?? null)).toBe(
-      `Nothing in your library speaks about the other 39 sentences. That makes them ${neither}.`,
+      `Besides, 1 sentence is related to a claim and not marked. Nothing in your library speaks about the other 39 sentences. That makes them ${neither}.`,
     );
   });
 

@@ -4,7 +4,7 @@ import type { SimilarClaim } from '../lib/messaging/protocol.ts';
 import { StatusBadge } from './Badges.tsx';
 import { ClaimFinder, type ClaimFinderProps } from './ClaimFinder.tsx';
 import { Differing } from './Differing.tsx';
-import { foundWords, similarWords } from './save-words.ts';
+import { foundWords, isAtAnotherStage, similarWords } from './save-words.ts';
 import { counted } from './words.ts';
 
 interface SimilarClaimsProps extends Pick<ClaimFinderProps, 'onFind'> {
@@ -45,7 +45,7 @@ export function SimilarClaims({ similar, onFind, onSource }: SimilarClaimsProps)
 function Similar({ similar, onSource }: { similar: SimilarClaim } & Pick<SimilarClaimsProps, 'onSource'>) {
   const about = useId();
   const { claim, relation, differences } = similar;
-  const rival = relation === 'conflicts';
+  const rival = relation === 'conflicts' && !isAtAnotherStage(similar);
   return (
     <li>
       <p class="similar-lead">{similarWords(similar)}</p>

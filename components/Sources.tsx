@@ -98,10 +98,11 @@ function OriginGroup({ origin, sources, action }: Group & { action: Action }) {
 function SourceEntry({ source }: { source: SourceView }) {
   const { publishedAt, attributedTo } = source;
   const named = attributedTo === undefined || attributedTo === '' ? '' : `attributed to ${attributedTo}`;
-  // What checks a claim does not state it, and somebody's words are no fact that the outlet states.
+  // What checks or only mentions a claim does not state it, and somebody's words are no fact that the outlet states.
   const said = source.review === undefined ? saidWords(source) : '';
   const isPlain = said === SOURCE_CERTAINTY.asserted;
-  const how = [isPlain && named !== '' ? '' : said, named].filter((words) => words !== '').join(', ');
+  const isUnsaid = isPlain && (named !== '' || source.stance === 'mentions');
+  const how = [isUnsaid ? '' : said, named].filter((words) => words !== '').join(', ');
   return (
     <>
       <p class="source-head">

@@ -69,12 +69,17 @@ export function hedgedWords({ hedged, hedgedMatched, checked }: ArticleLook): st
   return `Hedged is what is said with caution, as unverified, or of what need not come about: ${share}${matched}.`;
 }
 
-/** What of the article nothing is known about; '' where there is no such sentence. */
-export function unspokenWords({ unspoken, checked }: ArticleLook): string {
-  if (unspoken === 0) return '';
+/** Which sentences are only near a claim, and about which nothing is known; '' where there are neither. */
+export function unspokenWords({ unspoken, related, matched, checked }: ArticleLook): string {
+  const near =
+    related === 0
+      ? ''
+      : `${matched === 0 ? '' : 'Besides, '}${counted(related, 'sentence')} ${related === 1 ? 'is' : 'are'} related to a claim and not marked.`;
+  if (unspoken === 0) return near;
   const these = unspoken === checked ? 'these sentences' : `the other ${counted(unspoken, 'sentence')}`;
   const them = unspoken === 1 ? 'it' : 'them';
-  return `Nothing in your library speaks about ${these}. That makes ${them} neither true nor false.`;
+  const rest = `Nothing in your library speaks about ${these}. That makes ${them} neither true nor false.`;
+  return near === '' ? rest : `${near} ${rest}`;
 }
 
 export function nameOf(origin: string): string {

@@ -32,8 +32,8 @@ export function keptAsWords(
   { stance, certainty, attributedTo, origin }: DraftForm,
   publisher: string,
 ): string {
-  // Somebody's words are no fact that the outlet states.
-  const isPlain = certainty === 'asserted' && attributedTo.trim() !== '';
+  // Somebody's words are no fact that the outlet states, nor is what it only mentions.
+  const isPlain = certainty === 'asserted' && (attributedTo.trim() !== '' || stance === 'mentions');
   const how = isPlain ? '' : `, ${SOURCE_CERTAINTY[certainty]}`;
   const from = origin.trim() || publisher;
   return `This article ${STANCE_SAYS[stance]}${how}.${from === '' ? '' : ` Origin: ${ended(from)}`}`;
@@ -89,6 +89,15 @@ export function leaningWords({ words }: Pick<Leaning, 'words'>): string {
   return `“${words}” cannot be understood without the article.`;
 }
 
+/** Details that can stand in another's place in one sentence; words of denial and of time cannot. */
+const DETAILS = new Set(['number', 'magnitude', 'date', 'place', 'actor']);
+const joined = (words: readonly string[]): string => new Intl.ListFormat('en-GB').format(words);
+
+/** Whoever tells that something is planned does not dispute that it was done, whatever else differs. */
+export function isAtAnotherStage({ differences }: Pick<SimilarClaim, 'differences'>): boolean {
+  return differences.some(({ kind }) => kind === 'modality');
+}
+
 /** What a kept claim is to the one being written. */
 export function similarWords({
   relation,
@@ -96,10 +105,11 @@ export function similarWords({
 }: Pick<SimilarClaim, 'relation' | 'differences'>): string {
   if (relation === 'same') return 'You already have this:';
   if (relation === 'related') return 'You have something close to this:';
-  const there = differences.flatMap((difference) => (difference.there === '' ? [] : [difference.there]));
-  return there.length === 0
-    ? 'You have one that contradicts this:'
-    : `You have the same with ${there.join(', ')}:`;
+  if (differences.every(({ kind, there }) => DETAILS.has(kind) && there !== '') && differences.length > 0)
+    return `You have the same with ${joined(differences.map(({ there }) => there))}:`;
+  return isAtAnotherStage({ differences })
+    ? 'You have this at another stage, done or still to come:'
+    : 'You have one that contradicts this:';
 }
 
 /** Told to screen readers when the search for similar claims is done; '' where it found none. */

@@ -115,6 +115,16 @@ describe('articleLook', () => {
     expect(names(mark(1, match({ claim: refuted })))).toEqual(['Town Hall']);
   });
 
+  it('counts as conflicting what looks like it: not what is backed, nor what contradicts a refuted claim', () => {
+    const refuted = { ...claim(source('Town Hall')), status: 'refuted' as const };
+    const conflicting = (...marks: Parameters<typeof articleLook>[1]) =>
+      articleLook({ sentences: 20 }, marks).conflicting;
+    const rival = match({ relation: 'conflicts' });
+    expect(conflicting(mark(1, rival), mark(2, match({ claim: refuted, relation: 'conflicts' })))).toBe(1);
+    expect(conflicting({ ...mark(1, match(), rival), tone: 'backed' })).toBe(0);
+    expect(conflicting({ ...mark(1, match(), rival), tone: 'contested' })).toBe(1);
+  });
+
   it('takes nothing from what is in doubt, related or rejected, and all from what was confirmed', () => {
     expect(names(mark(1, doubtful, related))).toEqual([]);
     expect(names(mark(1, match({ decision: 'rejected' })))).toEqual([]);

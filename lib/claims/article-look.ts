@@ -8,7 +8,7 @@ export interface ArticleLook {
   checked: number;
   /** Marked: they make a claim, contradict one, or may do so. */
   matched: number;
-  /** Of those matched: contradict a claim. */
+  /** Of those matched: contradict a claim that is not refuted, and are not painted as well founded all the same. */
   conflicting: number;
   /**
    * Of those checked, matched or not: said with caution, or as unverified (see `isHedged`). Absent where that cannot be
@@ -70,7 +70,7 @@ export function articleLook({ sentences, hedged }: LookSentences, marks: readonl
   return {
     checked: sentences,
     matched: matched.length,
-    conflicting: matched.filter(({ matches }) => matches.some((match) => said(match) === 'conflicts')).length,
+    conflicting: matched.filter(isConflicting).length,
     ...(hedged === undefined ? {} : { hedged }),
     hedgedMatched: matched.filter(({ certainty }) => isHedged(certainty)).length,
     suggested: matched.filter(({ tone }) => tone === 'suggested').length,
@@ -89,6 +89,14 @@ export function restsOn({ origins }: Pick<ArticleLook, 'origins'>): LookOrigin[]
 export function standsAgainst({ origins }: Pick<ArticleLook, 'origins'>): LookOrigin[] {
   return origins.filter(({ backs }) => backs.length === 0);
 }
+
+/** The number is to be that of the sentences that look like it. */
+function isConflicting({ tone, matches }: LookMark): boolean {
+  return tone !== 'backed' && matches.some((match) => said(match) === 'conflicts' && isHeld(match));
+}
+
+/** What was refuted is held against nobody. */
+const isHeld = ({ claim }: LookMatch): boolean => claim.status !== 'refuted';
 
 /** What is said of a match without doubt. */
 function said({ relation, suggested, decision }: LookMatch): MatchView['relation'] | undefined {
@@ -141,9 +149,8 @@ function sideOf(match: LookMatch, { stance, untimely }: LookSource): 'backs' | '
   const relation = said(match);
   if (relation === 'same' && stance === 'supports') return 'backs';
   if (relation === 'same' && stance === 'disputes') return 'against';
-  // Who disputes a claim need not say what a sentence says that contradicts it; and what was refuted is held against nobody.
-  const isHeld = match.claim.status !== 'refuted';
-  return relation === 'conflicts' && stance === 'supports' && isHeld ? 'against' : undefined;
+  // Who disputes a claim need not say what a sentence says that contradicts it.
+  return relation === 'conflicts' && stance === 'supports' && isHeld(match) ? 'against' : undefined;
 }
 
 /**

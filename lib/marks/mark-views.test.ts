@@ -79,6 +79,20 @@ describe('markViews', () => {
     });
   });
 
+  it('calls no claim one of another time whose time the sentence meets', () => {
+    const claim = aClaim({ text: 'Forty cars crossed the bridge by April 2017.', eventDate: '2017-04' });
+    const text = 'Forty cars have crossed the bridge since it was built in 2015.';
+    const other = (met: string[], differences: Match['differences'] = []) =>
+      markViews(
+        [sentence([match(claim, { met, differences })], { text })],
+        new Map([known(claim)]),
+        NOTHING,
+        '2017-04-22',
+      )[0]?.matches[0]?.otherTime;
+    expect(other(['Forty cars', 'bridge'])).toBe(true);
+    expect(other(['Forty cars', 'April 2017'])).toBeUndefined();
+  });
+
   it('says of a cautious sentence that it is cautious, whether its claim is or not', () => {
     const text = 'It would be the first time that cars cross the Alder bridge.';
     const said = (claim: string) =>

@@ -5,6 +5,7 @@ import type { Claim, Origin, Review, Source, StatusEvent } from '../claims/claim
 import { surenessFor, surenessOf } from '../claims/hedges.ts';
 import { isOfItsTime } from '../claims/timeliness.ts';
 import { TONE_ORDER, type Tone, strongestTone, toneOf } from '../claims/tone.ts';
+import { yearsNamed } from '../claims/years.ts';
 import type { ClaimView, MarkView, MatchView } from '../claims/view.ts';
 import { claimView } from '../claims/view-of.ts';
 import type { Match } from '../matching/outcome.ts';
@@ -50,7 +51,7 @@ export function markViews(
         const verdict = verdicts.get(pairOf(fingerprint, match.claimId));
         if (claim === undefined || verdict === 'rejected') return [];
         const article = { sentence: text, ...(publishedAt !== undefined && { publishedAt }) };
-        const apart = verdict !== 'confirmed' && !isOfItsTime(claim, article);
+        const apart = verdict !== 'confirmed' && !isOfItsTime(claim, article) && !meetsYear(match, claim);
         return [matchView(match, claim, verdict, { apart, more: saysMore(match, text, claim) })];
       })
       .toSorted(strongestFirst);
@@ -65,6 +66,13 @@ export function markViews(
       },
     ];
   });
+}
+
+/** The matcher found the time of the claim in the sentence or its article's date: it is about no other. */
+function meetsYear({ met, differences }: Match, { eventDate }: ClaimView): boolean {
+  if (eventDate === undefined || differences.some(({ kind }) => kind === 'date')) return false;
+  const year = Number(eventDate.slice(0, 4));
+  return met.some((words) => yearsNamed(words).some((named) => named.year === year));
 }
 
 /** Below this share of its telling words in the claim a sentence says more than that. */

@@ -23,12 +23,16 @@ const IMPERSONAL = [
   `^${BE} .{1,60}? (?:who|that)\\b`,
 ].map((pattern) => new RegExp(pattern, 'u'));
 
+/** "It would be the first time that …": if what came about? Of what was the first time, the clause behind it tells. */
+const YET_TO_COME = new RegExp(`^(?:will|would|may|might|could|can) be ${ADVERBS}the \\w+ time\\b`, 'u');
+
 /** Whether the "it" at `index` stands for nothing that has a name. */
 export function isImpersonal(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.norm !== 'it') return false;
   const is = tokens[index].possessive ? ['is'] : [];
   const after = [...is, ...tokens.slice(index + 1, index + 14).map(({ norm }) => norm)].join(' ');
   const cut = /^[^,;:.!?]*/u.exec(after)?.[0].trim() ?? after;
+  if (YET_TO_COME.test(cut)) return false;
   if (IMPERSONAL.slice(0, -1).some((pattern) => pattern.test(cut))) return true;
   // "It was Doe who resigned", but "It was a report that named nobody" leans.
   const cleft = tokens[index + 1 + (is.length > 0 ? 0 : 1)];

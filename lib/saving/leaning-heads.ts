@@ -39,6 +39,8 @@ export function leaningHeads(claim: ClaimReading): Leaning[] {
   const found: Leaning[] = [];
   for (const [index, token] of claim.tokens.entries()) {
     if (token.norm !== 'the' && token.norm !== 'both') continue;
+    const half = token.norm === 'the' ? halfAt(claim, index) : undefined;
+    if (half !== undefined) found.push(half);
     const described = descriptionAt(claim.tokens, index);
     const head = claim.tokens[described?.head ?? -1];
     if (described === undefined || head === undefined) continue;
@@ -52,6 +54,27 @@ export function leaningHeads(claim: ClaimReading): Leaning[] {
     });
   }
   return found;
+}
+
+const HALF = /^(?:North|South|East|West)$/u;
+
+/** "The North" of a country in two: which, the article has said ("North Korea"). */
+function halfAt({ text, tokens, articleNames }: ClaimReading, index: number): Leaning | undefined {
+  const [the, half, next] = tokens.slice(index, index + 3);
+  if (the === undefined || half === undefined || !HALF.test(half.text)) return undefined;
+  if (next !== undefined && (next.capital || next.text === '-' || next.norm === 'of')) return undefined;
+  const name = half.text;
+  if (text.slice(0, the.start).includes(`${name} `)) return undefined;
+  const offers = new Set(
+    articleNames.flat().flatMap((one) => (one.text.startsWith(`${name} `) ? [one.text] : [])),
+  );
+  return {
+    start: the.start,
+    end: half.end,
+    words: text.slice(the.start, half.end),
+    kind: 'place',
+    offers: [...offers].slice(0, 3),
+  };
 }
 
 function descriptionAt(tokens: readonly Token[], index: number): Description | undefined {

@@ -23,6 +23,9 @@ const offers = (claim: string, change: Partial<LeaningContext> = {}): string[] =
 describe('what in a claim leans on its article', () => {
   it.each<[string, string[]]>([
     ['He resigned after the vote in Northland.', ['He']],
+    ['It would be the first time that Northland sent troops to Westmark.', ['It']],
+    ['The North sent 3,000 troops to Westmark.', ['The North']],
+    ['Kim Doe said the South’s army had left Westmark.', ['the South']],
     ['Officials said she would not stand again.', ['she']],
     ['Their boats were damaged in the storm off Westmark.', ['Their']],
     ['It was sent to Westmark in August 2024.', ['It']],
@@ -65,6 +68,12 @@ describe('what in a claim leans on its article', () => {
     expect(words(claim)).toEqual(expected);
   });
 
+  it('offers the country whose half is meant', () => {
+    const before = ['North Tarnia sent 3,000 troops to Westmark in August, South Tarnia said.'];
+    expect(offers('The North sent more troops.', { before })).toEqual(['North Tarnia']);
+    expect(words('North Tarnia said that the North had sent none.')).toEqual([]);
+  });
+
   it.each([
     'Jane Doe resigned after he said that Kim Roe had lied to him.',
     'Jane Doe said she would not stand again.',
@@ -75,6 +84,11 @@ describe('what in a claim leans on its article', () => {
     'The ferry Alder Star sank after it struck a rock.',
     'It is raining in Northland.',
     'It is unclear who shelled Port Alder.',
+    'It was the first time that Northland sent troops to Westmark.',
+    'The North Sea froze in 1947.',
+    'The North of Northland was flooded in 1947.',
+    'The ferry line to the north of Westmark was closed in 1947.',
+    'Floods in the north-east of Westmark killed nine people in 1947.',
     'It was Jane Doe who signed the treaty of Westmark.',
     'It took nine hours to reach Port Alder.',
     'Kim Doe made it clear that Northland would pay.',
