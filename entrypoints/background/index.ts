@@ -40,7 +40,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => task('tabs.read'));
   browser.permissions.onRemoved.addListener(() => task('tabs.leave'));
   runtime.onInstalled.addListener(({ reason }) => {
-    alone(createMenu(browser.contextMenus));
+    alone(createMenu(browser.contextMenus, browser.i18n));
     task('tabs.read');
     if (reason === 'install') alone(browser.tabs.create({ url: runtime.getURL('welcome.html') }));
   });

@@ -25,6 +25,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The stories look for English words.
+  '--lang=en-US',
   '--window-size=1200,900',
   // Without this Chromium since 137 ignores --load-extension; branded Chrome ignores it all the same (see `install`).
   '--disable-features=DisableLoadExtensionCommandLineSwitch',
@@ -81,7 +83,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       userDataDir: profile,
       defaultViewport: options.window === 'shown' ? null : { width: 1180, height: 800 },
       args: [...FLAGS, ...toThisMachine(options.hosts), `--load-extension=${folder}`],
-      env: { ...process.env, ...(display === undefined ? {} : { DISPLAY: display.name }) },
+      env: { ...process.env, LANGUAGE: 'en_US', ...(display === undefined ? {} : { DISPLAY: display.name }) },
       ...(options.downloads === undefined
         ? {}
         : { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } }),

@@ -26,6 +26,8 @@ const PREFERENCES = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
+  // The stories look for English words.
+  'intl.locale.requested': 'en-US',
 };
 
 /** 2 stands for the folder that is named. */
