@@ -10,7 +10,8 @@ export function BackupBox({ onSave, onCheck, onBrought }: BackupBoxProps) {
       <h2 id="backup">Your library as a file</h2>
       <p>
         The file holds all there is: claims, sources, fact-checks, notes, what you confirmed and rejected, and
-        your settings. It is not encrypted.
+        your settings. It is not encrypted. Feeds are not in it, but for what you changed of their claims: add
+        them again from their own files.
       </p>
       <BackupWriter onSave={onSave} />
       <BackupReader onCheck={onCheck} onBrought={onBrought} />

@@ -7,6 +7,7 @@ import { checkedBackup } from './backup-file.ts';
 import { backupsView, reminder, saveToFile } from './backups-view.tsx';
 import { bin } from './bin-view.tsx';
 import { claimsView } from './claims-view.tsx';
+import { feedsView } from './feeds-view.tsx';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('The library page has no #app to draw in.');
@@ -19,4 +20,4 @@ const claims = claimsView({
   onCheck: (file) => checkedBackup(store, file, () => send('library.changed')),
 });
 
-render(<LibraryPage views={[claims, bin, backupsView(store)]} notice={reminder} />, root);
+render(<LibraryPage views={[claims, bin, feedsView(store), backupsView(store)]} notice={reminder} />, root);

@@ -35,8 +35,8 @@ export interface BringFeed {
   feed: NewFeed;
   /** The claims of the file, some at a time. */
   claims: AsyncIterable<readonly FeedClaim[]>;
-  /** Asked once all is read and nothing is changed yet; false leaves the feed as it was. */
-  agree?: (change: FeedChange) => Promise<boolean>;
+  /** Asked once all is read and nothing is changed yet; answers what the feed is to be called, false leaves it as it was. */
+  agree?: (change: FeedChange) => Promise<NewFeed | false>;
 }
 
 /** Somebody else brings a file of the feed in, or took it away. */
@@ -81,13 +81,14 @@ export async function bringFeed(
 ): Promise<{ feed: Feed; change: FeedChange } | undefined> {
   const by = crypto.randomUUID();
   const begun = await run((db) => begin(db, wished, by));
-  const bringing = new Bringing(run, begun, wished, by);
+  const bringing = new Bringing(run, begun, by);
   try {
     await bringing.readKnown();
     for await (const some of claims) await bringing.take(some);
     await bringing.flush(1);
-    if (agree !== undefined && !(await agree(bringing.change()))) return undefined;
-    return { feed: await bringing.finish(), change: bringing.change() };
+    const called = agree === undefined ? wished : await agree(bringing.change());
+    if (called === false) return undefined;
+    return { feed: await bringing.finish(called), change: bringing.change() };
   } finally {
     await run((db) => rollBack(db, begun.id, by));
   }
@@ -97,7 +98,6 @@ export async function bringFeed(
 class Bringing {
   readonly #run: Run;
   readonly #feed: FeedRow;
-  readonly #wished: NewFeed;
   readonly #by: string;
   readonly #now = Date.now();
   /** By the key's part of its id: the claim and what it says. */
@@ -111,10 +111,9 @@ class Bringing {
   #same = 0;
   #ownSeen = 0;
 
-  constructor(run: Run, feed: FeedRow, wished: NewFeed, by: string) {
+  constructor(run: Run, feed: FeedRow, by: string) {
     this.#run = run;
     this.#feed = feed;
-    this.#wished = wished;
     this.#by = by;
     this.#next = feed.packs;
   }
@@ -188,7 +187,7 @@ class Bringing {
     return [...this.#known].flatMap(([part, { id }]) => (this.#seen.has(part) ? [] : [id]));
   }
 
-  finish(): Promise<Feed> {
+  finish(called: NewFeed): Promise<Feed> {
     const changed = new Map(this.#changed.map((claim) => [claim.id, claim]));
     const gone = new Set(this.#gone());
     const written = [...changed.keys(), ...gone];
@@ -206,7 +205,7 @@ class Bringing {
         const goneHere = gone.size - taken.filter(({ id }) => gone.has(id)).length;
         const feed: FeedRow = {
           ...row,
-          ...said(this.#wished),
+          ...said(called),
           refreshedAt: this.#now,
           packs: this.#next,
           claims: row.claims + this.#addedIds.length - goneHere,
