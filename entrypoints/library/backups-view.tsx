@@ -5,7 +5,7 @@ import type { BackupDoings } from '../../components/use-backups.ts';
 import { browser } from '../../lib/browser.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { Library } from '../../lib/store/library.ts';
-import { backupFile, download } from './backup-file.ts';
+import { type SavedStore, saveFile } from './save-file.ts';
 
 const doings: BackupDoings = {
   onState: () => send('backup.state'),
@@ -17,22 +17,17 @@ const doings: BackupDoings = {
 
 export const reminder = <BackupReminder doings={doings} />;
 
-/** `library.html#backups`. The file by hand is made in this page, for it would be too much for a message. */
+/** `library.html#backups`. */
 export const backupsView = (store: Library): LibraryView => ({
   name: 'backups',
   label: 'Backups',
   render: (shown) => <Backups doings={doings} shown={shown} onSave={(signal) => saveToFile(store, signal)} />,
 });
 
-/** Everything in a file that the browser is handed; what was written meanwhile counts as not saved. */
+/** Everything in a file that the browser is handed. */
 export async function saveToFile(
-  store: Library,
+  store: SavedStore,
   signal: AbortSignal,
 ): Promise<{ name: string; claims: number }> {
-  const { entries: written } = await store.writtenCount();
-  const { file, claims, entries } = await backupFile(store, new Date(), signal);
-  download(file);
-  // The file is there, whoever may not hear of it.
-  await send('backup.saved', { name: file.name, entries, written }).catch(() => undefined);
-  return { name: file.name, claims };
+  return await saveFile(store, { format: 'backup' }, signal, () => undefined);
 }

@@ -8,6 +8,7 @@ import { backupsView, reminder, saveToFile } from './backups-view.tsx';
 import { bin } from './bin-view.tsx';
 import { claimsView } from './claims-view.tsx';
 import { feedsView } from './feeds-view.tsx';
+import { takeAwayView } from './take-away-view.tsx';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('The library page has no #app to draw in.');
@@ -20,4 +21,10 @@ const claims = claimsView({
   onCheck: (file) => checkedBackup(store, file, () => send('library.changed')),
 });
 
-render(<LibraryPage views={[claims, bin, feedsView(store), backupsView(store)]} notice={reminder} />, root);
+render(
+  <LibraryPage
+    views={[claims, bin, takeAwayView(store), feedsView(store), backupsView(store)]}
+    notice={reminder}
+  />,
+  root,
+);
