@@ -152,6 +152,15 @@ function library(
         onHomes: () => Promise.resolve([]),
         onSplit: () => Promise.reject(new Error('Nothing was to be split.')),
       }}
+      bulk={{
+        onFound: () => Promise.reject(new Error('Not all were to be selected.')),
+        onTag: () => Promise.reject(new Error('Nothing was to be tagged.')),
+        onDelete: ({ claimIds }) =>
+          Promise.all(claimIds.map((id) => onDelete({ table: 'claims', id }))).then(() => ({
+            changed: claimIds.length,
+          })),
+        onMerge: () => Promise.reject(new Error('Nothing was to be merged.')),
+      }}
       onDelete={onDelete}
       onRestore={onRestore}
       onRecent={() => Promise.resolve([])}

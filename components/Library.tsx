@@ -17,6 +17,7 @@ import { undoneWords } from './recent-words.ts';
 import { type RivalEditing, RivalProposals } from './RivalProposals.tsx';
 import { RivalRound } from './RivalRound.tsx';
 import { type KeptViews, SavedViews } from './SavedViews.tsx';
+import { type BulkDeeds, type BulkDone, SelectionBar } from './SelectionBar.tsx';
 import type { SourceEditing } from './SourceEditor.tsx';
 import { SplitForm, type Splitting } from './SplitForm.tsx';
 import { type Done, UndoBar } from './UndoBar.tsx';
@@ -41,6 +42,7 @@ export interface LibraryProps extends Pick<BackupBoxProps, 'onSave' | 'onCheck'>
   rivals: RivalEditing;
   merging: Omit<Merging, 'onFind'>;
   splitting: Splitting;
+  bulk: BulkDeeds;
   onDelete: (record: DeletedRecord) => Promise<unknown>;
   /** Takes back what was deleted, merged or split. */
   onRestore: (id: string) => Promise<Undone>;
@@ -63,6 +65,7 @@ export function Library({
   rivals,
   merging,
   splitting,
+  bulk,
   onDelete,
   onRestore,
   onRecent,
@@ -74,7 +77,7 @@ export function Library({
   const { query } = place;
   const { listing, rowAt, see, refresh: refreshList } = useClaimRows(onBrowse, query);
   const { opened, reload, put } = useOpenedClaim(onRead, place.claim);
-  const { selected, toggle, clear } = useSelection();
+  const { selected, toggle, choose, clear } = useSelection();
   const [at, setAt] = useState(-1);
   const [editing, setEditing] = useState<ReadonlyMap<string, Editing>>(new Map());
   const [done, setDone] = useState<Done>();
@@ -148,6 +151,11 @@ export function Library({
     await onDelete(record);
     if (record.table === 'claims' && place.claim === claimId) go({ claim: undefined }, 'replace');
     wasDone({ what: record.table, id: record.id, claimId, byKey });
+  };
+  const doneToMany = ({ id, words, gone, claimId }: BulkDone) => {
+    if (claimId !== undefined) show(claimId, 'replace');
+    else if (place.claim !== undefined && gone.includes(place.claim)) go({ claim: undefined }, 'replace');
+    wasDone({ what: 'bulk', id, words });
   };
   const merged = ({ id, claimId, otherId }: { id: string; claimId: string; otherId: string }) => {
     close(claimId);
@@ -312,14 +320,16 @@ export function Library({
           Claims
         </h2>
         <FoundLine listing={listing} told={told} onAgain={refresh} />
-        {selected.size > 0 && (
-          <p class="selection">
-            <span role="status">{counted(selected.size, 'claim')} selected.</span>{' '}
-            <button type="button" class="plain" onClick={clear}>
-              Select none
-            </button>
-          </p>
-        )}
+        <SelectionBar
+          selected={selected}
+          total={total ?? 0}
+          query={query}
+          knownTags={listing.facets.tags.map(([tag]) => tag)}
+          deeds={bulk}
+          onRead={onRead}
+          onChoose={choose}
+          onDone={doneToMany}
+        />
         {total !== undefined && total > 0 && (
           <ClaimList
             count={total}

@@ -4,11 +4,13 @@ import { useDeed } from './use-deed.ts';
 
 /** What was done last and can be undone; another object for every deed. */
 export interface Done {
-  what: DeletedRecord['table'] | 'merge' | 'split';
-  /** Of the record that was deleted, or the merge's or split's own. */
+  what: DeletedRecord['table'] | 'merge' | 'split' | 'bulk';
+  /** Of the record that was deleted, or the deed's own. */
   id: string;
-  /** The claim it was, or was of. */
-  claimId: string;
+  /** The claim it was, or was of; absent where it was many. */
+  claimId?: string;
+  /** What was done to many. */
+  words?: string;
   /** It was done by a key, and the focus stays where it is. */
   byKey?: boolean;
 }
@@ -26,6 +28,7 @@ const WORDS: Record<Done['what'], string> = {
   reviews: 'Fact-check deleted.',
   merge: 'Claims merged.',
   split: 'Claim split.',
+  bulk: 'Done.',
 };
 
 /** Says what was done and takes it back. It stays until it is dismissed: nobody has to be quick. */
@@ -39,7 +42,7 @@ export function UndoBar({ done, onUndo, onDismiss }: UndoBarProps) {
   return (
     <div class={done === undefined ? 'undo' : 'undo open'}>
       <p role="status" class={deed.state === 'failed' ? 'failed' : ''}>
-        {done !== undefined && deed.state === 'idle' && WORDS[done.what]}
+        {done !== undefined && deed.state === 'idle' && (done.words ?? WORDS[done.what])}
         {deed.state === 'busy' && 'Bringing it back…'}
         {deed.state === 'failed' &&
           done !== undefined &&

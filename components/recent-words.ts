@@ -37,6 +37,18 @@ export function bulkWords(deed: BulkKind, claims: number, text: string): string 
   }
 }
 
+/** What was just done; `stopped` where it was not done to all. */
+export function bulkDone(deed: BulkKind, claims: number, stopped: boolean): string {
+  const many = counted(claims, 'claim');
+  const words = {
+    delete: `${many} deleted.`,
+    merge: `${many} merged into one.`,
+    tag: `${many} tagged.`,
+    untag: `Tags taken off ${many}.`,
+  }[deed];
+  return stopped ? `${words} The rest is as it was.` : words;
+}
+
 /** What came back, and what was changed since and so stays as it is. */
 export function undoneWords(undone: Undone): string {
   switch (undone.kind) {

@@ -17,6 +17,7 @@ export function useSelection() {
         return after;
       });
     },
+    choose: (ids: readonly string[]) => setSelected(new Set(ids)),
     clear: () => setSelected(new Set()),
   };
 }

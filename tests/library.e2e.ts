@@ -249,6 +249,48 @@ describe(`the library page in ${engine}`, () => {
     await page.close();
   });
 
+  it('tags and deletes all that were found, undoes it at once, and brings one back from the bin', async () => {
+    const page = await openStory();
+    const library = await openLibraryPage(driver);
+    const { claims: total } = await askBackground(driver, 'library.count');
+    await library.says(`${total} claims`);
+    await library.page.keyboard.press('j');
+    await library.page.keyboard.press('x');
+    await library.says('1 claim selected.');
+    await library.click('button', `Select all ${total} found`);
+    await library.says(`${total} claims selected.`);
+    await library.click('button', 'Tags…');
+    await library.fill('Tags, with commas', 'checked');
+    expect(await library.violations()).toEqual([]);
+    await library.click('button', 'Add to all');
+    await library.says(`${total} claims tagged.`);
+    expect(await askBackground(driver, 'library.tags')).toContain('checked');
+    await library.click('button', 'Undo');
+    await library.says(`${total} claims are as before.`);
+    expect(await askBackground(driver, 'library.tags')).not.toContain('checked');
+    await library.click('button', 'Delete');
+    await library.says(`${total} claims deleted.`);
+    expect((await askBackground(driver, 'library.count')).claims).toBe(0);
+    await followed(page, { not: THIRD });
+    await library.page.bringToFront();
+    await library.click('button', 'Undo');
+    await library.says(`${total} claims are as before.`);
+    await followed(page, { marked: THIRD });
+
+    const third = await ownedOf(THIRD);
+    await askBackground(driver, 'record.delete', { table: 'claims', id: third.claim.id });
+    await library.page.bringToFront();
+    await library.click('link', 'Bin');
+    await library.says('1 entry in it');
+    expect(await library.violations()).toEqual([]);
+    await library.click('button', `Bring back: ${THIRD}`);
+    await library.says('It is back. It is empty.');
+    expect((await ownedOf(THIRD)).view).toEqual(third.view);
+    await followed(page, { marked: THIRD });
+    await library.page.close();
+    await page.close();
+  });
+
   it('deletes a claim from every open tab, and brings all of it back, also after a restart', async () => {
     const page = await openStory();
     const panel = await openMark(driver, page, THIRD);

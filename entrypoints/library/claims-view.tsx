@@ -40,6 +40,12 @@ export function claimsView({ onSave, onCheck }: Pick<BackupBoxProps, 'onSave' | 
           onHomes: (claimId) => send('split.homes', { claimId }),
           onSplit: (wish) => send('split.do', wish),
         }}
+        bulk={{
+          onFound: (query) => send('claims.found', { query }),
+          onTag: (step) => send('bulk.tag', step),
+          onDelete: (step) => send('bulk.delete', step),
+          onMerge: (wish) => send('bulk.merge', wish),
+        }}
         onDelete={(record) => send('record.delete', record)}
         onRestore={restoreAll}
         onRecent={() => send('library.recent')}

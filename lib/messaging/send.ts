@@ -27,7 +27,11 @@ export interface SendingTabs {
 
 /** Milliseconds. A stopped background wakes and answers in about 60; the rest is room for a long article, cold. */
 const TIMEOUT = 10_000;
-const LONG: Partial<Record<keyof BackgroundRequests, number>> = { 'library.loadSample': 30_000 };
+const LONG: Partial<Record<keyof BackgroundRequests, number>> = {
+  'library.loadSample': 30_000,
+  'bulk.merge': 30_000,
+  'record.restore': 30_000,
+};
 /** A page too busy to say what is selected is not waited for: the form opens with its title and address. */
 const SHORT: Partial<Record<keyof TabRequests, number>> = { 'reader.capture': 3_000 };
 
