@@ -23,8 +23,8 @@ export function Feeds({ shown, onList, onRead, onHide, onRemove }: FeedsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <div class="feeds">
-      <section aria-labelledby="feeds">
-        <h2 id="feeds" tabIndex={-1} ref={heading}>
+      <section aria-labelledby="feeds-here">
+        <h2 id="feeds-here" tabIndex={-1} ref={heading}>
           Feeds
         </h2>
         <p>

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
@@ -69,6 +72,45 @@ describe(`the library page in ${engine}`, () => {
     await library.click('button', 'Save changes');
     await library.says('Saved.');
   };
+
+  it('marks what a feed of fact-checks brings in, until it is removed', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'second-source-feed-'));
+    const file = path.join(folder, 'roofs.json');
+    const checker = 'https://check.example';
+    const check = {
+      '@type': 'ClaimReview',
+      claimReviewed: ROOF,
+      url: `${checker}/1`,
+      author: { '@type': 'Organization', name: 'Check', url: checker },
+      reviewRating: { '@type': 'Rating', alternateName: 'False' },
+    };
+    writeFileSync(file, JSON.stringify({ '@type': 'DataFeed', dataFeedElement: [{ item: check }, {}] }));
+    try {
+      const page = await openStory();
+      const library = await openLibraryPage(driver);
+      await library.evaluate(() => location.assign('#feeds'));
+      await library.says('No feed has been added yet.');
+      const input = await library.page.$('.feeds input[type="file"]');
+      await input?.uploadFile(file);
+      await library.says('It has 1 claim. 1 entry could not be used.');
+      await library.click('button', 'Add the feed');
+      await library.says('The feed has 1 claim now.');
+      const marked = async () => (await paintedMarks(page)).some(({ text }) => text === ROOF);
+      await page.bringToFront();
+      await until('the feed’s claim is marked', marked);
+      await library.page.bringToFront();
+      expect(await library.violations()).toEqual([]);
+      await library.click('button', 'Remove roofs');
+      await library.click('button', 'Remove the feed');
+      await library.says('No feed has been added yet.');
+      await page.bringToFront();
+      await until('the feed’s claim is not marked', async () => !(await marked()));
+      await library.page.close();
+      await page.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   for (const scheme of ['light', 'dark'] as const) {
     it(`narrows its list by words, says how many they are, and has no fault that axe finds (${scheme})`, async () => {

@@ -2,13 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { noRecords } from '../../lib/formats/backup-records.ts';
-import { writeBackup } from '../../lib/formats/backup.ts';
 import { askBackground, tabOf } from '../../tests/harness/ask.ts';
 import type { Driver } from '../../tests/harness/driver.ts';
 import { launch } from '../../tests/harness/launch.ts';
-import { openLibraryPage } from '../../tests/harness/library.ts';
 import { type Site, serve } from '../../tests/harness/server.ts';
+import { pageSurface } from '../../tests/harness/surface.ts';
 import { until } from '../../tests/harness/wait.ts';
 import { articleHtml, paintedAfter } from './article-page.ts';
 import type { Maker } from './claims.ts';
@@ -29,44 +27,50 @@ export interface Running {
 const IMPORT = 150_000;
 const MARKS = 25_000;
 const ROUNDS = 5;
-const DAY = 1_795_000_000_000;
 
-async function backupOf(maker: Maker, claims: number): Promise<string> {
-  const records = noRecords();
-  for (let number = 0; number < claims; number += 1) {
-    const id = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-    const text = maker.claim(number);
-    records.claims.push({ id, createdAt: DAY, updatedAt: DAY, text, language: 'en', tags: [], notes: '' });
-  }
-  return writeBackup(records, DAY);
+/** A feed of fact-checks, one line for each claim. */
+function feedOf(maker: Maker, claims: number): string {
+  const checker = 'https://check.example';
+  const lines = Array.from({ length: claims }, (_, number) =>
+    JSON.stringify({
+      '@type': 'ClaimReview',
+      claimReviewed: maker.claim(number),
+      url: `${checker}/${number}`,
+      author: { '@type': 'Organization', name: 'Check', url: checker },
+      reviewRating: { '@type': 'Rating', alternateName: 'False' },
+    }),
+  );
+  return `${lines.join('\n')}\n`;
 }
 
-/** Brings the claims in by the library's own page; answers how long it took until the last of them was found. */
+/** Brings the claims in as a feed, by the library's own page; answers how long it took until the last of them was found. */
 async function bringIn(driver: Driver, maker: Maker, claims: number): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'second-source-speed-'));
   try {
     const file = path.join(folder, 'claims.jsonl');
-    writeFileSync(file, await backupOf(maker, claims));
-    const library = await openLibraryPage(driver);
-    const input = await library.page.$('input[type="file"]');
-    await input?.uploadFile(file);
+    writeFileSync(file, feedOf(maker, claims));
+    const page = await driver.extensionPage('library.html#feeds');
+    const library = pageSurface(page);
     const says = (words: string) =>
       until(`the library says "${words}"`, async () => (await library.text()).includes(words), IMPORT);
-    await says('is whole');
+    await says('No feed has been added yet.');
+    const input = await page.$('.feeds input[type="file"]');
     const start = performance.now();
-    await library.click('button', 'Bring it back');
-    await says(' added');
+    await input?.uploadFile(file);
+    await says('Name of the feed');
+    await library.click('button', 'Add the feed');
+    await says('claims now');
     await until(
       'the last claim is found',
       async () => {
         const argument = { draftId: crypto.randomUUID(), text: maker.claim(claims - 1) };
-        const { answer } = await timeOf(library.page, 'claim.similar', argument);
+        const { answer } = await timeOf(page, 'claim.similar', argument);
         return (answer as { value?: unknown[] }).value?.length !== 0;
       },
       IMPORT,
     );
     const time = performance.now() - start;
-    await library.page.close();
+    await page.close();
     return time;
   } finally {
     rmSync(folder, { recursive: true });

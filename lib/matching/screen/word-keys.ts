@@ -66,7 +66,13 @@ const conceptsOf = (norm: string): string[] => [
 /** Each is told when it is first asked for: of a word in a name hardly anything is. */
 function read(norm: string): WordKeys {
   const form = nameForm(norm);
-  const told: { weighs?: WordWeight; wider?: readonly Key[]; mayOpen?: boolean } = {};
+  const told: {
+    weighs?: WordWeight;
+    wider?: readonly Key[];
+    verbal?: boolean;
+    eventful?: boolean;
+    mayOpen?: boolean;
+  } = {};
   const concepts = conceptsOf(norm);
   return {
     concepts: concepts.map((concept) => keyOf('concept', concept)),
@@ -81,10 +87,10 @@ function read(norm: string): WordKeys {
       return (told.wider ??= widerThan(norm).map((concept) => keyOf('concept', concept)));
     },
     get verbal() {
-      return verbForm(norm) !== undefined;
+      return (told.verbal ??= verbForm(norm) !== undefined);
     },
     get eventful() {
-      return eventPattern(norm) !== undefined;
+      return (told.eventful ??= eventPattern(norm) !== undefined);
     },
     get mayOpenAsName() {
       return (told.mayOpen ??= norm.length >= 3 && isUncommon(norm));
