@@ -100,6 +100,11 @@ describe(`reading an article in ${engine}`, () => {
     });
     expect(text).toContain(SAME);
     expect(text).toContain(OTHER_NUMBER_CLAIM);
+    const below = await popup.evaluate(() => {
+      const foot = document.querySelector('footer')?.getBoundingClientRect().bottom ?? Infinity;
+      return Math.max(0, Math.round(foot - innerHeight));
+    });
+    expect(below).toBe(0);
     await popup.click('button', THIRD.slice(0, 40));
     await driver.panel(page).waitOpen();
     expect(await driver.panel(page).text()).toContain(THIRD);

@@ -156,10 +156,13 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
       await until('the popup has found what it says', () => popup.evaluate(isReady));
       return {
         ...pageSurface(popup),
-        // Headless Chromium's window for a popup does not fit it.
+        // Headless Chromium's window for a popup is wider than it; what is below the window is not to be seen at once.
         async screenshot(file) {
-          const box = await (await popup.$('body'))?.boundingBox();
-          writeFileSync(file, await popup.screenshot(box ? { clip: box } : {}));
+          const [width, height] = await popup.evaluate(() => {
+            const { offsetWidth, offsetHeight } = document.body;
+            return [offsetWidth, Math.min(offsetHeight, innerHeight)] as const;
+          });
+          writeFileSync(file, await popup.screenshot({ clip: { x: 0, y: 0, width, height } }));
         },
         close: () => popup.close(),
       } satisfies Popup;
