@@ -8,6 +8,7 @@ import { backupsView, reminder, saveToFile } from './backups-view.tsx';
 import { bin } from './bin-view.tsx';
 import { claimsView } from './claims-view.tsx';
 import { feedsView } from './feeds-view.tsx';
+import { healthView } from './health-view.tsx';
 import { takeAwayView } from './take-away-view.tsx';
 
 const root = document.querySelector('#app');
@@ -21,10 +22,13 @@ const claims = claimsView({
   onCheck: (file) => checkedBackup(store, file, () => send('library.changed')),
 });
 
-render(
-  <LibraryPage
-    views={[claims, bin, takeAwayView(store), feedsView(store), backupsView(store)]}
-    notice={reminder}
-  />,
-  root,
-);
+const views = [
+  claims,
+  bin,
+  takeAwayView(store),
+  feedsView(store),
+  backupsView(store),
+  healthView(store),
+] as const;
+
+render(<LibraryPage views={views} notice={reminder} />, root);

@@ -7,6 +7,7 @@ import { type BrowseNeeds, createBrowseHandlers } from './browse-handlers.ts';
 import { type BinNeeds, createBinHandlers } from './bin-handlers.ts';
 import { type FeedNeeds, createFeedHandlers } from './feed-handlers.ts';
 import { type BulkNeeds, createBulkHandlers } from './bulk-handlers.ts';
+import { type HealthNeeds, createHealthHandlers } from './health-handlers.ts';
 import { type KeptSettings, switchSite } from './kept-settings.ts';
 import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
@@ -23,6 +24,7 @@ export interface PageNeeds
     BrowseNeeds,
     BulkNeeds,
     FeedNeeds,
+    HealthNeeds,
     LibraryNeeds,
     MergeNeeds,
     ReviewNeeds,
@@ -34,6 +36,7 @@ export interface PageNeeds
     SavingNeeds['library'] &
     ReviewNeeds['library'] &
     FeedNeeds['library'] &
+    HealthNeeds['library'] &
     MergeNeeds['library'] &
     RivalNeeds['library'];
   matcher: LibraryMatcher;
@@ -58,6 +61,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
     ...createBinHandlers(needs),
     ...needs.backups.handlers,
     ...createBulkHandlers(needs),
+    ...createHealthHandlers(needs),
 
     async 'page.access'({ tabId }) {
       const url = await reading.urlOf(tabId);

@@ -80,6 +80,8 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   'record.restore': (value) => ({ id: id(record(value)['id'], 'id') }),
   ...BIN_ARGUMENTS,
   ...FEED_ARGUMENTS,
+  'index.repair': nothing,
+  'index.repairing': nothing,
   ...BACKUP_ARGUMENTS,
   ...BULK_ARGUMENTS,
   ...MERGE_ARGUMENTS,

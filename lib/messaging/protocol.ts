@@ -12,6 +12,7 @@ import type { BrowseRequests } from './browse-requests.ts';
 import type { BinRequests } from './bin-requests.ts';
 import type { FeedRequests } from './feed-requests.ts';
 import type { BackupRequests } from './backup-requests.ts';
+import type { HealthRequests } from './health-requests.ts';
 import type { MergeRequests } from './merge-requests.ts';
 import type { ReviewRequests } from './review-requests.ts';
 
@@ -152,6 +153,7 @@ export interface PageRequests
     BrowseRequests,
     BulkRequests,
     FeedRequests,
+    HealthRequests,
     MergeRequests,
     ReviewRequests {
   'page.access': (tab: { tabId: number }) => PageAccess;

@@ -177,6 +177,8 @@ function routes(): Routes {
       'library.tags': vi.fn<Routes['pages']['library.tags']>(() => []),
       'library.changed': vi.fn<Routes['pages']['library.changed']>(() => undefined),
       'feeds.list': vi.fn<Routes['pages']['feeds.list']>(() => ({ feeds: [], behind: 0 })),
+      'index.repair': vi.fn<Routes['pages']['index.repair']>(() => 'working'),
+      'index.repairing': vi.fn<Routes['pages']['index.repairing']>(() => 'done'),
       'feed.hide': vi.fn<Routes['pages']['feed.hide']>(() => undefined),
       'feed.remove': vi.fn<Routes['pages']['feed.remove']>(() => undefined),
       'feeds.changed': vi.fn<Routes['pages']['feeds.changed']>(() => undefined),

@@ -5,7 +5,7 @@ import type { RecentChange, Rejoined } from '../claims/recent-change.ts';
 import type { Claim, Decision, Origin, Review, RivalLink, Source } from '../claims/claim.ts';
 import type { Feed } from '../claims/feed.ts';
 import type { OwnedSource, SourceFacts } from '../claims/source-facts.ts';
-import type { BackupRecords } from '../formats/backup-records.ts';
+import type { BackupRecords, BackupTable } from '../formats/backup-records.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
 import { type LibraryRecords, addAll } from './add.ts';
 import { type ImportCounts, exportAll, importAll } from './backup.ts';
@@ -18,6 +18,14 @@ import { type ClaimEdit, type Edited, editClaim } from './edit.ts';
 import { type SourceEdited, editSource, readSource } from './edit-source.ts';
 import { type ListQuery, allTags, listClaims } from './list.ts';
 import { changeLocalValue, localValue } from './local.ts';
+import {
+  type BadRow,
+  type IndexGoal,
+  type LibraryFacts,
+  checkRows,
+  indexGoal,
+  libraryFacts,
+} from './health.ts';
 import {
   type ChangedClaims,
   type KeptIndex,
@@ -83,6 +91,7 @@ export type { SourceEdited } from './edit-source.ts';
 export { ClaimGoneError, type NewSource } from './save.ts';
 export type { ImportCounts } from './backup.ts';
 export type { ReadClaim } from './read-through.ts';
+export type { BadRow } from './health.ts';
 export type { WrittenOrAll } from './written.ts';
 
 /** Of no table a backup of so many has more records that is brought in at once. */
@@ -234,6 +243,14 @@ export interface Library {
   /** Anything small that is of this browser alone and in no backup. Undefined where nothing was kept. */
   readLocal(name: string): Promise<unknown>;
   changeLocal<T>(name: string, change: (value: unknown) => T): Promise<T>;
+  /** What there is, in numbers. */
+  facts(): Promise<LibraryFacts>;
+  indexGoal(): Promise<IndexGoal>;
+  /** Reads the next rows of a table behind a key; `last` is undefined at its end. */
+  checkRows(
+    table: BackupTable,
+    after: string | undefined,
+  ): Promise<{ count: number; bad: BadRow[]; last: string | undefined }>;
   /** How much was written so far. */
   writtenCount(): Promise<WrittenCount>;
   close(): void;
@@ -356,6 +373,9 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
       run((db) => db.transaction('rw', 'settings', () => changeNamedValue(db, name, change))),
     readLocal: (name) => run((db) => localValue(db, name)),
     changeLocal: (name, change) => run((db) => changeLocalValue(db, name, change)),
+    facts: () => run(libraryFacts),
+    indexGoal: () => run(indexGoal),
+    checkRows: (table, after) => run((db) => checkRows(db, table, after)),
     writtenCount: () => run(writtenIn),
     close: () => connection.close(),
   };
