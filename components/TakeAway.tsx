@@ -82,17 +82,20 @@ export function TakeAway({ ids, onWrite }: TakeAwayProps) {
       <fieldset disabled={busy}>
         <legend>As</legend>
         {FORMATS.map((each) => (
-          <Choice
-            key={each}
-            name="format"
-            {...FORMAT_WORDS[each]}
-            chosen={format === each}
-            onChoose={() => setFormat(each)}
-          />
+          <div key={each}>
+            <Choice
+              name="format"
+              {...FORMAT_WORDS[each]}
+              chosen={format === each}
+              onChoose={() => setFormat(each)}
+            />
+            {each === 'feed' && format === each && (
+              <OwnVerdicts author={author} fault={fault} onAuthor={setAuthor} />
+            )}
+          </div>
         ))}
       </fieldset>
       {format === 'backup' && ids !== undefined && !all && <p>A backup is always of all claims.</p>}
-      {format === 'feed' && <OwnVerdicts author={author} fault={fault} onAuthor={setAuthor} />}
       <div class="buttons">
         <button type="button" class="strong" ref={start} aria-disabled={busy} onClick={() => void write()}>
           Make the file

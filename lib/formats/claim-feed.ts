@@ -23,7 +23,7 @@ export interface FeedFault {
 }
 
 /** The lists that feeds have their fact-checks in: schema.org's DataFeed, and JSON-LD with several nodes. */
-const LISTS = new Set(['dataFeedElement', '@graph', 'itemListElement']);
+export const FEED_LISTS: ReadonlySet<string> = new Set(['dataFeedElement', '@graph', 'itemListElement']);
 const MOST_FAULTS = 100;
 const AT_ONCE = 500;
 
@@ -39,7 +39,7 @@ export async function* readClaimFeed(
 ): AsyncGenerator<FeedClaim[]> {
   const keys = createKeys();
   let some: FeedClaim[] = [];
-  for await (const entry of jsonItems(text, LISTS)) {
+  for await (const entry of jsonItems(text, FEED_LISTS)) {
     reading.entries += 1;
     try {
       if ('fault' in entry) throw new Fault(entry.fault);
@@ -69,21 +69,23 @@ function claimsOf(item: unknown, keys: Keys): FeedClaim[] {
   return found.flatMap((review) => {
     if (review.url === undefined) throw new Fault('It does not say where the fact-check stands (“url”).');
     const key = keys(review.url, review.claim);
-    return key === undefined ? [] : [claimOf(review, review.url, key)];
+    if (key === undefined) return [];
+    return [
+      { key, text: review.claim, language: languageTagOf(review.claim, ''), ...checkOf(review, review.url) },
+    ];
   });
 }
 
 /** Of the page a fact-check stands on nothing is known but the address it gives: it is read as if it had been found there. */
-function claimOf(found: FoundReview, url: string, key: string): FeedClaim {
-  const { claim: text, rating, publishedAt } = found;
-  const said = { key, text, language: languageTagOf(text, '') };
+export function checkOf(found: FoundReview, url: string): Pick<FeedClaim, 'review' | 'mention'> {
+  const { rating, publishedAt } = found;
   const standing = standingOf(found, url);
   const publisher = standing.site;
   if (!standing.own) {
     const { uncounted, of } = standing;
     const review = { rating: rating.words, uncounted, ...(of === undefined ? {} : { of }) };
     const dated = publishedAt === undefined ? {} : { publishedAt };
-    return { ...said, mention: { url, publisher, title: '', ...dated, review } };
+    return { mention: { url, publisher, title: '', ...dated, review } };
   }
   const { words, value, best, worst } = rating;
   const reviewRating = {
@@ -93,7 +95,7 @@ function claimOf(found: FoundReview, url: string, key: string): FeedClaim {
     ...(worst === undefined ? {} : { worstRating: worst }),
   };
   const dated = publishedAt === undefined ? {} : { datePublished: publishedAt };
-  return { ...said, review: { publisher, url, ...dated, reviewRating, verdict: verdictOf(rating) } };
+  return { review: { publisher, url, ...dated, reviewRating, verdict: verdictOf(rating) } };
 }
 
 type Keys = (url: string, claim: string) => string | undefined;

@@ -1,15 +1,11 @@
 import { RecordError } from '../claims/fields.ts';
 import { readClaimReviews } from '../reviews/claim-review.ts';
 import type { FoundReview } from '../reviews/found.ts';
-import { verdictOf } from '../reviews/rating.ts';
-import { standingOf } from '../reviews/standing.ts';
+import { FEED_LISTS, checkOf } from './claim-feed.ts';
 import { grouped } from './grouped.ts';
 import type { EntryReader, ImportedClaim, ReadingOptions } from './imported.ts';
 import { importedClaim, sourceAt } from './imported-fields.ts';
 import { type JsonItem, jsonItems } from './json-items.ts';
-
-/** The lists that feeds have their fact-checks in: schema.org's DataFeed and ItemList, and JSON-LD with several nodes. */
-const LISTS = new Set(['dataFeedElement', 'itemListElement', '@graph']);
 
 /**
  * Claims from ClaimReviews, in a feed, a list, line by line or alone. A fact-check that is of the site it says it stands on is
@@ -22,7 +18,7 @@ export function readClaimReviewFile(text: AsyncIterable<string>, options: Readin
 }
 
 async function* eachOf(text: AsyncIterable<string>, options: ReadingOptions): EntryReader {
-  for await (const entry of jsonItems(text, LISTS)) {
+  for await (const entry of jsonItems(text, FEED_LISTS)) {
     if ('fault' in entry) yield entry;
     else yield* entriesOf(entry, options);
   }
@@ -44,22 +40,10 @@ function* entriesOf({ at, item }: Extract<JsonItem, { item: unknown }>, options:
 
 /** @throws {RecordError} */
 function claimOf(found: FoundReview, { now }: ReadingOptions): ImportedClaim {
-  const { claim: text, url, publishedAt, rating } = found;
+  const { claim: text, url } = found;
   if (url === undefined) throw new RecordError('url', 'the address of the fact-check');
-  const standing = standingOf(found, url);
-  if (!standing.own) {
-    const { site: publisher, uncounted, of } = standing;
-    const review = { rating: rating.words, uncounted, of };
-    const source = { ...sourceAt(url, text, now), publisher, publishedAt, stance: 'mentions', review };
-    return importedClaim({ text, sources: [source] });
-  }
-  const reviewRating = {
-    alternateName: rating.words,
-    ratingValue: rating.value,
-    bestRating: rating.best,
-    worstRating: rating.worst,
-  };
-  const verdict = verdictOf(rating);
-  const review = { publisher: standing.site, url, datePublished: publishedAt, reviewRating, verdict };
-  return importedClaim({ text, reviews: [review] });
+  const { review, mention } = checkOf(found, url);
+  const sources =
+    mention === undefined ? [] : [{ ...sourceAt(url, text, now), ...mention, stance: 'mentions' }];
+  return importedClaim({ text, sources, reviews: review === undefined ? [] : [review] });
 }
