@@ -1,8 +1,10 @@
 import type { BackupBoxProps } from '../../components/BackupBox.tsx';
 import { Library } from '../../components/Library.tsx';
 import type { LibraryView } from '../../components/LibraryPage.tsx';
+import { addressOfChosen } from '../../components/use-chosen-ids.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { restoreAll } from './restore-all.ts';
+import { TAKE_AWAY } from './take-away-view.tsx';
 
 /** The list of claims; whole files are the page's own matter. */
 export function claimsView({ onSave, onCheck }: Pick<BackupBoxProps, 'onSave' | 'onCheck'>): LibraryView {
@@ -45,6 +47,7 @@ export function claimsView({ onSave, onCheck }: Pick<BackupBoxProps, 'onSave' | 
           onTag: (step) => send('bulk.tag', step),
           onDelete: (step) => send('bulk.delete', step),
           onMerge: (wish) => send('bulk.merge', wish),
+          onExport: (ids) => (location.hash = addressOfChosen(TAKE_AWAY, ids)),
         }}
         onDelete={(record) => send('record.delete', record)}
         onRestore={restoreAll}

@@ -3,15 +3,15 @@ import { TakeAway, type TakeAwayProps } from '../../components/TakeAway.tsx';
 import { useChosenIds } from '../../components/use-chosen-ids.ts';
 import { type SavedStore, saveFile } from './save-file.ts';
 
-const NAME = 'take-away';
+export const TAKE_AWAY = 'take-away';
 
 /** `library.html#take-away`, or `library.html#take-away?ids=…,…` for some claims. */
 export const takeAwayView = (store: SavedStore): LibraryView => ({
-  name: NAME,
+  name: TAKE_AWAY,
   label: 'Take away',
   render: () => <Room onWrite={(wish, signal, onShare) => saveFile(store, wish, signal, onShare)} />,
 });
 
 function Room({ onWrite }: Pick<TakeAwayProps, 'onWrite'>) {
-  return <TakeAway ids={useChosenIds(NAME)} onWrite={onWrite} />;
+  return <TakeAway ids={useChosenIds(TAKE_AWAY)} onWrite={onWrite} />;
 }
