@@ -1,5 +1,6 @@
 import { DeedButton } from './DeedButton.tsx';
 import type { PopupView } from './popup-view.ts';
+import { useWords } from './spoken.ts';
 
 interface AccessOfferProps {
   view: PopupView;
@@ -10,28 +11,22 @@ interface AccessOfferProps {
   onEveryArticle: () => Promise<boolean>;
 }
 
-const DECLINED =
-  'Access was not given. You can still check pages one at a time, and ask again whenever you like.';
-
 /** Access for good, where the page was read only because the toolbar button was pressed, or not at all. */
 export function AccessOffer({ view, offerUnknown = false, onAlwaysSite, onEveryArticle }: AccessOfferProps) {
+  const { access } = useWords();
   const host = view.state === 'needed' || (view.state === 'read' && !view.always) ? view.host : undefined;
   if (host === undefined && !(offerUnknown && view.state === 'forbidden')) return null;
-  const told = (given: boolean) => (given ? 'Access given.' : DECLINED);
+  const told = (given: boolean) => (given ? access.given : access.declined);
   return (
     <div class="offer">
-      <p>Marks can also appear by themselves:</p>
+      <p>{access.offer}</p>
       <DeedButton
-        label="Check every article I open"
-        busy="Waiting for the browser…"
+        label={access.everyArticle}
+        busy={access.waiting}
         deed={() => onEveryArticle().then(told)}
       />
       {host !== undefined && (
-        <DeedButton
-          label="Always check this site"
-          busy="Waiting for the browser…"
-          deed={() => onAlwaysSite(host).then(told)}
-        />
+        <DeedButton label={access.always} busy={access.waiting} deed={() => onAlwaysSite(host).then(told)} />
       )}
     </div>
   );

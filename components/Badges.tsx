@@ -1,7 +1,8 @@
 import type { Stance, VerificationStatus } from '../lib/claims/claim.ts';
 import type { Tone } from '../lib/claims/tone.ts';
 import { Icon, type IconName } from './Icon.tsx';
-import { STANCE_WORDS, STATUS_WORDS, TONE_WORDS } from './words.ts';
+import { useWords } from './spoken.ts';
+import { STANCE_WORDS, STATUS_WORDS } from './words.ts';
 
 const STATUS_ICONS: Record<VerificationStatus, IconName> = {
   refuted: 'cross',
@@ -36,5 +37,5 @@ export function StanceBadge({ stance }: { stance: Stance }) {
 
 /** The line a mark of this tone is drawn with, over the tone's name. */
 export function ToneChip({ tone }: { tone: Tone }) {
-  return <span class={`tone tone-${tone}`}>{TONE_WORDS[tone]}</span>;
+  return <span class={`tone tone-${tone}`}>{useWords().tones[tone]}</span>;
 }

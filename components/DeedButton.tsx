@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ended } from '../lib/claims/word-lists.ts';
+import { english, type Words } from '../lib/words/english.ts';
+import { useWords } from './spoken.ts';
 import { useDeed } from './use-deed.ts';
 
 interface DeedButtonProps {
@@ -16,14 +18,8 @@ interface DeedButtonProps {
 }
 
 /** A button for something that takes a while or may fail, with a line under it that says how it went. */
-export function DeedButton({
-  label,
-  about,
-  busy,
-  kind = 'plain',
-  failed = failure,
-  deed: start,
-}: DeedButtonProps) {
+export function DeedButton({ label, about, busy, kind = 'plain', failed, deed: start }: DeedButtonProps) {
+  const words = useWords();
   const { deed, run } = useDeed();
   const [told, setTold] = useState('');
   const click = async () => {
@@ -40,15 +36,13 @@ export function DeedButton({
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
         {deed.state === 'busy' && busy}
         {deed.state === 'idle' && told}
-        {deed.state === 'failed' && failed(deed.reason)}
+        {deed.state === 'failed' && (failed ?? ((reason) => failure(reason, words)))(deed.reason)}
       </p>
     </div>
   );
 }
 
 /** What went wrong and what to do about it. */
-export function failure(reason: string): string {
-  return reason === ''
-    ? 'That did not work. Please try again.'
-    : `That did not work: ${ended(reason)} Please try again.`;
+export function failure(reason: string, { deed }: Words = english): string {
+  return reason === '' ? deed.failed : deed.failedBecause(ended(reason));
 }

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { ToneChip } from './Badges.tsx';
 import { type Article, grouped, type ListedMark } from './popup-view.ts';
-import { counted, relationWords } from './words.ts';
+import { useWords } from './spoken.ts';
+import { relationWords } from './words.ts';
 
 interface PageListProps {
   article: Article;
@@ -11,11 +12,12 @@ interface PageListProps {
 
 /** All that was found on the page, in page order: the way through the page for keyboards and screen readers. */
 export function PageList({ article, onShow }: PageListProps) {
+  const { list } = useWords();
   const { painted, related } = grouped(article);
   return (
     <div class="lists">
-      <Group title="Marked in the article" marks={painted} onShow={onShow} />
-      <Group title="Related, not marked" marks={related} onShow={onShow} />
+      <Group title={list.marked} marks={painted} onShow={onShow} />
+      <Group title={list.related} marks={related} onShow={onShow} />
     </div>
   );
 }
@@ -46,6 +48,8 @@ function Group({
 }
 
 function Row({ mark, onShow }: { mark: ListedMark; onShow: PageListProps['onShow'] }) {
+  const words = useWords();
+  const { list, quoted } = words;
   const match = mark.matches.find(({ tone }) => tone === mark.tone) ?? mark.matches[0];
   if (match === undefined) return null;
   const more = mark.matches.length - 1;
@@ -53,16 +57,17 @@ function Row({ mark, onShow }: { mark: ListedMark; onShow: PageListProps['onShow
     <button type="button" class="row" onClick={() => onShow(mark.sentence)}>
       <span class="row-head">
         {mark.tone !== undefined && <ToneChip tone={mark.tone} />}{' '}
-        <span class="relation">{relationWords(match)}</span>
+        <span class="relation">{relationWords(match, words)}</span>
       </span>
       <span class="row-claim">
-        <span class="unseen">. Claim: </span>
+        <span class="unseen">. {list.claim} </span>
         {match.claim.text}
       </span>
       <span class="row-sentence">
-        <span class="unseen">Sentence: </span>“{mark.text}”
+        <span class="unseen">{list.sentence} </span>
+        {quoted(mark.text)}
       </span>
-      {more > 0 && <span class="row-more">and {counted(more, 'more claim')}</span>}
+      {more > 0 && <span class="row-more">{list.moreClaims(more)}</span>}
     </button>
   );
 }

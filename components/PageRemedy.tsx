@@ -1,6 +1,6 @@
 import { DeedButton } from './DeedButton.tsx';
 import type { PopupView } from './popup-view.ts';
-import { counted } from './words.ts';
+import { useWords } from './spoken.ts';
 
 interface PageRemedyProps {
   view: PopupView;
@@ -10,20 +10,21 @@ interface PageRemedyProps {
 
 /** The one thing to do where nothing was found. */
 export function PageRemedy({ view, onCheck, onLoadSample }: PageRemedyProps) {
+  const { remedy } = useWords();
   const check = (label: string) => (
-    <DeedButton label={label} busy="Reading…" kind="strong" deed={() => onCheck().then(() => '')} />
+    <DeedButton label={label} busy={remedy.reading} kind="strong" deed={() => onCheck().then(() => '')} />
   );
-  if (view.state === 'needed') return check('Check this page');
+  if (view.state === 'needed') return check(remedy.check);
   if (view.state !== 'read') return null;
   const { report } = view;
-  if (report.state === 'failed') return check('Try again');
+  if (report.state === 'failed') return check(remedy.tryAgain);
   if (report.state !== 'article' || report.libraryClaims > 0) return null;
   return (
     <DeedButton
-      label="Load the sample library"
-      busy="Loading the sample library…"
+      label={remedy.loadSample}
+      busy={remedy.loading}
       kind="strong"
-      deed={() => onLoadSample().then(({ added }) => `${counted(added, 'claim')} added.`)}
+      deed={() => onLoadSample().then(({ added }) => remedy.added(added))}
     />
   );
 }

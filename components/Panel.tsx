@@ -157,7 +157,7 @@ function useAnnouncement(mark: MarkView, { index, total }: PanelProps['position'
   const now =
     sentence === mark.sentence
       ? changeWords(matches, mark.matches) || words
-      : `Sentence ${place}. ${mark.matches.map(relationWords).join('. ')}`;
+      : `Sentence ${place}. ${mark.matches.map((match) => relationWords(match)).join('. ')}`;
   told.current = { sentence: mark.sentence, matches: mark.matches, words: now };
   return now;
 }

@@ -11,6 +11,7 @@ import { RejectedList } from './RejectedList.tsx';
 import { ReviewOffers, type ReviewOffersProps } from './ReviewOffers.tsx';
 import { SaveOffer } from './SaveOffer.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { useWords } from './spoken.ts';
 import { SuggestList, type SuggestListProps } from './SuggestList.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
@@ -46,6 +47,8 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { view, reviews, backupFault, onShow, onTakeBack, onSite, onLibrary, onSidePanel, onSettings } =
     props;
+  const words = useWords();
+  const { popup } = words;
   const host = 'host' in view ? view.host : undefined;
   const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
   const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
@@ -57,20 +60,20 @@ export function Popup(props: PopupProps) {
         <nav aria-label="Second Source">
           {onSidePanel !== undefined && (
             <button type="button" class="text" onClick={onSidePanel}>
-              Side panel
+              {popup.sidePanel}
             </button>
           )}
           <button type="button" class="text" onClick={onLibrary}>
-            Library
+            {popup.library}
           </button>
           <button type="button" class="text" onClick={onSettings}>
-            Settings
+            {popup.settings}
           </button>
         </nav>
       </header>
       <main aria-busy={waiting}>
         <p role="status" tabIndex={-1} ref={summary} class={waiting ? 'summary waiting' : 'summary'}>
-          {summaryWords(view)}
+          {summaryWords(view, words)}
         </p>
         {article !== undefined && article.libraryClaims > 0 && <Counts look={lookOf(article)} />}
         <PageRemedy {...props} />
@@ -95,12 +98,13 @@ export function Popup(props: PopupProps) {
 
 /** In one line, which is broken between the counts only, and under it what needs to be said of one of them. */
 function Counts({ look }: { look: ArticleLook }) {
+  const words = useWords();
   return (
     <>
       <p class="counts">
-        {countsOf(look).map((count, at) => [at > 0 && ' · ', <span key={count}>{count}</span>])}
+        {countsOf(look, words).map((count, at) => [at > 0 && ' · ', <span key={count}>{count}</span>])}
       </p>
-      <p class="counts-note">{hedgedWords(look)}</p>
+      <p class="counts-note">{hedgedWords(look, words)}</p>
     </>
   );
 }

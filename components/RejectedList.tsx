@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DeedButton } from './DeedButton.tsx';
 import type { ListedRejection } from './popup-view.ts';
+import { useWords } from './spoken.ts';
 
 interface RejectedListProps {
   rejected: readonly ListedRejection[];
@@ -9,6 +10,7 @@ interface RejectedListProps {
 
 /** What the user rejected on this page, folded away: each can be taken back. */
 export function RejectedList({ rejected, onTakeBack }: RejectedListProps) {
+  const { list, popup, quoted, rejected: said } = useWords();
   const fold = useRef<HTMLElement>(null);
   const count = useRef(rejected.length);
   // The row with the pressed button is gone: focus goes to the list's head, which says how many are left.
@@ -20,22 +22,24 @@ export function RejectedList({ rejected, onTakeBack }: RejectedListProps) {
 
   return (
     <details class="rejected">
-      <summary ref={fold}>Rejected on this page ({rejected.length})</summary>
+      <summary ref={fold}>{said.title(rejected.length)}</summary>
       <ul>
         {rejected.map((rejection) => (
           <li key={`${rejection.sentence} ${rejection.claimId}`}>
             <p class="row-claim">
-              <span class="unseen">Claim: </span>
+              <span class="unseen">{list.claim} </span>
               {rejection.claim}
             </p>
             <p class="row-sentence">
-              <span class="unseen">Sentence: </span>“{rejection.text}”
+              <span class="unseen">{list.sentence} </span>
+              {quoted(rejection.text)}
             </p>
             <DeedButton
-              label="Take back"
+              label={said.takeBack}
               about={rejection.claim}
-              busy="Taking it back…"
-              failed={notTakenBack}
+              busy={said.takingBack}
+              // Trying again does not always help (a private window), so the reason takes the advice's place.
+              failed={(reason) => `${said.failed} ${reason || popup.tryAgain}`}
               deed={() => onTakeBack(rejection).then(() => '')}
             />
           </li>
@@ -43,9 +47,4 @@ export function RejectedList({ rejected, onTakeBack }: RejectedListProps) {
       </ul>
     </details>
   );
-}
-
-/** Trying again does not always help (a private window), so the reason takes the advice's place. */
-function notTakenBack(reason: string): string {
-  return `That could not be taken back. ${reason || 'Please try again.'}`;
 }

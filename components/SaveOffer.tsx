@@ -2,9 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { DeedButton } from './DeedButton.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { notBegunWords } from './popup-words.ts';
+import { useWords } from './spoken.ts';
 
 /** Opens the form for saving, and says beforehand of what. */
 export function SaveOffer({ chosen, returned, onSave }: Pick<PopupProps, 'chosen' | 'returned' | 'onSave'>) {
+  const words = useWords();
+  const { save, quoted } = words;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (returned) box.current?.querySelector('button')?.focus();
@@ -13,14 +16,14 @@ export function SaveOffer({ chosen, returned, onSave }: Pick<PopupProps, 'chosen
     <div class="save-offer" ref={box}>
       {/* There from the start: coming later it would push the button away under the pointer. */}
       <p class="save-what" dir="auto">
-        {chosen === '' && 'Nothing is selected: the page becomes the source.'}
-        {chosen !== undefined && chosen !== '' && `“${chosen}”`}
+        {chosen === '' && save.nothingSelected}
+        {chosen !== undefined && chosen !== '' && quoted(chosen)}
       </p>
       <DeedButton
-        label="Save a claim"
-        busy="Opening the form…"
+        label={save.save}
+        busy={save.opening}
         kind="strong"
-        failed={notBegunWords}
+        failed={(reason) => notBegunWords(reason, words)}
         deed={() => onSave().then(() => '')}
       />
     </div>

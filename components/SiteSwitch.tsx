@@ -1,4 +1,5 @@
 import { failure } from './DeedButton.tsx';
+import { useWords } from './spoken.ts';
 import { useDeed } from './use-deed.ts';
 
 interface SiteSwitchProps {
@@ -9,6 +10,8 @@ interface SiteSwitchProps {
 
 /** Whether pages of this site are read at all. */
 export function SiteSwitch({ host, on, onSite }: SiteSwitchProps) {
+  const words = useWords();
+  const { site } = words;
   const { deed, run } = useDeed();
   return (
     <div class="site">
@@ -21,15 +24,17 @@ export function SiteSwitch({ host, on, onSite }: SiteSwitchProps) {
         onClick={() => void run(() => onSite(host, !on))}
       >
         <span class="switch-words">
-          Check pages on <b>{host}</b>
+          {site.before}
+          <b>{host}</b>
+          {site.after}
         </span>
         <span class="switch-state" aria-hidden="true">
-          {on ? 'On' : 'Off'}
+          {on ? site.on : site.off}
         </span>
         <span class="switch-track" aria-hidden="true" />
       </button>
       <p role="status" class="said failed">
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && failure(deed.reason, words)}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { SuggestedClaim, Suggestions } from '../lib/messaging/protocol.ts';
 import { failure } from './DeedButton.tsx';
 import { notBegunWords } from './popup-words.ts';
+import { useWords } from './spoken.ts';
 import { checkableWords, suggestedWords } from './suggest-words.ts';
 import { useDeed } from './use-deed.ts';
 
@@ -18,6 +19,8 @@ export interface SuggestListProps {
 
 /** The sentences of the article most worth keeping, on request; each opens the form for saving, filled in. */
 export function SuggestList({ shown, returned, onSuggest, onChoose }: SuggestListProps) {
+  const words = useWords();
+  const { save, suggest } = words;
   const heading = useId();
   const told = useRef<HTMLParagraphElement>(null);
   const { deed, run } = useDeed();
@@ -34,10 +37,10 @@ export function SuggestList({ shown, returned, onSuggest, onChoose }: SuggestLis
 
   return (
     <section class="suggestions" aria-labelledby={heading} aria-busy={busy}>
-      <h2 id={heading}>Worth keeping</h2>
+      <h2 id={heading}>{suggest.title}</h2>
       {!asked && (
         <button type="button" class="plain" aria-disabled={busy} onClick={() => void run(onSuggest)}>
-          Suggest claims from this article
+          {suggest.ask}
         </button>
       )}
       <p
@@ -46,9 +49,9 @@ export function SuggestList({ shown, returned, onSuggest, onChoose }: SuggestLis
         ref={told}
         class={deed.state === 'failed' ? 'suggested failed' : 'suggested'}
       >
-        {busy && (asked ? 'Opening the form…' : 'Reading the article…')}
-        {deed.state === 'idle' && asked && suggestedWords(shown)}
-        {deed.state === 'failed' && (asked ? notBegunWords : failure)(deed.reason)}
+        {busy && (asked ? save.opening : suggest.reading)}
+        {deed.state === 'idle' && asked && suggestedWords(shown, words)}
+        {deed.state === 'failed' && (asked ? notBegunWords : failure)(deed.reason, words)}
       </p>
       {claims.length > 0 && (
         <ol>
@@ -63,8 +66,8 @@ export function SuggestList({ shown, returned, onSuggest, onChoose }: SuggestLis
                 <span class="row-claim">{claim.text}</span>
                 {claim.checkable.length > 0 && (
                   <span class="row-more">
-                    <span class="unseen">. Can be checked: </span>
-                    {checkableWords(claim.checkable)}
+                    <span class="unseen">. {suggest.checkable} </span>
+                    {checkableWords(claim.checkable, words)}
                   </span>
                 )}
               </button>

@@ -34,6 +34,7 @@ function welcome(given: Partial<WelcomeProps> = {}) {
       onSavePrivate={done}
       measured={{}}
       onSensitivity={done}
+      onLanguage={done}
       {...given}
     />
   );
@@ -130,6 +131,36 @@ describe('private windows', () => {
       'That did not work: The disk is full. Please try again.',
     );
     expect(allow).toHaveProperty('checked', true);
+  });
+});
+
+describe('the language', () => {
+  const choice = (box: Element) =>
+    named(box, 'Language of the toolbar popup and of the hints on pages', 'select');
+  const choose = async (select: HTMLElement, language: string) => {
+    await settled(() => {
+      (select as HTMLSelectElement).value = language;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
+
+  it('is the browser’s until another is chosen, each by the name it gives itself', async () => {
+    const onLanguage = vi.fn(() => Promise.resolve());
+    const box = await drawn(welcome({ onLanguage }));
+    const select = choice(box);
+    expect(select).toHaveProperty('value', 'browser');
+    expect(words(select)).toContain('Українська');
+    await choose(select, 'uk');
+    expect(onLanguage).toHaveBeenCalledExactlyOnceWith('uk');
+    await redrawn(welcome({ onLanguage, settings: { ...DEFAULT_SETTINGS, language: 'uk' } }), box);
+    expect(choice(box)).toHaveProperty('value', 'uk');
+  });
+
+  it('stays where another could not be kept, and says so', async () => {
+    const box = await drawn(welcome({ onLanguage: () => Promise.reject(new Error('The disk is full.')) }));
+    await choose(choice(box), 'de');
+    expect(choice(box)).toHaveProperty('value', 'browser');
+    expect(words(section(box, 'Language').querySelector('[role=status]'))).toContain('The disk is full.');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Settings, Shortcuts } from '../lib/settings.ts';
 import { DeedButton } from './DeedButton.tsx';
 import { Keys } from './Keys.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { Legend } from './Legend.tsx';
 import { PrivateSaving } from './PrivateSaving.tsx';
 import { type MeasuredPrecision, SensitivityChoice } from './SensitivityChoice.tsx';
@@ -26,6 +27,7 @@ export interface WelcomeProps {
   onSavePrivate: (savePrivate: boolean) => Promise<unknown>;
   measured: MeasuredPrecision;
   onSensitivity: (sensitivity: Settings['sensitivity']) => Promise<unknown>;
+  onLanguage: (language: Settings['language']) => Promise<unknown>;
 }
 
 /** First run, and for now the settings too: access, a first library, what the marks mean, how sure they are, keys, sites, privacy. */
@@ -39,6 +41,7 @@ export function Welcome(props: WelcomeProps) {
     onRefuseChecker,
     onSavePrivate,
     onSensitivity,
+    onLanguage,
   } = props;
   return (
     <main class="welcome">
@@ -80,6 +83,10 @@ export function Welcome(props: WelcomeProps) {
               measured={measured}
               onSensitivity={onSensitivity}
             />
+          </section>
+          <section>
+            <h2>Language</h2>
+            <LanguageChoice chosen={settings.language} onLanguage={onLanguage} />
           </section>
           <section>
             <h2>Keys</h2>

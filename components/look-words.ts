@@ -1,5 +1,6 @@
 import { type ArticleLook, articleLook, restsOn, standsAgainst } from '../lib/claims/article-look.ts';
 import type { Article, PopupView } from './popup-view.ts';
+import { english, type Words } from '../lib/words/english.ts';
 import { summaryWords } from './popup-words.ts';
 import { counted } from './words.ts';
 
@@ -11,16 +12,15 @@ export function lookOf(article: Article): ArticleLook {
  * The article in numbers: "42 checked", "7 matched", "1 conflicting", "12 hedged", "2 origins behind it", and
  * where there are any "1 origin against it"; without the hedged where nobody can say how many they are.
  */
-export function countsOf(look: ArticleLook): string[] {
-  const number = (count: number) => count.toLocaleString('en-GB');
+export function countsOf(look: ArticleLook, { counts }: Words = english): string[] {
   const against = standsAgainst(look).length;
   return [
-    `${number(look.checked)} checked`,
-    `${number(look.matched)} matched`,
-    `${number(look.conflicting)} conflicting`,
-    ...(look.hedged === undefined ? [] : [`${number(look.hedged)} hedged`]),
-    `${counted(restsOn(look).length, 'origin')} behind it`,
-    ...(against === 0 ? [] : [`${counted(against, 'origin')} against it`]),
+    counts.checked(look.checked),
+    counts.matched(look.matched),
+    counts.conflicting(look.conflicting),
+    ...(look.hedged === undefined ? [] : [counts.hedged(look.hedged)]),
+    counts.behind(restsOn(look).length),
+    ...(against === 0 ? [] : [counts.against(against)]),
   ];
 }
 
@@ -61,12 +61,12 @@ export function originsWords(look: ArticleLook): string {
 }
 
 /** What is counted as hedged, which is not only what was matched. */
-export function hedgedWords({ hedged, hedgedMatched, checked }: ArticleLook): string {
-  if (hedged === undefined) return 'How many sentences are hedged can be told of English articles only.';
-  const share = `${hedged.toLocaleString('en-GB')} of ${counted(checked, 'sentence')}`;
-  const number = hedgedMatched === 0 ? 'none' : hedgedMatched.toLocaleString('en-GB');
-  const matched = hedged === 0 ? '' : `, ${number} of them matched`;
-  return `Hedged is what is said with caution, as unverified, or of what need not come about: ${share}${matched}.`;
+export function hedgedWords(
+  { hedged, hedgedMatched, checked }: ArticleLook,
+  { counts }: Words = english,
+): string {
+  if (hedged === undefined) return counts.hedgedUnknown;
+  return counts.hedgedMeans(hedged, checked, hedgedMatched);
 }
 
 /** Which sentences are only near a claim, and about which nothing is known; '' where there are neither. */

@@ -3,18 +3,13 @@ import { isYetToHappen } from '../lib/claims/hedge-words.ts';
 import { STATUS_WORDS } from '../lib/claims/status-words.ts';
 import type { Tone } from '../lib/claims/tone.ts';
 import type { MarkView, MatchView } from '../lib/claims/view.ts';
+import { english, type Words } from '../lib/words/english.ts';
 import { differenceWords, kindsInShort } from './reasons.ts';
 
 export { STATUS_WORDS };
 
 /** What each tone is called wherever it is named in words. */
-export const TONE_WORDS: Record<Tone, string> = {
-  refuted: 'Refuted',
-  contested: 'Contested',
-  backed: 'Backed',
-  open: 'Open',
-  suggested: 'Suggested',
-};
+export const TONE_WORDS: Record<Tone, string> = english.tones;
 
 export const STANCE_WORDS: Record<Stance, string> = {
   supports: 'Supports',
@@ -52,29 +47,26 @@ export function isSuggestion({ suggested, decision }: Heard): boolean {
 type Related = Heard & Pick<MatchView, 'differences'> & { claim: { status: VerificationStatus } };
 
 /** What sentence and claim are to each other, in one line. */
-export function relationWords(match: Related): string {
-  const how = differenceWords(match.differences);
-  return how === '' ? headingWords(match) : `${headingWords({ ...match, differences: [] })}. ${how}`;
+export function relationWords(match: Related, words: Words = english): string {
+  const how = differenceWords(match.differences, words);
+  if (how === '') return headingWords(match, words);
+  return `${headingWords({ ...match, differences: [] }, words)}. ${how}`;
 }
 
 /** The heading of a match whose reasons stand below it: "Conflicts with a reported claim: another number". */
-export function headingWords(match: Related): string {
-  const { status } = match.claim;
-  const kinds = kindsInShort(match.differences);
-  const how = kinds === '' ? '' : `: ${kinds}`;
+export function headingWords(match: Related, words: Words = english): string {
+  const { relation } = words;
+  const kinds = kindsInShort(match.differences, words);
   if (isSuggestion(match)) {
-    return match.suggested === 'same'
-      ? 'Possibly the same — please confirm'
-      : `Possibly in conflict${how} — please confirm`;
+    return match.suggested === 'same' ? relation.possiblySame : relation.possiblyConflict(kinds);
   }
   switch (saidRelation(match)) {
     case 'same':
-      return 'Says the same';
+      return relation.same;
     case 'conflicts':
-      // What departs from a figure nobody has verified is marked like what departs from a well-founded one.
-      return `Conflicts with ${status === 'unverified' ? 'an' : 'a'} ${STATUS_WORDS[status].toLowerCase()} claim${how}`;
+      return `${relation.conflicts[match.claim.status]}${kinds === '' ? '' : `: ${kinds}`}`;
     case 'related':
-      return 'Related';
+      return relation.related;
   }
 }
 
@@ -97,41 +89,29 @@ export function sentenceWords({
   return `This sentence: ${[...how, ...whom].join('; ')}`;
 }
 
-const CLAIM_WITH_STATUS: Record<VerificationStatus, string> = {
-  refuted: 'a refuted claim',
-  verified: 'a verified claim',
-  disputed: 'a disputed claim',
-  corroborated: 'a corroborated claim',
-  reported: 'a claim that is only reported so far',
-  unverified: 'a claim nobody has verified yet',
-};
-
 /** One line for a mark under the pointer: its tone, what it is to its most telling claim, and how many more there are. */
-export function hintText(mark: Pick<MarkView, 'tone' | 'matches'>): string {
+export function hintText(mark: Pick<MarkView, 'tone' | 'matches'>, words: Words = english): string {
   const first = mark.matches.find(({ tone }) => tone === mark.tone) ?? mark.matches[0];
   if (first === undefined) return '';
   const more = mark.matches.length - 1;
-  const rest = more === 0 ? '' : ` And ${more} more ${more === 1 ? 'claim' : 'claims'}.`;
-  return `${firstHint(first)}${rest}`;
+  return `${firstHint(first, words)}${more === 0 ? '' : ` ${words.hint.more(more)}`}`;
 }
 
-function firstHint(match: MatchView): string {
-  const claim =
-    match.otherTime === true ? 'a claim about another time' : CLAIM_WITH_STATUS[match.claim.status];
-  const how = match.differences.length === 0 ? '' : `. ${differenceWords(match.differences)}`;
+function firstHint(match: MatchView, words: Words): string {
+  const { hint, tones } = words;
+  const claim = match.otherTime === true ? 'otherTime' : match.claim.status;
+  const how = differenceWords(match.differences, words);
   if (isSuggestion(match)) {
-    return match.suggested === 'same'
-      ? 'Possibly says the same as a claim. Please confirm.'
-      : `Possibly conflicts with a claim${how}. Please confirm.`;
+    return match.suggested === 'same' ? hint.possiblySame : hint.possiblyConflict(how);
   }
-  const tone = match.tone === undefined ? '' : `${TONE_WORDS[match.tone]}: `;
+  const tone = match.tone === undefined ? '' : `${tones[match.tone]}: `;
   switch (saidRelation(match)) {
     case 'same':
-      return `${tone}says the same as ${claim}.`;
+      return `${tone}${hint.same(claim)}`;
     case 'conflicts':
-      return `${tone}conflicts with ${claim}${how}.`;
+      return `${tone}${hint.conflicts(claim, how)}`;
     case 'related':
-      return `Related to ${claim}.`;
+      return hint.related(claim);
   }
 }
 

@@ -9,7 +9,14 @@ describe('settings', () => {
       'text',
       [],
       {},
-      { sitesOff: 'all', shortcuts: 4, savePrivate: 'yes', sensitivity: 'lax', factCheckers: 'all' },
+      {
+        sitesOff: 'all',
+        shortcuts: 4,
+        savePrivate: 'yes',
+        sensitivity: 'lax',
+        language: 'xx',
+        factCheckers: 'all',
+      },
     ]) {
       expect(parseSettings(kept)).toEqual(DEFAULT_SETTINGS);
     }
@@ -22,6 +29,7 @@ describe('settings', () => {
       savePrivate: true,
       sensitivity: 'strict',
       factCheckers: ['check.example'],
+      language: 'uk',
     };
     expect(parseSettings(kept)).toEqual({
       ...DEFAULT_SETTINGS,
@@ -29,6 +37,7 @@ describe('settings', () => {
       savePrivate: true,
       sensitivity: 'strict',
       factCheckers: ['check.example'],
+      language: 'uk',
     });
   });
 
@@ -50,6 +59,8 @@ describe('settings', () => {
     [{ shortcuts: { next: 'j', previous: 'k', open: 'o', close: 'x'.repeat(61) } }],
     [{ savePrivate: 1 }],
     [{ sensitivity: 'lax' }],
+    [{ language: 'pt' }],
+    [{ language: 'toString' }],
     [{ factCheckers: ['https://check.example'] }],
     [null],
   ])('refuse %j', (change) => {

@@ -1,6 +1,12 @@
 import { type Sensitivity, SENSITIVITIES } from './matching/outcome.ts';
+import { type Language, LANGUAGES } from './words/language-names.ts';
 
 export { SENSITIVITIES };
+
+/** The language of the interface: one it is written in, or whichever the browser's is. */
+export type ChosenLanguage = Language | 'browser';
+
+export const LANGUAGE_CHOICES: readonly ChosenLanguage[] = ['browser', ...LANGUAGES];
 
 /** Keys as `KeyboardEvent` combinations: "Alt+Shift+ArrowDown"; '' switches the shortcut off. */
 export interface Shortcuts {
@@ -16,6 +22,7 @@ export interface Settings {
   shortcuts: Shortcuts;
   /** Whether private windows may save claims and keep decisions. */
   savePrivate: boolean;
+  language: ChosenLanguage;
   /** How sure the decision has to be before a sentence is said to make a claim, or to contradict it. */
   sensitivity: Sensitivity;
   /** Sites whose fact-checks count: the user accepted each once. */
@@ -34,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   shortcuts: { next: 'Alt+Shift+ArrowDown', previous: 'Alt+Shift+ArrowUp', open: 'Enter', close: 'Escape' },
   savePrivate: false,
+  language: 'browser',
   sensitivity: 'balanced',
   factCheckers: [],
   savedViews: [],
@@ -52,7 +60,7 @@ const LONGEST_ADDRESS = 20_000;
  */
 export function parseSettingsChange(value: unknown): Partial<Settings> {
   if (!isRecord(value)) throw new TypeError('settings: expected an object');
-  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers, savedViews } = value;
+  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers, savedViews, language } = value;
   return {
     ...(sitesOff === undefined ? {} : { sitesOff: parseHosts(sitesOff, 'sitesOff') }),
     ...(shortcuts === undefined ? {} : { shortcuts: parseShortcuts(shortcuts) }),
@@ -60,12 +68,15 @@ export function parseSettingsChange(value: unknown): Partial<Settings> {
     ...(sensitivity === undefined ? {} : { sensitivity: parseSensitivity(sensitivity) }),
     ...(factCheckers === undefined ? {} : { factCheckers: parseHosts(factCheckers, 'factCheckers') }),
     ...(savedViews === undefined ? {} : { savedViews: parseViews(savedViews) }),
+    ...(language === undefined ? {} : { language: parseLanguage(language) }),
   };
 }
 
 /** Settings as they were kept; what is missing or unreadable is the default, so that settings never fail to load. */
 export function parseSettings(value: unknown): Settings {
-  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers, savedViews } = isRecord(value)
+  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers, savedViews, language } = isRecord(
+    value,
+  )
     ? value
     : {};
   return {
@@ -75,6 +86,7 @@ export function parseSettings(value: unknown): Settings {
     sensitivity: orDefault(() => parseSensitivity(sensitivity), DEFAULT_SETTINGS.sensitivity),
     factCheckers: orDefault(() => parseHosts(factCheckers, 'factCheckers'), DEFAULT_SETTINGS.factCheckers),
     savedViews: orDefault(() => parseViews(savedViews), DEFAULT_SETTINGS.savedViews),
+    language: orDefault(() => parseLanguage(language), DEFAULT_SETTINGS.language),
   };
 }
 
@@ -135,6 +147,12 @@ function parseViews(value: unknown): SavedView[] {
       throw new TypeError('savedViews: expected an address of the library');
     return { name, address };
   });
+}
+
+function parseLanguage(value: unknown): ChosenLanguage {
+  const known = LANGUAGE_CHOICES.find((each) => each === value);
+  if (known === undefined) throw new TypeError(`language: expected one of ${LANGUAGE_CHOICES.join(', ')}`);
+  return known;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

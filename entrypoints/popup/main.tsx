@@ -5,6 +5,7 @@ import { Popup } from '../../components/Popup.tsx';
 import type { PopupView } from '../../components/popup-view.ts';
 import type { ReviewChoice, ReviewOffer, SavedReview } from '../../components/review-offer.ts';
 import { SaveForm } from '../../components/SaveForm.tsx';
+import { SpokenIn } from '../../components/spoken.ts';
 import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { sidePanelOpener } from '../../lib/access/side-panel.ts';
 import type { BackupFault } from '../../lib/messaging/backup-requests.ts';
@@ -15,6 +16,8 @@ import { pageAsks } from '../../lib/messaging/page-asks.ts';
 import type { PageReport, SuggestedClaim, Suggestions } from '../../lib/messaging/protocol.ts';
 import { readPage } from '../../lib/messaging/read-page.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
+import { english } from '../../lib/words/english.ts';
+import { wordsFor } from '../../lib/words/languages.ts';
 import { type FoundReviews, findReviews } from './find-reviews.ts';
 
 const root = document.querySelector('#app');
@@ -23,6 +26,7 @@ if (root === null) throw new Error('The popup page has no #app to draw in.');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id;
 const openPanel = sidePanelOpener(browser);
+let words = wordsFor(browser.i18n.getUILanguage());
 let reads = 0;
 let view: PopupView = { state: 'asking' };
 /** What would be saved now; undefined where the page has not said. */
@@ -37,8 +41,20 @@ let reviews: FoundReviews | undefined;
 let reviewsSought = false;
 let backupFault: BackupFault | undefined;
 
+/** The form has English words only. */
 function draw() {
-  if (root !== null) render(draft === undefined ? list() : form(draft), root);
+  if (root === null) return;
+  const { tag, direction } = draft === undefined ? words : english;
+  Object.assign(document.documentElement, { lang: tag, dir: direction });
+  render(draft === undefined ? <SpokenIn value={words}>{list()}</SpokenIn> : form(draft), root);
+}
+
+/** Nobody waits for it: most people read in their browser's language. */
+async function readLanguage(): Promise<void> {
+  const { language } = await send('settings.get');
+  if (language === 'browser') return;
+  words = wordsFor(language);
+  draw();
 }
 
 function list() {
@@ -181,5 +197,6 @@ async function readBackups(): Promise<void> {
 }
 
 draw();
+readLanguage().catch(reportError);
 await refresh();
 await readBackups();

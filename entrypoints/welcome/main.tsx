@@ -29,6 +29,7 @@ function draw(change: Partial<typeof known>) {
       onSavePrivate={async (savePrivate) => draw({ settings: await send('settings.set', { savePrivate }) })}
       measured={precision}
       onSensitivity={async (sensitivity) => draw({ settings: await send('settings.set', { sensitivity }) })}
+      onLanguage={async (language) => draw({ settings: await send('settings.set', { language }) })}
       onRefuseChecker={async (site, uncount) =>
         draw({ settings: await send('checker.refuse', { site, uncount }) })
       }

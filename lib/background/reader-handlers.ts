@@ -109,7 +109,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         // Nobody waits for it, and the next visit looks again.
         noteMissingWords(library, query, url).catch(() => undefined);
       }
-      const { shortcuts } = allowed;
+      const { shortcuts, language } = allowed;
       return {
         sentences: places,
         ...(hedged === undefined ? {} : { hedged }),
@@ -117,6 +117,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         rejected,
         libraryClaims,
         shortcuts,
+        ...(language === 'browser' ? {} : { language }),
       };
     },
 

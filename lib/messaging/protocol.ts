@@ -7,6 +7,7 @@ import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/vie
 import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
 import type { Checkable } from '../saving/suggest.ts';
 import type { Settings, Shortcuts } from '../settings.ts';
+import type { Language } from '../words/language-names.ts';
 import type { BulkRequests } from './bulk-requests.ts';
 import type { BrowseRequests } from './browse-requests.ts';
 import type { BinRequests } from './bin-requests.ts';
@@ -42,6 +43,8 @@ export interface ArticleAnswer {
   /** How many claims the library holds: 0 tells an empty library from an article without a match. */
   libraryClaims: number;
   shortcuts: Shortcuts;
+  /** In which hints are written; absent where it is the browser's own. */
+  language?: Language;
 }
 
 /** What the reader says of its page when the popup asks. */

@@ -1,6 +1,7 @@
 import type { MarkView } from '../claims/view.ts';
 import type { addressesOf, captureOf } from '../page/capture.ts';
 import type { reviewMarkup } from '../page/review-markup.ts';
+import type { Language } from '../words/language-names.ts';
 import type { PanelView } from './parts.ts';
 
 /**
@@ -12,7 +13,8 @@ export interface Drawing {
   css: string;
   /** Draw into a box of the overlay; `undefined` takes it out. */
   drawPanel: (box: HTMLElement, view: PanelView | undefined) => void;
-  drawHint: (box: HTMLElement, mark: MarkView | undefined) => void;
+  /** @param language of its words; the browser's own where there is none */
+  drawHint: (box: HTMLElement, mark: MarkView | undefined, language?: Language) => void;
   captureOf: typeof captureOf;
   addressesOf: typeof addressesOf;
   reviewMarkup: typeof reviewMarkup;

@@ -1,5 +1,6 @@
 import type { Overlay } from '../page/overlay.ts';
 import { followRange } from '../page/follow.ts';
+import type { Language } from '../words/language-names.ts';
 import type { Drawing } from './drawing.ts';
 import type { Mark } from './parts.ts';
 
@@ -22,6 +23,7 @@ export function createHint(
   overlay: Overlay,
   drawing: () => Promise<Drawing>,
   choose: (mark: Mark) => void,
+  language: () => Language | undefined,
   signal: AbortSignal,
 ): Hint {
   const box = overlay.box('hint-box');
@@ -43,7 +45,7 @@ export function createHint(
     if (shown !== mark) return;
     following?.abort();
     following = new AbortController();
-    drawn?.drawHint(box, mark.view);
+    drawn?.drawHint(box, mark.view, language());
     followRange(box, mark.range, { prefer: 'above', sheet: false }, following.signal);
   };
   const show = async (mark: Mark, politely: boolean): Promise<void> => {

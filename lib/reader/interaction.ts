@@ -1,5 +1,6 @@
 import type { Stance } from '../claims/claim.ts';
 import type { Shortcuts } from '../settings.ts';
+import type { Language } from '../words/language-names.ts';
 import type { createOverlay } from '../page/overlay.ts';
 import { usePointer } from '../page/pointer.ts';
 import type { Drawing } from './drawing.ts';
@@ -15,6 +16,8 @@ export interface InteractionUse {
   /** All marks in page order; those without a tone are not painted and only shown when asked for. */
   marks(): readonly Mark[];
   shortcuts(): Shortcuts;
+  /** Of the hints, where it is not the browser's own. */
+  language(): Language | undefined;
   point(mark: Mark | undefined): void;
   scrollTo(mark: Mark): void;
   addSource(mark: Mark, claimId: string, stance: Stance): Promise<void>;
@@ -50,7 +53,13 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
     return loaded;
   };
   const panel = createPanelBox(document, overlay, drawing, signal);
-  const hint = createHint(overlay, drawing, (mark) => choose(mark), signal);
+  const hint = createHint(
+    overlay,
+    drawing,
+    (mark) => choose(mark),
+    () => use.language(),
+    signal,
+  );
   let current: Mark | undefined;
   let justOpened = false;
 

@@ -114,6 +114,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         overlay: createOverlay,
         marks: () => marks,
         shortcuts: () => known?.answer.shortcuts ?? DEFAULT_SETTINGS.shortcuts,
+        language: () => known?.answer.language,
         point: (mark) => highlights.point(mark?.range),
         scrollTo: (mark) => window && scrollToRange(mark.range, window),
         async addSource({ view }, claimId, stance) {

@@ -1,0 +1,209 @@
+import { speech } from './speech.ts';
+
+const { number, counted, listed } = speech('en-GB', ['one', 'other']);
+const sentences = counted({ one: '# sentence', other: '# sentences' });
+const claims = counted({ one: '# claim', other: '# claims' });
+const origins = counted({ one: '# origin', other: '# origins' });
+
+/** Statuses of a claim, and what counts more than its status: that it is about another time. */
+type ClaimKind =
+  'refuted' | 'verified' | 'disputed' | 'corroborated' | 'reported' | 'unverified' | 'otherTime';
+
+const claim: Record<ClaimKind, string> = {
+  refuted: 'a refuted claim',
+  verified: 'a verified claim',
+  disputed: 'a disputed claim',
+  corroborated: 'a corroborated claim',
+  reported: 'a claim that is only reported so far',
+  unverified: 'a claim nobody has verified yet',
+  otherTime: 'a claim about another time',
+};
+
+/**
+ * The words of the interface in English, from which the type of all other catalogues is taken: what is missing in one of
+ * them, or takes other arguments, is an error of the compiler. A message that counts or names something is a function.
+ */
+export const english = {
+  /** For `lang` and `dir` of what is written in these words. */
+  tag: 'en-GB',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  number,
+  quoted: (text: string) => `“${text}”`,
+
+  deed: {
+    failed: 'That did not work. Please try again.',
+    /** `reason` ends with a full stop. */
+    failedBecause: (reason: string) => `That did not work: ${reason} Please try again.`,
+  },
+
+  popup: {
+    sidePanel: 'Side panel',
+    library: 'Library',
+    settings: 'Settings',
+    asking: 'Looking at this page…',
+    forbidden:
+      'This page belongs to the browser or to its extension store; no extension may read it. Open a news article in a tab and try there.',
+    siteOff: (host: string) => `Second Source is switched off on ${host}. Nothing here is read.`,
+    needed: (host: string) => `Second Source has no access to ${host} yet, so this page was not read.`,
+    reading: 'Reading this page…',
+    notArticle:
+      'This page does not look like a news article, so it was not read. Open a single article, not a front page or a list.',
+    failed: 'This page could not be read.',
+    failedBecause: (reason: string) => `This page could not be read: ${reason}`,
+    emptyLibrary: 'Your library is empty, so there is nothing to look for yet.',
+    allRejected: (inPage: number, inLibrary: number) =>
+      `You rejected all that was found in the ${sentences(inPage)} here. ${claims(inLibrary)} in your library.`,
+    /** No match is no verdict. */
+    noMatch: (inPage: number, inLibrary: number) =>
+      `None of the ${sentences(inPage)} here meets any of the ${claims(inLibrary)} in your library. Nothing in it speaks about them, which makes them neither true nor false.`,
+    marked: (marked: number, inPage: number, related: number, inLibrary: number) => {
+      const also = related === 0 ? '' : `, ${number(related)} related`;
+      return `${number(marked)} of ${sentences(inPage)} marked${also}. ${claims(inLibrary)} in your library.`;
+    },
+    notBegun: 'Nothing can be saved from this page now.',
+    tryAgain: 'Please try again.',
+  },
+
+  counts: {
+    checked: (count: number) => `${number(count)} checked`,
+    matched: (count: number) => `${number(count)} matched`,
+    conflicting: (count: number) => `${number(count)} conflicting`,
+    hedged: (count: number) => `${number(count)} hedged`,
+    behind: (count: number) => `${origins(count)} behind it`,
+    against: (count: number) => `${origins(count)} against it`,
+    hedgedUnknown: 'How many sentences are hedged can be told of English articles only.',
+    hedgedMeans: (hedged: number, checked: number, matched: number) => {
+      const share = `${number(hedged)} of ${sentences(checked)}`;
+      const which = hedged === 0 ? '' : `, ${matched === 0 ? 'none' : number(matched)} of them matched`;
+      return `Hedged is what is said with caution, as unverified, or of what need not come about: ${share}${which}.`;
+    },
+  },
+
+  list: {
+    marked: 'Marked in the article',
+    related: 'Related, not marked',
+    /** Read out before the words of a claim, of a sentence. */
+    claim: 'Claim:',
+    sentence: 'Sentence:',
+    moreClaims: counted({ one: 'and # more claim', other: 'and # more claims' }),
+  },
+
+  rejected: {
+    title: (count: number) => `Rejected on this page (${number(count)})`,
+    takeBack: 'Take back',
+    takingBack: 'Taking it back…',
+    failed: 'That could not be taken back.',
+  },
+
+  suggest: {
+    title: 'Worth keeping',
+    ask: 'Suggest claims from this article',
+    reading: 'Reading the article…',
+    notArticle: 'This page shows no article to suggest claims from.',
+    otherLanguage: 'Suggestions are made for articles in English only.',
+    nothing: 'Nothing here seems worth keeping that you do not have already.',
+    found: counted({
+      one: '# sentence seems worth keeping. Choose one to look it over first.',
+      other: '# sentences seem worth keeping. Choose one to look it over first.',
+    }),
+    /** Read out before what of a sentence can be checked. */
+    checkable: 'Can be checked:',
+    figures: 'figures',
+    date: 'a date',
+    names: 'names',
+    source: 'who says so',
+    listed,
+  },
+
+  save: {
+    nothingSelected: 'Nothing is selected: the page becomes the source.',
+    save: 'Save a claim',
+    opening: 'Opening the form…',
+  },
+
+  access: {
+    offer: 'Marks can also appear by themselves:',
+    everyArticle: 'Check every article I open',
+    always: 'Always check this site',
+    waiting: 'Waiting for the browser…',
+    given: 'Access given.',
+    declined:
+      'Access was not given. You can still check pages one at a time, and ask again whenever you like.',
+  },
+
+  remedy: {
+    check: 'Check this page',
+    tryAgain: 'Try again',
+    reading: 'Reading…',
+    loadSample: 'Load the sample library',
+    loading: 'Loading the sample library…',
+    added: counted({ one: '# claim added.', other: '# claims added.' }),
+  },
+
+  site: {
+    /** Around the name of the site. */
+    before: 'Check pages on ',
+    after: '',
+    on: 'On',
+    off: 'Off',
+  },
+
+  /** What each kind of mark is called. */
+  tones: {
+    refuted: 'Refuted',
+    contested: 'Contested',
+    backed: 'Backed',
+    open: 'Open',
+    suggested: 'Suggested',
+  },
+
+  relation: {
+    possiblySame: 'Possibly the same — please confirm',
+    /** `how` is '', or the kinds of what differs. */
+    possiblyConflict: (how: string) => `Possibly in conflict${how === '' ? '' : `: ${how}`} — please confirm`,
+    same: 'Says the same',
+    // What departs from a figure nobody has verified is marked like what departs from a well-founded one.
+    conflicts: {
+      refuted: 'Conflicts with a refuted claim',
+      verified: 'Conflicts with a verified claim',
+      disputed: 'Conflicts with a disputed claim',
+      corroborated: 'Conflicts with a corroborated claim',
+      reported: 'Conflicts with a reported claim',
+      unverified: 'Conflicts with an unverified claim',
+    },
+    related: 'Related',
+  },
+
+  difference: {
+    number: 'Another number',
+    magnitude: 'Another order of magnitude',
+    date: 'Another date',
+    place: 'Another place',
+    actor: 'Somebody else',
+    roles: 'Roles reversed',
+    negation: 'The opposite',
+    modality: 'Done or not yet',
+    other: 'Another detail',
+    onlyThere: (there: string) => `${there} in your claim, not here`,
+    onlyHere: (here: string) => `${here} here, not in your claim`,
+    /** Of swapped roles, the words are who does it. */
+    doers: (here: string, there: string) => `${here} does it here, ${there} in your claim`,
+    sides: (here: string, there: string) => `${here} here, ${there} in your claim`,
+    bothDenied: (words: string) => `${words} in both, but one of them denies it`,
+    bothOtherwise: (words: string) => `${words} in both, but not the same`,
+  },
+
+  hint: {
+    same: (kind: ClaimKind) => `says the same as ${claim[kind]}.`,
+    conflicts: (kind: ClaimKind, how: string) =>
+      `conflicts with ${claim[kind]}${how === '' ? '' : `. ${how}`}.`,
+    related: (kind: ClaimKind) => `Related to ${claim[kind]}.`,
+    possiblySame: 'Possibly says the same as a claim. Please confirm.',
+    possiblyConflict: (how: string) =>
+      `Possibly conflicts with a claim${how === '' ? '' : `. ${how}`}. Please confirm.`,
+    more: counted({ one: 'And # more claim.', other: 'And # more claims.' }),
+  },
+};
+
+/** A whole catalogue: every language has one. */
+export type Words = typeof english;

@@ -1,0 +1,195 @@
+import type { Words } from './english.ts';
+import { speech } from './speech.ts';
+
+const { number, counted, listed } = speech('fr', ['one', 'many', 'other']);
+const sentences = counted({ one: '# phrase', many: '# de phrases', other: '# phrases' });
+const claims = counted({ one: '# affirmation', many: '# d’affirmations', other: '# affirmations' });
+const origins = counted({ one: '# origine', many: '# d’origines', other: '# origines' });
+
+const claim = {
+  refuted: 'une affirmation réfutée',
+  verified: 'une affirmation vérifiée',
+  disputed: 'une affirmation contestée',
+  corroborated: 'une affirmation corroborée',
+  reported: 'une affirmation seulement rapportée jusqu’ici',
+  unverified: 'une affirmation que personne n’a encore vérifiée',
+  otherTime: 'une affirmation sur une autre époque',
+};
+
+export const french: Words = {
+  tag: 'fr',
+  direction: 'ltr',
+  number,
+  quoted: (text) => `« ${text} »`,
+
+  deed: {
+    failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
+    failedBecause: (reason) => `Cela n’a pas fonctionné : ${reason} Veuillez réessayer.`,
+  },
+
+  popup: {
+    sidePanel: 'Panneau latéral',
+    library: 'Bibliothèque',
+    settings: 'Réglages',
+    asking: 'Examen de cette page…',
+    forbidden:
+      'Cette page appartient au navigateur ou à sa boutique d’extensions ; aucune extension ne peut la lire. Ouvrez un article dans un onglet et essayez là.',
+    siteOff: (host) => `Second Source est désactivé sur ${host}. Rien n’est lu ici.`,
+    needed: (host) => `Second Source n’a pas encore accès à ${host} ; cette page n’a donc pas été lue.`,
+    reading: 'Lecture de cette page…',
+    notArticle:
+      'Cette page ne ressemble pas à un article ; elle n’a donc pas été lue. Ouvrez un seul article, pas une page d’accueil ni une liste.',
+    failed: 'Cette page n’a pas pu être lue.',
+    failedBecause: (reason) => `Cette page n’a pas pu être lue : ${reason}`,
+    emptyLibrary: 'Votre bibliothèque est vide : il n’y a encore rien à chercher.',
+    allRejected: (inPage, inLibrary) =>
+      `Vous avez rejeté tout ce qui a été trouvé ici (${sentences(inPage)}). Votre bibliothèque compte ${claims(inLibrary)}.`,
+    noMatch: (inPage, inLibrary) =>
+      `Rien ici (${sentences(inPage)}) ne correspond à votre bibliothèque (${claims(inLibrary)}). Elle n’en dit rien, ce qui ne le rend ni vrai ni faux.`,
+    marked: (marked, inPage, related, inLibrary) => {
+      const also = related === 0 ? '' : `, voisines : ${number(related)}`;
+      return `Marquées : ${number(marked)} sur ${sentences(inPage)}${also}. Votre bibliothèque compte ${claims(inLibrary)}.`;
+    },
+    notBegun: 'Rien ne peut être enregistré depuis cette page pour le moment.',
+    tryAgain: 'Veuillez réessayer.',
+  },
+
+  counts: {
+    checked: (count) => `vérifiées : ${number(count)}`,
+    matched: (count) => `concordantes : ${number(count)}`,
+    conflicting: (count) => `en conflit : ${number(count)}`,
+    hedged: (count) => `avec réserve : ${number(count)}`,
+    behind: (count) => `${origins(count)} à l’appui`,
+    against: (count) => `${origins(count)} contre`,
+    hedgedUnknown: 'Le nombre de phrases dites avec réserve n’est connu que pour les articles en anglais.',
+    hedgedMeans: (hedged, checked, matched) => {
+      const which = hedged === 0 ? '' : `, dont concordantes : ${number(matched)}`;
+      return `Avec réserve, c’est ce qui est dit prudemment, comme non vérifié, ou ce qui peut ne pas se produire : ${number(hedged)} sur ${sentences(checked)}${which}.`;
+    },
+  },
+
+  list: {
+    marked: 'Marqué dans l’article',
+    related: 'Voisin, non marqué',
+    claim: 'Affirmation :',
+    sentence: 'Phrase :',
+    moreClaims: counted({
+      one: 'et # autre affirmation',
+      many: 'et # d’autres affirmations',
+      other: 'et # autres affirmations',
+    }),
+  },
+
+  rejected: {
+    title: (count) => `Rejeté sur cette page (${number(count)})`,
+    takeBack: 'Reprendre',
+    takingBack: 'Reprise…',
+    failed: 'Cela n’a pas pu être repris.',
+  },
+
+  suggest: {
+    title: 'Vaut la peine d’être gardé',
+    ask: 'Suggérer des affirmations de cet article',
+    reading: 'Lecture de l’article…',
+    notArticle: 'Cette page ne montre aucun article dont suggérer des affirmations.',
+    otherLanguage: 'Il n’y a de suggestions que pour les articles en anglais.',
+    nothing: 'Rien ici ne semble valoir la peine d’être gardé que vous n’ayez déjà.',
+    found: counted({
+      one: '# phrase semble en valoir la peine. Choisissez-la pour la relire d’abord.',
+      many: '# de phrases semblent en valoir la peine. Choisissez-en une pour la relire d’abord.',
+      other: '# phrases semblent en valoir la peine. Choisissez-en une pour la relire d’abord.',
+    }),
+    checkable: 'Peut être vérifié :',
+    figures: 'chiffres',
+    date: 'une date',
+    names: 'noms',
+    source: 'qui le dit',
+    listed,
+  },
+
+  save: {
+    nothingSelected: 'Rien n’est sélectionné : la page devient la source.',
+    save: 'Enregistrer une affirmation',
+    opening: 'Ouverture du formulaire…',
+  },
+
+  access: {
+    offer: 'Les marques peuvent aussi apparaître d’elles-mêmes :',
+    everyArticle: 'Vérifier chaque article que j’ouvre',
+    always: 'Toujours vérifier ce site',
+    waiting: 'En attente du navigateur…',
+    given: 'Accès accordé.',
+    declined:
+      'L’accès n’a pas été accordé. Vous pouvez toujours vérifier les pages une à une, et redemander quand vous voulez.',
+  },
+
+  remedy: {
+    check: 'Vérifier cette page',
+    tryAgain: 'Réessayer',
+    reading: 'Lecture…',
+    loadSample: 'Charger la bibliothèque d’exemple',
+    loading: 'Chargement de la bibliothèque d’exemple…',
+    added: counted({
+      one: '# affirmation ajoutée.',
+      many: '# d’affirmations ajoutées.',
+      other: '# affirmations ajoutées.',
+    }),
+  },
+
+  site: { before: 'Vérifier les pages de ', after: '', on: 'Oui', off: 'Non' },
+
+  tones: {
+    refuted: 'Réfuté',
+    contested: 'Contesté',
+    backed: 'Étayé',
+    open: 'Ouvert',
+    suggested: 'Suggéré',
+  },
+
+  relation: {
+    possiblySame: 'Peut-être la même chose : à confirmer',
+    possiblyConflict: (how) => `Peut-être en conflit${how === '' ? '' : ` (${how})`} : à confirmer`,
+    same: 'Dit la même chose',
+    conflicts: {
+      refuted: 'En conflit avec une affirmation réfutée',
+      verified: 'En conflit avec une affirmation vérifiée',
+      disputed: 'En conflit avec une affirmation contestée',
+      corroborated: 'En conflit avec une affirmation corroborée',
+      reported: 'En conflit avec une affirmation rapportée',
+      unverified: 'En conflit avec une affirmation non vérifiée',
+    },
+    related: 'Voisin',
+  },
+
+  difference: {
+    number: 'Un autre nombre',
+    magnitude: 'Un autre ordre de grandeur',
+    date: 'Une autre date',
+    place: 'Un autre lieu',
+    actor: 'Quelqu’un d’autre',
+    roles: 'Rôles inversés',
+    negation: 'Le contraire',
+    modality: 'Fait ou pas encore',
+    other: 'Un autre détail',
+    onlyThere: (there) => `${there} dans votre affirmation, pas ici`,
+    onlyHere: (here) => `${here} ici, pas dans votre affirmation`,
+    doers: (here, there) => `ici c’est ${here}, dans votre affirmation ${there}`,
+    sides: (here, there) => `${here} ici, ${there} dans votre affirmation`,
+    bothDenied: (words) => `${words} dans les deux, mais l’une le nie`,
+    bothOtherwise: (words) => `${words} dans les deux, mais ce n’est pas la même chose`,
+  },
+
+  hint: {
+    same: (kind) => `dit la même chose qu’${claim[kind]}.`,
+    conflicts: (kind, how) => `en conflit avec ${claim[kind]}${how === '' ? '' : `. ${how}`}.`,
+    related: (kind) => `Voisin d’${claim[kind]}.`,
+    possiblySame: 'Dit peut-être la même chose qu’une affirmation. À confirmer.',
+    possiblyConflict: (how) =>
+      `Peut-être en conflit avec une affirmation${how === '' ? '' : `. ${how}`}. À confirmer.`,
+    more: counted({
+      one: 'Et # autre affirmation.',
+      many: 'Et # d’autres affirmations.',
+      other: 'Et # autres affirmations.',
+    }),
+  },
+};

@@ -1,0 +1,194 @@
+import type { Words } from './english.ts';
+import { speech } from './speech.ts';
+
+const { number, counted, listed } = speech('de', ['one', 'other']);
+/** In the dative, as after "von". */
+const ofSentences = counted({ one: '# Satz', other: '# Sätzen' });
+const claims = counted({ one: '# Behauptung', other: '# Behauptungen' });
+const origins = counted({ one: '# Ursprung', other: '# Ursprünge' });
+
+/** Which claim, in the nominative and in the dative, which have the same words but for the article's ending. */
+const claim = {
+  refuted: 'e widerlegte Behauptung',
+  verified: 'e bestätigte Behauptung',
+  disputed: 'e umstrittene Behauptung',
+  corroborated: 'e mehrfach belegte Behauptung',
+  reported: 'e Behauptung, die bisher nur berichtet wird',
+  unverified: 'e Behauptung, die noch niemand geprüft hat',
+  otherTime: 'e Behauptung über eine andere Zeit',
+};
+const dative = {
+  refuted: 'er widerlegten Behauptung',
+  verified: 'er bestätigten Behauptung',
+  disputed: 'er umstrittenen Behauptung',
+  corroborated: 'er mehrfach belegten Behauptung',
+  reported: 'er Behauptung, die bisher nur berichtet wird',
+  unverified: 'er Behauptung, die noch niemand geprüft hat',
+  otherTime: 'er Behauptung über eine andere Zeit',
+};
+
+export const german: Words = {
+  tag: 'de',
+  direction: 'ltr',
+  number,
+  quoted: (text) => `„${text}“`,
+
+  deed: {
+    failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+    failedBecause: (reason) => `Das hat nicht geklappt: ${reason} Bitte versuchen Sie es noch einmal.`,
+  },
+
+  popup: {
+    sidePanel: 'Seitenleiste',
+    library: 'Bibliothek',
+    settings: 'Einstellungen',
+    asking: 'Diese Seite wird angesehen…',
+    forbidden:
+      'Diese Seite gehört dem Browser oder seinem Erweiterungs-Store; keine Erweiterung darf sie lesen. Öffnen Sie einen Artikel in einem Tab und versuchen Sie es dort.',
+    siteOff: (host) => `Second Source ist auf ${host} ausgeschaltet. Hier wird nichts gelesen.`,
+    needed: (host) =>
+      `Second Source hat noch keinen Zugriff auf ${host}, deshalb wurde diese Seite nicht gelesen.`,
+    reading: 'Diese Seite wird gelesen…',
+    notArticle:
+      'Diese Seite sieht nicht wie ein Artikel aus, deshalb wurde sie nicht gelesen. Öffnen Sie einen einzelnen Artikel, keine Startseite oder Liste.',
+    failed: 'Diese Seite konnte nicht gelesen werden.',
+    failedBecause: (reason) => `Diese Seite konnte nicht gelesen werden: ${reason}`,
+    emptyLibrary: 'Ihre Bibliothek ist leer, es gibt also noch nichts zu suchen.',
+    allRejected: (inPage, inLibrary) =>
+      `Sie haben alles abgelehnt, was hier in ${ofSentences(inPage)} gefunden wurde. ${claims(inLibrary)} in Ihrer Bibliothek.`,
+    noMatch: (inPage, inLibrary) =>
+      `Von ${ofSentences(inPage)} hier trifft keiner auf Ihre Bibliothek (${claims(inLibrary)}). Sie sagt nichts darüber; das macht die Sätze weder wahr noch falsch.`,
+    marked: (marked, inPage, related, inLibrary) => {
+      const also = related === 0 ? '' : `, ${number(related)} verwandt`;
+      return `${number(marked)} von ${ofSentences(inPage)} markiert${also}. ${claims(inLibrary)} in Ihrer Bibliothek.`;
+    },
+    notBegun: 'Von dieser Seite kann jetzt nichts gespeichert werden.',
+    tryAgain: 'Bitte versuchen Sie es noch einmal.',
+  },
+
+  counts: {
+    checked: (count) => `${number(count)} geprüft`,
+    matched: (count) => `${number(count)} getroffen`,
+    conflicting: (count) => `${number(count)} im Widerspruch`,
+    hedged: (count) => `${number(count)} mit Vorbehalt`,
+    behind: (count) => `${origins(count)} dafür`,
+    against: (count) => `${origins(count)} dagegen`,
+    hedgedUnknown: 'Wie viele Sätze mit Vorbehalt gesagt sind, ist nur bei englischen Artikeln bekannt.',
+    hedgedMeans: (hedged, checked, matched) => {
+      const which = hedged === 0 ? '' : `, davon ${matched === 0 ? 'keiner' : number(matched)} getroffen`;
+      return `Mit Vorbehalt ist, was vorsichtig oder als ungeprüft gesagt ist oder nicht eintreten muss: ${number(hedged)} von ${ofSentences(checked)}${which}.`;
+    },
+  },
+
+  list: {
+    marked: 'Im Artikel markiert',
+    related: 'Verwandt, nicht markiert',
+    claim: 'Behauptung:',
+    sentence: 'Satz:',
+    moreClaims: counted({ one: 'und # weitere Behauptung', other: 'und # weitere Behauptungen' }),
+  },
+
+  rejected: {
+    title: (count) => `Auf dieser Seite abgelehnt (${number(count)})`,
+    takeBack: 'Zurücknehmen',
+    takingBack: 'Wird zurückgenommen…',
+    failed: 'Das konnte nicht zurückgenommen werden.',
+  },
+
+  suggest: {
+    title: 'Wert, behalten zu werden',
+    ask: 'Behauptungen aus diesem Artikel vorschlagen',
+    reading: 'Der Artikel wird gelesen…',
+    notArticle: 'Diese Seite zeigt keinen Artikel, aus dem sich Behauptungen vorschlagen ließen.',
+    otherLanguage: 'Vorschläge gibt es nur für englische Artikel.',
+    nothing: 'Hier scheint nichts zu stehen, was sich zu behalten lohnt und Sie nicht schon haben.',
+    found: counted({
+      one: '# Satz scheint es wert, behalten zu werden. Wählen Sie ihn, um ihn erst anzusehen.',
+      other: '# Sätze scheinen es wert, behalten zu werden. Wählen Sie einen, um ihn erst anzusehen.',
+    }),
+    checkable: 'Lässt sich prüfen:',
+    figures: 'Zahlen',
+    date: 'ein Datum',
+    names: 'Namen',
+    source: 'wer es sagt',
+    listed,
+  },
+
+  save: {
+    nothingSelected: 'Nichts ist ausgewählt: Die Seite wird die Quelle.',
+    save: 'Eine Behauptung speichern',
+    opening: 'Das Formular wird geöffnet…',
+  },
+
+  access: {
+    offer: 'Markierungen können auch von selbst erscheinen:',
+    everyArticle: 'Jeden Artikel prüfen, den ich öffne',
+    always: 'Diese Website immer prüfen',
+    waiting: 'Der Browser fragt Sie…',
+    given: 'Zugriff erteilt.',
+    declined:
+      'Der Zugriff wurde nicht erteilt. Sie können Seiten weiterhin einzeln prüfen und jederzeit wieder fragen.',
+  },
+
+  remedy: {
+    check: 'Diese Seite prüfen',
+    tryAgain: 'Noch einmal versuchen',
+    reading: 'Wird gelesen…',
+    loadSample: 'Beispielbibliothek laden',
+    loading: 'Die Beispielbibliothek wird geladen…',
+    added: counted({ one: '# Behauptung hinzugefügt.', other: '# Behauptungen hinzugefügt.' }),
+  },
+
+  site: { before: 'Seiten prüfen auf ', after: '', on: 'An', off: 'Aus' },
+
+  tones: {
+    refuted: 'Widerlegt',
+    contested: 'Umstritten',
+    backed: 'Gestützt',
+    open: 'Offen',
+    suggested: 'Vorgeschlagen',
+  },
+
+  relation: {
+    possiblySame: 'Vielleicht dasselbe – bitte bestätigen',
+    possiblyConflict: (how) => `Vielleicht im Widerspruch${how === '' ? '' : `: ${how}`} – bitte bestätigen`,
+    same: 'Sagt dasselbe',
+    conflicts: {
+      refuted: 'Widerspricht einer widerlegten Behauptung',
+      verified: 'Widerspricht einer bestätigten Behauptung',
+      disputed: 'Widerspricht einer umstrittenen Behauptung',
+      corroborated: 'Widerspricht einer mehrfach belegten Behauptung',
+      reported: 'Widerspricht einer berichteten Behauptung',
+      unverified: 'Widerspricht einer ungeprüften Behauptung',
+    },
+    related: 'Verwandt',
+  },
+
+  difference: {
+    number: 'Eine andere Zahl',
+    magnitude: 'Eine andere Größenordnung',
+    date: 'Ein anderes Datum',
+    place: 'Ein anderer Ort',
+    actor: 'Jemand anderes',
+    roles: 'Vertauschte Rollen',
+    negation: 'Das Gegenteil',
+    modality: 'Schon oder noch nicht geschehen',
+    other: 'Eine andere Einzelheit',
+    onlyThere: (there) => `${there} in Ihrer Behauptung, nicht hier`,
+    onlyHere: (here) => `${here} hier, nicht in Ihrer Behauptung`,
+    doers: (here, there) => `hier tut es ${here}, in Ihrer Behauptung ${there}`,
+    sides: (here, there) => `hier ${here}, in Ihrer Behauptung ${there}`,
+    bothDenied: (words) => `${words} in beiden, doch eines davon verneint es`,
+    bothOtherwise: (words) => `${words} in beiden, doch nicht dasselbe`,
+  },
+
+  hint: {
+    same: (kind) => `sagt dasselbe wie ein${claim[kind]}.`,
+    conflicts: (kind, how) => `widerspricht ein${dative[kind]}${how === '' ? '' : `. ${how}`}.`,
+    related: (kind) => `Verwandt mit ein${dative[kind]}.`,
+    possiblySame: 'Sagt vielleicht dasselbe wie eine Behauptung. Bitte bestätigen.',
+    possiblyConflict: (how) =>
+      `Widerspricht vielleicht einer Behauptung${how === '' ? '' : `. ${how}`}. Bitte bestätigen.`,
+    more: counted({ one: 'Und # weitere Behauptung.', other: 'Und # weitere Behauptungen.' }),
+  },
+};

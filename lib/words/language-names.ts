@@ -1,0 +1,13 @@
+/** The languages the interface is written in, each by the name it gives itself. Without their words, which are many. */
+export const LANGUAGE_NAMES = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  ko: '한국어',
+  uk: 'Українська',
+} as const;
+
+export type Language = keyof typeof LANGUAGE_NAMES;
+
+export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[];

@@ -1,0 +1,198 @@
+import type { Words } from './english.ts';
+import { speech } from './speech.ts';
+
+const { number, counted, listed } = speech('es', ['one', 'many', 'other']);
+const sentences = counted({ one: '# frase', many: '# de frases', other: '# frases' });
+const claims = counted({ one: '# afirmación', many: '# de afirmaciones', other: '# afirmaciones' });
+const origins = counted({ one: '# origen', many: '# de orígenes', other: '# orígenes' });
+
+const claim = {
+  refuted: 'una afirmación refutada',
+  verified: 'una afirmación verificada',
+  disputed: 'una afirmación discutida',
+  corroborated: 'una afirmación corroborada',
+  reported: 'una afirmación de la que hasta ahora solo se ha informado',
+  unverified: 'una afirmación que nadie ha verificado todavía',
+  otherTime: 'una afirmación sobre otro momento',
+};
+
+export const spanish: Words = {
+  tag: 'es',
+  direction: 'ltr',
+  number,
+  quoted: (text) => `«${text}»`,
+
+  deed: {
+    failed: 'No ha funcionado. Inténtelo de nuevo.',
+    failedBecause: (reason) => `No ha funcionado: ${reason} Inténtelo de nuevo.`,
+  },
+
+  popup: {
+    sidePanel: 'Panel lateral',
+    library: 'Biblioteca',
+    settings: 'Ajustes',
+    asking: 'Mirando esta página…',
+    forbidden:
+      'Esta página pertenece al navegador o a su tienda de extensiones; ninguna extensión puede leerla. Abra una noticia en una pestaña e inténtelo allí.',
+    siteOff: (host) => `Second Source está desactivado en ${host}. Aquí no se lee nada.`,
+    needed: (host) => `Second Source aún no tiene acceso a ${host}, así que esta página no se ha leído.`,
+    reading: 'Leyendo esta página…',
+    notArticle:
+      'Esta página no parece una noticia, así que no se ha leído. Abra un artículo, no una portada ni una lista.',
+    failed: 'No se ha podido leer esta página.',
+    failedBecause: (reason) => `No se ha podido leer esta página: ${reason}`,
+    emptyLibrary: 'Su biblioteca está vacía, así que todavía no hay nada que buscar.',
+    allRejected: (inPage, inLibrary) =>
+      `Ha rechazado todo lo encontrado aquí (${sentences(inPage)}). Hay ${claims(inLibrary)} en su biblioteca.`,
+    noMatch: (inPage, inLibrary) =>
+      `Nada de lo que hay aquí (${sentences(inPage)}) coincide con su biblioteca (${claims(inLibrary)}). Esta no dice nada al respecto, lo que no lo hace ni verdadero ni falso.`,
+    marked: (marked, inPage, related, inLibrary) => {
+      const also = related === 0 ? '' : `, relacionadas: ${number(related)}`;
+      return `Marcadas ${number(marked)} de ${sentences(inPage)}${also}. Hay ${claims(inLibrary)} en su biblioteca.`;
+    },
+    notBegun: 'Ahora no se puede guardar nada de esta página.',
+    tryAgain: 'Inténtelo de nuevo.',
+  },
+
+  counts: {
+    checked: (count) => `revisadas: ${number(count)}`,
+    matched: (count) => `coinciden: ${number(count)}`,
+    conflicting: (count) => `en conflicto: ${number(count)}`,
+    hedged: (count) => `con cautela: ${number(count)}`,
+    behind: (count) => `${origins(count)} a favor`,
+    against: (count) => `${origins(count)} en contra`,
+    hedgedUnknown: 'Cuántas frases se dicen con cautela solo se sabe en artículos en inglés.',
+    hedgedMeans: (hedged, checked, matched) => {
+      const which =
+        hedged === 0
+          ? ''
+          : `; de ellas, ${matched === 0 ? 'ninguna coincide' : `coinciden ${number(matched)}`}`;
+      return `Con cautela es lo que se dice con reservas, como no verificado, o lo que puede no ocurrir: ${number(hedged)} de ${sentences(checked)}${which}.`;
+    },
+  },
+
+  list: {
+    marked: 'Marcado en el artículo',
+    related: 'Relacionado, sin marcar',
+    claim: 'Afirmación:',
+    sentence: 'Frase:',
+    moreClaims: counted({
+      one: 'y # afirmación más',
+      many: 'y # de afirmaciones más',
+      other: 'y # afirmaciones más',
+    }),
+  },
+
+  rejected: {
+    title: (count) => `Rechazado en esta página (${number(count)})`,
+    takeBack: 'Recuperar',
+    takingBack: 'Recuperando…',
+    failed: 'No se ha podido recuperar.',
+  },
+
+  suggest: {
+    title: 'Vale la pena guardar',
+    ask: 'Sugerir afirmaciones de este artículo',
+    reading: 'Leyendo el artículo…',
+    notArticle: 'Esta página no muestra ningún artículo del que sugerir afirmaciones.',
+    otherLanguage: 'Solo hay sugerencias para artículos en inglés.',
+    nothing: 'Aquí no parece haber nada que valga la pena guardar y que no tenga ya.',
+    found: counted({
+      one: '# frase parece valer la pena. Elíjala para revisarla antes.',
+      many: '# de frases parecen valer la pena. Elija una para revisarla antes.',
+      other: '# frases parecen valer la pena. Elija una para revisarla antes.',
+    }),
+    checkable: 'Se puede comprobar:',
+    figures: 'cifras',
+    date: 'una fecha',
+    names: 'nombres',
+    source: 'quién lo dice',
+    listed,
+  },
+
+  save: {
+    nothingSelected: 'No hay nada seleccionado: la página será la fuente.',
+    save: 'Guardar una afirmación',
+    opening: 'Abriendo el formulario…',
+  },
+
+  access: {
+    offer: 'Las marcas también pueden aparecer solas:',
+    everyArticle: 'Revisar cada artículo que abra',
+    always: 'Revisar siempre este sitio',
+    waiting: 'Esperando al navegador…',
+    given: 'Acceso concedido.',
+    declined:
+      'No se ha concedido el acceso. Puede seguir revisando las páginas una a una y volver a pedirlo cuando quiera.',
+  },
+
+  remedy: {
+    check: 'Revisar esta página',
+    tryAgain: 'Intentar de nuevo',
+    reading: 'Leyendo…',
+    loadSample: 'Cargar la biblioteca de muestra',
+    loading: 'Cargando la biblioteca de muestra…',
+    added: counted({
+      one: '# afirmación añadida.',
+      many: '# de afirmaciones añadidas.',
+      other: '# afirmaciones añadidas.',
+    }),
+  },
+
+  site: { before: 'Revisar páginas en ', after: '', on: 'Sí', off: 'No' },
+
+  tones: {
+    refuted: 'Refutado',
+    contested: 'En disputa',
+    backed: 'Respaldado',
+    open: 'Abierto',
+    suggested: 'Posible',
+  },
+
+  relation: {
+    possiblySame: 'Quizá lo mismo: confírmelo',
+    possiblyConflict: (how) => `Quizá en conflicto${how === '' ? '' : ` (${how})`}: confírmelo`,
+    same: 'Dice lo mismo',
+    conflicts: {
+      refuted: 'En conflicto con una afirmación refutada',
+      verified: 'En conflicto con una afirmación verificada',
+      disputed: 'En conflicto con una afirmación discutida',
+      corroborated: 'En conflicto con una afirmación corroborada',
+      reported: 'En conflicto con una afirmación de la que se ha informado',
+      unverified: 'En conflicto con una afirmación sin verificar',
+    },
+    related: 'Relacionado',
+  },
+
+  difference: {
+    number: 'Otra cifra',
+    magnitude: 'Otro orden de magnitud',
+    date: 'Otra fecha',
+    place: 'Otro lugar',
+    actor: 'Otra persona o entidad',
+    roles: 'Papeles invertidos',
+    negation: 'Lo contrario',
+    modality: 'Ya hecho o todavía no',
+    other: 'Otro detalle',
+    onlyThere: (there) => `${there} en su afirmación, aquí no`,
+    onlyHere: (here) => `${here} aquí, no en su afirmación`,
+    doers: (here, there) => `aquí lo hace ${here}; en su afirmación, ${there}`,
+    sides: (here, there) => `aquí ${here}; en su afirmación, ${there}`,
+    bothDenied: (words) => `${words} en ambas, pero una de ellas lo niega`,
+    bothOtherwise: (words) => `${words} en ambas, pero no es lo mismo`,
+  },
+
+  hint: {
+    same: (kind) => `dice lo mismo que ${claim[kind]}.`,
+    conflicts: (kind, how) => `en conflicto con ${claim[kind]}${how === '' ? '' : `. ${how}`}.`,
+    related: (kind) => `Relacionado con ${claim[kind]}.`,
+    possiblySame: 'Quizá diga lo mismo que una afirmación. Confírmelo.',
+    possiblyConflict: (how) =>
+      `Quizá esté en conflicto con una afirmación${how === '' ? '' : `. ${how}`}. Confírmelo.`,
+    more: counted({
+      one: 'Y # afirmación más.',
+      many: 'Y # de afirmaciones más.',
+      other: 'Y # afirmaciones más.',
+    }),
+  },
+};
