@@ -61,11 +61,11 @@ function Row({ mark, onShow }: { mark: ListedMark; onShow: PageListProps['onShow
       </span>
       <span class="row-claim">
         <span class="unseen">. {list.claim} </span>
-        {match.claim.text}
+        <bdi>{match.claim.text}</bdi>
       </span>
       <span class="row-sentence">
         <span class="unseen">{list.sentence} </span>
-        {quoted(mark.text)}
+        <bdi>{quoted(mark.text)}</bdi>
       </span>
       {more > 0 && <span class="row-more">{list.moreClaims(more)}</span>}
     </button>

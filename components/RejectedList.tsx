@@ -28,11 +28,11 @@ export function RejectedList({ rejected, onTakeBack }: RejectedListProps) {
           <li key={`${rejection.sentence} ${rejection.claimId}`}>
             <p class="row-claim">
               <span class="unseen">{list.claim} </span>
-              {rejection.claim}
+              <bdi>{rejection.claim}</bdi>
             </p>
             <p class="row-sentence">
               <span class="unseen">{list.sentence} </span>
-              {quoted(rejection.text)}
+              <bdi>{quoted(rejection.text)}</bdi>
             </p>
             <DeedButton
               label={said.takeBack}
