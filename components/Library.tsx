@@ -228,7 +228,7 @@ export function Library({
       setAt(next);
       const row = rowAt(next);
       if (place.claim !== undefined && row !== undefined) show(row.id, 'replace');
-      list.current?.focus();
+      list.current?.focus({ preventScroll: true });
       return true;
     },
     open: () => withRow((row) => openRow(row, true)),
