@@ -50,13 +50,8 @@ function entry(number: number) {
     }),
   );
   const own = new Set(sources.map(({ originId }) => originId));
-  return entryOf(
-    claim,
-    sources,
-    [],
-    ORIGINS.filter((origin) => own.has(origin.id)),
-    false,
-  );
+  const origins = ORIGINS.filter((origin) => own.has(origin.id));
+  return entryOf({ claim, sources, reviews: [], origins }, { rivals: false, fromFeed: false });
 }
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;

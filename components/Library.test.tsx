@@ -68,6 +68,7 @@ function kept(...claims: OwnedClaim[]) {
     saved: claim.createdAt,
     changed: claim.updatedAt,
     rivals: false,
+    fromFeed: false,
   });
   const onBrowse = vi.fn<LibraryProps['onBrowse']>(({ query, offset, limit }) => {
     const all = state.claims.map(rowOf);
@@ -528,6 +529,131 @@ describe('deleting', () => {
       'It could not be brought back. Nobody answered.',
     );
     expect(named(box, 'Undo')).toBeTruthy();
+  });
+});
+
+describe('the keys', () => {
+  const key = async (name: string, on: EventTarget = document.activeElement ?? document.body) => {
+    await settled(() =>
+      on.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })),
+    );
+    await rest();
+  };
+  const current = (box: Element) => words(box.querySelector('.claim-line.current .claim-text'));
+  const list = (box: Element) => box.querySelector<HTMLElement>('[role=listbox]');
+
+  it('go through the list, open a claim, and lead back', async () => {
+    const box = await open(kept(owned(1), owned(2), owned(3)), {}, 0);
+    await key('j', document.body);
+    expect(current(box)).toBe('Claim number 1.');
+    expect(document.activeElement).toBe(list(box));
+    await key('ArrowDown');
+    await key('j');
+    await key('k');
+    expect(current(box)).toBe('Claim number 2.');
+    const active = list(box)?.getAttribute('aria-activedescendant') ?? '';
+    expect(words(document.getElementById(active))).toContain('Claim number 2.');
+    await key('Enter');
+    expect(location.hash).toBe(`#claims?claim=${idOf(2)}`);
+    expect(words(document.activeElement)).toBe('Claim number 2.');
+    await key('Escape');
+    expect(location.hash).toBe('#claims');
+    expect(document.activeElement).toBe(list(box));
+    await key('End');
+    expect(current(box)).toBe('Claim number 3.');
+  });
+
+  it('search, edit, select, delete and undo', async () => {
+    const library = kept(owned(1), owned(2), owned(3));
+    const box = await open(library, {}, 0);
+    await key('/', document.body);
+    const search = field(box, 'Find claims by their words, tags, notes or sources');
+    expect(document.activeElement).toBe(search);
+    await key('x', search);
+    expect(box.querySelector('.selection')).toBeNull();
+    await key('Escape', search);
+    await key('x');
+    await key('j');
+    await key(' ');
+    expect(words(box.querySelector('.selection'))).toContain('2 claims selected.');
+    expect(box.querySelectorAll('[role=option][aria-selected=true]')).toHaveLength(2);
+    await key('Escape');
+    expect(box.querySelector('.selection')).toBeNull();
+    await key('#');
+    expect(library.onDelete).toHaveBeenCalledExactlyOnceWith({ table: 'claims', id: idOf(2) });
+    expect(texts(box)).toEqual(['Claim number 1.', 'Claim number 3.']);
+    expect(document.activeElement).toBe(list(box));
+    await key('z');
+    expect(texts(box)).toHaveLength(3);
+    await key('e', document.body);
+    expect(field(box, 'Claim')).toBe(document.activeElement);
+  });
+
+  it('are not heard while another view is in front', async () => {
+    const box = await open(kept(owned(1)), { shown: false }, 0);
+    await key('j', document.body);
+    expect(box.querySelector('.current')).toBeNull();
+  });
+});
+
+describe('the address', () => {
+  const goTo = async (hash: string) => {
+    await settled(() => {
+      history.replaceState(null, '', hash);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await rest();
+  };
+
+  it('has the search, the filters, the order and the claim, and is followed', async () => {
+    const library = kept(owned(1), owned(2));
+    const box = await open(library, {}, 0);
+    await typed(field(box, 'Find claims by their words, tags, notes or sources'), 'number 2');
+    expect(location.hash).toBe('#claims?q=number+2');
+    await settled(() => box.querySelector<HTMLElement>('.checks input')?.click());
+    await rest();
+    expect(location.hash).toBe('#claims?q=number+2&status=refuted');
+    expect(found(box)).toBe('No claim has all of these words with these filters: “number 2”.');
+    await press(box, 'Take off: Refuted');
+    expect(texts(box)).toEqual(['Claim number 2.']);
+    await goTo(`#claims?sort=text&claim=${idOf(1)}`);
+    expect(library.onBrowse.mock.lastCall?.[0].query).toMatchObject({ words: '', sort: 'text' });
+    expect(found(box)).toBe('2 claims, by the alphabet.');
+    expect(card(box, 1)).toBeTruthy();
+  });
+
+  it('of a claim that is gone says so', async () => {
+    const box = await open(kept(owned(1)), {}, 7);
+    expect(words(box.querySelector('.pane [role=status]'))).toBe(
+      'This claim is not in your library any more.',
+    );
+  });
+
+  it('is left alone while another view is in front', async () => {
+    const box = await open(kept(owned(1), owned(2)), {}, 0);
+    await typed(field(box, 'Find claims by their words, tags, notes or sources'), 'number 2');
+    await goTo('#bin');
+    expect(texts(box)).toEqual(['Claim number 2.']);
+  });
+
+  it('is kept by a name, and taken out again', async () => {
+    const onKeep = vi.fn<LibraryProps['views']['onKeep']>((views) => Promise.resolve(views));
+    const views = { onRead: () => Promise.resolve([{ name: 'Seas', address: '#claims?tag=sea' }]), onKeep };
+    const library = kept(owned(1), owned(2));
+    const box = await open(library, { views }, 0);
+    await typed(field(box, 'Find claims by their words, tags, notes or sources'), 'number 2');
+    await typed(field(box, 'Keep what is shown now as'), 'Twos');
+    await press(box, 'Keep this view');
+    expect(onKeep.mock.lastCall?.[0]).toEqual([
+      { name: 'Seas', address: '#claims?tag=sea' },
+      { name: 'Twos', address: '#claims?q=number+2' },
+    ]);
+    await pressed(named(box, 'Seas', 'a'));
+    await rest();
+    expect(location.hash).toBe('#claims?tag=sea');
+    expect(library.onBrowse.mock.lastCall?.[0].query.tags).toEqual(['sea']);
+    await press(box, 'Remove the view: Seas');
+    expect(onKeep.mock.lastCall?.[0].map(({ name }) => name)).toEqual(['Twos']);
   });
 });
 

@@ -65,11 +65,11 @@ export function createKeptTable(library: TableLibrary): KeptTable {
     into: ClaimTable,
     claims: Iterable<ReadClaim>,
     originsOf: (claim: ReadClaim) => Origin[],
+    fromFeed = false,
   ): Promise<void> {
     for (const read of claims) {
-      into.put(
-        entryOf(read.claim, read.sources, read.reviews, originsOf(read), hasRivals(into, read.claim.id)),
-      );
+      const rivals = hasRivals(into, read.claim.id);
+      into.put(entryOf({ ...read, origins: originsOf(read) }, { rivals, fromFeed }));
       progress.done += 1;
       await breathe();
     }
@@ -85,9 +85,9 @@ export function createKeptTable(library: TableLibrary): KeptTable {
     progress = { done: 0, total: claims };
     for (let after: string | undefined = ''; after !== undefined;) {
       const part = await library.readThrough(after, PART);
-      await take(made, part.claims, ({ sources }) =>
-        sources.flatMap(({ originId }) => byId.get(originId) ?? []),
-      );
+      const originsOf = ({ sources }: ReadClaim) =>
+        sources.flatMap(({ originId }) => byId.get(originId) ?? []);
+      await take(made, part.claims, originsOf, part.fromFeed);
       after = part.last;
     }
     return made;

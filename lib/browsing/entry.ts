@@ -14,12 +14,17 @@ export interface ClaimEntry {
   publishers: string[];
 }
 
+/** A claim with all that is shown of it in a list. */
+export interface WholeClaim {
+  claim: Claim;
+  sources: readonly Source[];
+  reviews: readonly Review[];
+  origins: readonly Origin[];
+}
+
 export function entryOf(
-  claim: Claim,
-  sources: readonly Source[],
-  reviews: readonly Review[],
-  origins: readonly Origin[],
-  rivals: boolean,
+  { claim, sources, reviews, origins }: WholeClaim,
+  { rivals, fromFeed }: Pick<ClaimRow, 'rivals' | 'fromFeed'>,
 ): ClaimEntry {
   const { status, reasons } = statusOf(claim, sources, reviews, origins);
   const witnesses = [...reasons.asserting, ...reasons.disputing, ...reasons.hedging];
@@ -45,6 +50,7 @@ export function entryOf(
       saved: claim.createdAt,
       changed: claim.updatedAt,
       rivals,
+      fromFeed,
     },
     language: claim.language,
     main: [claim.text, claim.title ?? ''],
@@ -52,8 +58,9 @@ export function entryOf(
       ...claim.tags,
       claim.notes,
       ...sources.flatMap(({ publisher, title, quote }) => [publisher, title, quote.exact]),
+      ...reviews.map(({ publisher }) => publisher),
     ],
     origins: [...places],
-    publishers: [...new Set(sources.map(({ publisher }) => publisher))],
+    publishers: [...new Set([...sources, ...reviews].map(({ publisher }) => publisher))],
   };
 }

@@ -2,7 +2,8 @@ import type { ClaimRow, ClaimSort } from '../claims/claim-query.ts';
 type Compare = (a: ClaimRow, b: ClaimRow) => number;
 
 const byId: Compare = (a, b) => (a.id < b.id ? -1 : 1);
-const changed: Compare = (a, b) => b.changed - a.changed || byId(a, b);
+const ownFirst: Compare = (a, b) => Number(a.fromFeed) - Number(b.fromFeed);
+const changed: Compare = (a, b) => ownFirst(a, b) || b.changed - a.changed || byId(a, b);
 
 const ASCII = /^[ -~]*$/u;
 /** More letters decide nothing that anybody would look for. */
@@ -20,7 +21,7 @@ function keyOf(text: string): string {
 
 const SORTS = {
   changed,
-  saved: (a, b) => b.saved - a.saved || byId(a, b),
+  saved: (a, b) => ownFirst(a, b) || b.saved - a.saved || byId(a, b),
   // The latest first, and undated ones last.
   event: (a, b) => {
     const [left = '', right = ''] = [a.eventDate, b.eventDate];

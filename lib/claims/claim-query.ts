@@ -57,6 +57,8 @@ export interface ClaimRow {
   saved: number;
   changed: number;
   rivals: boolean;
+  /** It is as a feed has it; the user's own come before it where nothing else is asked. */
+  fromFeed: boolean;
 }
 
 /** By what a list can be narrowed, and how many claims would be left of those that the rest of the query lets through. */

@@ -16,6 +16,8 @@ export interface ReadPart {
   claims: ReadClaim[];
   /** The id to go on behind; undefined at the end. */
   last: string | undefined;
+  /** They are as a feed has them. */
+  fromFeed?: true;
 }
 
 /**
@@ -37,7 +39,7 @@ async function readPack(db: Dexie, after: string): Promise<ReadPart> {
     const pack = await nextPack(db, after);
     if (pack === undefined) return { claims: [], last: undefined };
     const claims = pack.claims.map((claim) => unpacked(claim, { feed: pack.feed.name, accepted }));
-    return { claims, last: PACKS + pack.id };
+    return { claims, last: PACKS + pack.id, fromFeed: true };
   });
 }
 
