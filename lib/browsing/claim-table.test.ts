@@ -41,7 +41,9 @@ const quote = (exact: string) => ({ quote: { exact, prefix: '', suffix: 'storm' 
 describe('the words of a query', () => {
   const { found } = tableOf(
     entry(1, { updatedAt: 30, tags: ['Réforme'], notes: 'Ask Łucja.' }),
-    entry(2, { updatedAt: 20, text: 'The Elbe froze in 1929.', title: 'Ice' }, [{ publisher: 'Hafenblatt', title: '', ...quote('froze') }]),
+    entry(2, { updatedAt: 20, text: 'The Elbe froze in 1929.', title: 'Ice' }, [
+      { publisher: 'Hafenblatt', title: '', ...quote('froze') },
+    ]),
     entry(3, { updatedAt: 40, text: '東京の橋は閉鎖された。', language: 'ja' }),
     entry(4, { updatedAt: 20, text: 'Nothing happened.' }, [quote('a quiet day')]),
   );
