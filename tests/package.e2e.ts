@@ -51,7 +51,10 @@ describe(`the package for ${engine}`, () => {
   });
 
   it('lets its pages connect to nothing, and the web to nothing of it', () => {
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("connect-src 'none'");
+    if (engine === 'chromium')
+      expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
