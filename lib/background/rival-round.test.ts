@@ -34,6 +34,17 @@ describe('a round through all claims', () => {
     expect(await proposed()).not.toContain([MORE.id, MOST.id].toSorted().join(' '));
   });
 
+  it('asks nobody about the claims of feeds', async () => {
+    const claims = async function* () {
+      const text = 'The Alder bridge carries 7,200 cars a day.';
+      yield await Promise.resolve([{ key: 'a', text, language: 'en' }]);
+    };
+    await at.library.bringFeed({ feed: { name: 'Bridges' }, claims: claims() });
+    await at.rivalRound.look();
+    expect(await proposed()).toEqual(PAIRS);
+    expect(at.rivalRound.state()).toMatchObject({ done: 4, total: 4 });
+  });
+
   it('takes back no proposal that it did not come to', async () => {
     await at.library.proposeRivals(FERRY.id, [CLAIM.id]);
     await at.rivalRound.look();

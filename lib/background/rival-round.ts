@@ -8,7 +8,7 @@ import type { SessionStorage } from './last-articles.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
 
 export interface RoundNeeds {
-  library: Pick<Library, 'counts' | 'matchClaims' | 'matchClaimsAfter' | 'proposeRivals'>;
+  library: Pick<Library, 'counts' | 'feeds' | 'matchClaims' | 'matchClaimsAfter' | 'proposeRivals'>;
   matcher: Pick<LibraryMatcher, 'nearest' | 'aids'>;
   session: SessionStorage;
 }
@@ -69,7 +69,10 @@ export function createRivalRound({ library, matcher, session }: RoundNeeds): Riv
 
   async function through({ after, found, done = 0 }: Place, goesOn: () => boolean): Promise<void> {
     await session.set({ [KEY]: { after, found, done } });
-    const [{ claims: total }, aids] = await Promise.all([library.counts(), matcher.aids()]);
+    const [{ claims }, feeds, aids] = await Promise.all([library.counts(), library.feeds(), matcher.aids()]);
+    // Claims of feeds are nobody's to be asked about until they are touched.
+    const ofFeeds = feeds.reduce((sum, feed) => sum + (feed.hidden ? 0 : feed.claims), 0);
+    const total = claims - ofFeeds;
     const breathe = createBreath();
     const readingsOf = createReadings((ids) => library.matchClaims(ids));
     const rivalsOf = async (claim: MatchClaim): Promise<string[]> => {
