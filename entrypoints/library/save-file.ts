@@ -4,8 +4,9 @@ import { send } from '../../lib/messaging/client.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { RECORD_TABLES } from '../../lib/store/schema.ts';
 import { download } from './backup-file.ts';
+import { withChosen } from './chosen-records.ts';
 
-export type SavedStore = Pick<Library, 'exportAll' | 'writtenCount'>;
+export type SavedStore = Pick<Library, 'claimDetails' | 'exportAll' | 'writtenCount'>;
 
 /**
  * The library, or some of its claims, in a file that the browser is handed. It is made in this page, for it would be too much
@@ -20,7 +21,8 @@ export async function saveFile(
   const { entries: written } = await store.writtenCount();
   const records = await store.exportAll();
   signal.throwIfAborted();
-  const { file, ...taken } = await takenFile(records, wish, { at: new Date(), signal, onShare });
+  const chosen = wish.format === 'backup' ? records : await withChosen(store, records, wish.ids);
+  const { file, ...taken } = await takenFile(chosen, wish, { at: new Date(), signal, onShare });
   download(new File([file], taken.name, { type: file.type }));
   if (wish.format === 'backup') {
     const entries = RECORD_TABLES.reduce((sum, table) => sum + records[table].length, 0);
