@@ -5,7 +5,7 @@ import { counted } from './words.ts';
 export const FORMAT_WORDS: Record<TakeAwayFormat, { label: string; hint: string }> = {
   backup: {
     label: 'Backup (JSON Lines, compressed)',
-    hint: 'Keeps everything, to the last decision and setting, and brings your library back exactly as it is. It is read again and compared before you get it.',
+    hint: 'Keeps everything but feeds, to the last decision and setting, and brings your library back exactly as it is. It is read again and compared before you get it.',
   },
   csv: {
     label: 'Table (CSV)',
