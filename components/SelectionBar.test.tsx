@@ -7,11 +7,11 @@ import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../t
 import { claimView } from '../tests/components/fixtures.ts';
 import { type BulkDeeds, type BulkDone, SelectionBar } from './SelectionBar.tsx';
 
-const IDS = Array.from({ length: 450 }, (_, at) => `claim-${at}`);
+const IDS = Array.from({ length: 450 }, (_, at) => `claim-${String(at).padStart(3, '0')}`);
 const owned = (id: string): OwnedClaim =>
   ({
     claim: { id, text: `The dam ${id} holds.` },
-    view: claimView({ id, ...(id === 'claim-1' ? {} : { sources: [] }) }),
+    view: claimView({ id, ...(id === 'claim-001' ? {} : { sources: [] }) }),
   }) as unknown as OwnedClaim;
 
 let deeds: BulkDeeds;
@@ -81,7 +81,7 @@ describe('what is done with selected claims', () => {
     await press(box, 'Add to all');
     expect(deeds.onTag).toHaveBeenCalledExactlyOnceWith({
       id: onDone.mock.calls[0]?.[0].id,
-      claimIds: ['claim-0', 'claim-1'],
+      claimIds: ['claim-000', 'claim-001'],
       more: false,
       kind: 'tag',
       tags: ['water', 'old walls'],
@@ -157,13 +157,13 @@ describe('what is done with selected claims', () => {
     await press(box, 'Merge 3 claims');
     expect(deeds.onMerge).toHaveBeenCalledExactlyOnceWith({
       id: tried,
-      keptId: 'claim-2',
-      mergedIds: ['claim-0', 'claim-1'],
+      keptId: 'claim-002',
+      mergedIds: ['claim-000', 'claim-001'],
     });
     expect(onDone).toHaveBeenCalledExactlyOnceWith({
       id: tried,
-      gone: ['claim-0', 'claim-1'],
-      claimId: 'claim-2',
+      gone: ['claim-000', 'claim-001'],
+      claimId: 'claim-002',
       words: '3 claims merged into one.',
     });
     expect(chosen).toEqual([]);
@@ -180,7 +180,7 @@ describe('what is done with selected claims', () => {
     deeds.onExport = vi.fn<(ids: string[]) => void>();
     const box = await open(2);
     await press(box, 'Take away…');
-    expect(deeds.onExport).toHaveBeenCalledExactlyOnceWith(['claim-0', 'claim-1']);
+    expect(deeds.onExport).toHaveBeenCalledExactlyOnceWith(['claim-000', 'claim-001']);
   });
 
   it.each(['Tags…', 'Merge…'])(

@@ -87,7 +87,8 @@ export function SelectionBar(props: SelectionBarProps) {
   };
   /** What was done by the time it was stopped or failed stays done, and is told. */
   const all = async (kind: BulkKind, step: (part: Step) => Promise<{ changed: number }>) => {
-    const ids = [...selected];
+    // In the order they are kept in: the claims of one step are found by the keys between the first and the last.
+    const ids = [...selected].sort();
     const id = crypto.randomUUID();
     setDoing(kind);
     setTold('');
