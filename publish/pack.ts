@@ -8,6 +8,8 @@ import { ROOT, type Store } from './names.ts';
 
 /** Builds the extension for one store, in a folder of its own in which nothing is left of another build. */
 export async function packExtension(store: Store): Promise<Uint8Array> {
+  // Vite takes it for the mode where it is set, as it is in tests.
+  process.env['NODE_ENV'] = 'production';
   const outDir = mkdtempSync(path.join(tmpdir(), 'second-source-build-'));
   try {
     await build({ root: ROOT, browser: store, outDir });
