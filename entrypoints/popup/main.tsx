@@ -12,9 +12,10 @@ import type { BackupFault } from '../../lib/messaging/backup-requests.ts';
 import { browser } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
 import { formAsks } from '../../lib/messaging/form-asks.ts';
-import { pageAsks } from '../../lib/messaging/page-asks.ts';
-import type { PageReport, SuggestedClaim, Suggestions } from '../../lib/messaging/protocol.ts';
+import { pageAsks, suggestingAsks } from '../../lib/messaging/page-asks.ts';
+import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { readPage } from '../../lib/messaging/read-page.ts';
+import { createSuggesting } from '../../lib/messaging/suggesting.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
 import { english } from '../../lib/words/english.ts';
 import { wordsFor } from '../../lib/words/languages.ts';
@@ -31,11 +32,7 @@ let reads = 0;
 let view: PopupView = { state: 'asking' };
 /** What would be saved now; undefined where the page has not said. */
 let chosen: string | undefined;
-/** Where there is one, its form is shown. */
-let draft: Draft | undefined;
-/** What led to the form, once it was left: focus goes back there. */
-let returned: 'offer' | 'suggestion' | undefined;
-let suggestions: Suggestions | undefined;
+const suggesting = createSuggesting({ ...suggestingAsks, changed: () => draw() });
 /** Looked for once: what was saved of them is to stay in sight, and most pages have none. */
 let reviews: FoundReviews | undefined;
 let reviewsSought = false;
@@ -44,6 +41,7 @@ let backupFault: BackupFault | undefined;
 /** The form has English words only. */
 function draw() {
   if (root === null) return;
+  const { draft } = suggesting;
   const { tag, direction } = draft === undefined ? words : english;
   Object.assign(document.documentElement, { lang: tag, dir: direction });
   render(draft === undefined ? <SpokenIn value={words}>{list()}</SpokenIn> : form(draft), root);
@@ -62,15 +60,15 @@ function list() {
     <Popup
       view={view}
       chosen={chosen}
-      returned={returned === 'offer'}
-      onSave={() => beginSaving()}
+      returned={suggesting.returned === 'offer'}
+      onSave={() => suggesting.choose()}
       reviews={reviews && { offers: reviews.offers, onSaveReview: saveReview }}
       onShow={(sentence) => void show(sentence)}
       suggesting={{
-        shown: suggestions,
-        returned: returned === 'suggestion',
-        onSuggest: suggest,
-        onChoose: beginSaving,
+        shown: suggesting.shown,
+        returned: suggesting.returned === 'suggestion',
+        onSuggest: suggesting.suggest,
+        onChoose: suggesting.choose,
       }}
       onTakeBack={({ sentence, claimId }) => takeBack(sentence, claimId)}
       onCheck={() => refresh((report) => report.state === 'failed')}
@@ -90,14 +88,6 @@ function form(shown: Draft) {
   return <SaveForm draft={shown} leave="Back" onLeave={() => void leaveForm()} {...formAsks(shown.id)} />;
 }
 
-async function beginSaving(suggested?: SuggestedClaim): Promise<void> {
-  if (tabId === undefined) return;
-  const sentence = suggested && { sentence: suggested.sentence, text: suggested.text };
-  draft = await send('draft.begin', { tabId, ...(sentence && { sentence }) });
-  returned = suggested === undefined ? 'offer' : 'suggestion';
-  draw();
-}
-
 async function saveReview(offer: ReviewOffer, choice: ReviewChoice): Promise<SavedReview> {
   if (tabId === undefined || reviews === undefined) throw new Error('There is no page.');
   const { id, review, verdict, standing } = offer;
@@ -106,17 +96,8 @@ async function saveReview(offer: ReviewOffer, choice: ReviewChoice): Promise<Sav
 }
 
 async function leaveForm(): Promise<void> {
-  draft = undefined;
-  draw();
+  await suggesting.leaveForm();
   await refresh();
-  // What was kept is no suggestion any more.
-  if (suggestions !== undefined) await suggest().catch(() => undefined);
-}
-
-async function suggest(): Promise<void> {
-  if (tabId === undefined) return;
-  suggestions = await send('claims.suggest', { tabId });
-  draw();
 }
 
 /** Finds out anew (see `readPage` for `stale`); what an earlier finding out still brings is not shown any more. */
@@ -126,6 +107,7 @@ async function refresh(stale?: (report: PageReport) => boolean): Promise<void> {
   const showMine = (found: PopupView) => {
     if (mine !== reads) return;
     view = found;
+    suggesting.follow(found, tabId);
     draw();
   };
   if (tabId === undefined) return showMine({ state: 'forbidden' });

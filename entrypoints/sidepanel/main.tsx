@@ -11,10 +11,10 @@ import { send, sendToTab } from '../../lib/messaging/client.ts';
 import { requestFor } from '../../lib/messaging/envelope.ts';
 import { FOLLOW } from '../../lib/messaging/followers.ts';
 import { formAsks } from '../../lib/messaging/form-asks.ts';
-import { pageAsks } from '../../lib/messaging/page-asks.ts';
+import { pageAsks, suggestingAsks } from '../../lib/messaging/page-asks.ts';
+import { createSuggesting } from '../../lib/messaging/suggesting.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
 import { createFollower, type Line } from './follow.ts';
-import { createSuggesting } from './suggesting.ts';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('The side panel has no #app to draw in.');
@@ -27,8 +27,7 @@ let shown: number | undefined;
 let everySite = false;
 
 const suggesting = createSuggesting({
-  suggest: (of) => send('claims.suggest', { tabId: of }),
-  begin: (of, { sentence, text }) => send('draft.begin', { tabId: of, sentence: { sentence, text } }),
+  ...suggestingAsks,
   changed: () => draw(),
 });
 
@@ -80,7 +79,7 @@ function panel() {
       onShow={(sentence) => void show(sentence)}
       suggesting={{
         shown: suggesting.shown,
-        returned: suggesting.returned,
+        returned: suggesting.returned === 'suggestion',
         onSuggest: suggesting.suggest,
         onChoose: suggesting.choose,
       }}

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageView } from '../../lib/messaging/page-view.ts';
-import type { SuggestedClaim, Suggestions } from '../../lib/messaging/protocol.ts';
-import type { Draft } from '../../lib/saving/draft.ts';
+import type { Draft } from '../saving/draft.ts';
+import type { PageView } from './page-view.ts';
+import type { SuggestedClaim, Suggestions } from './protocol.ts';
 import { createSuggesting, type Suggesting } from './suggesting.ts';
 
 const CLAIM: SuggestedClaim = { sentence: 3, text: 'The repair cost 4.2 million crowns.', checkable: [] };
@@ -26,7 +26,7 @@ const reading: PageView = { state: 'read', host: 'h.example', always: true, repo
 const storm = articleNamed('Storm');
 
 const suggest = vi.fn<(tabId: number) => Promise<Suggestions>>();
-const begin = vi.fn<(tabId: number, claim: SuggestedClaim) => Promise<Draft>>();
+const begin = vi.fn<(tabId: number, claim?: SuggestedClaim) => Promise<Draft>>();
 const changed = vi.fn();
 let suggesting: Suggesting;
 beforeEach(() => {
@@ -37,7 +37,7 @@ beforeEach(() => {
   suggesting.follow(storm, 1);
 });
 
-describe('what the side panel suggests', () => {
+describe('what popup and side panel suggest', () => {
   it('is asked for once the user wants it, of the tab in front', async () => {
     expect(suggest).not.toHaveBeenCalled();
     await suggesting.suggest();
@@ -85,8 +85,20 @@ describe('what the side panel suggests', () => {
     await suggesting.choose(CLAIM);
     suggest.mockResolvedValue({ state: 'suggested', claims: [] });
     await suggesting.leaveForm();
-    expect([suggesting.shown, suggesting.returned]).toEqual([{ state: 'suggested', claims: [] }, true]);
+    expect([suggesting.shown, suggesting.returned]).toEqual([
+      { state: 'suggested', claims: [] },
+      'suggestion',
+    ]);
     suggesting.follow(reading, 1);
-    expect(suggesting.returned).toBe(false);
+    expect(suggesting.returned).toBeUndefined();
+  });
+
+  it('begins what is chosen in the page in the same way, and gives the focus back to that', async () => {
+    await suggesting.choose();
+    expect(begin).toHaveBeenCalledExactlyOnceWith(1, undefined);
+    expect(suggesting.draft).toBe(DRAFT);
+    await suggesting.leaveForm();
+    expect(suggesting.returned).toBe('offer');
+    expect(suggest).not.toHaveBeenCalled();
   });
 });

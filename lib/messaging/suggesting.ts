@@ -1,26 +1,27 @@
-import type { PageView } from '../../lib/messaging/page-view.ts';
-import type { SuggestedClaim, Suggestions } from '../../lib/messaging/protocol.ts';
-import type { Draft } from '../../lib/saving/draft.ts';
+import type { Draft } from '../saving/draft.ts';
+import type { PageView } from './page-view.ts';
+import type { SuggestedClaim, Suggestions } from './protocol.ts';
 
 export interface SuggestingNeeds {
   suggest: (tabId: number) => Promise<Suggestions>;
-  begin: (tabId: number, claim: SuggestedClaim) => Promise<Draft>;
+  /** The form of that claim; without one, of what is chosen in the page. */
+  begin: (tabId: number, claim?: SuggestedClaim) => Promise<Draft>;
   /** What is to be shown is another. */
   changed: () => void;
 }
 
-/** What is suggested of the article in front, and the form of the one that was chosen. */
+/** What popup and side panel suggest of the article in front, and the form of what was chosen. */
 export interface Suggesting {
   /** Undefined until the user asked for this article's. */
   readonly shown: Suggestions | undefined;
-  /** The form for it was left: focus goes back to the list. */
-  readonly returned: boolean;
+  /** What led to the form, once it was left: focus goes back there, to the list or to the offer to save. */
+  readonly returned: 'suggestion' | 'offer' | undefined;
   /** Where there is one its form is shown, whatever comes in front: it is the user's, and names its article. */
   readonly draft: Draft | undefined;
   /** This is in front now. */
   follow: (view: PageView, tabId: number | undefined) => void;
   suggest: () => Promise<void>;
-  choose: (claim: SuggestedClaim) => Promise<void>;
+  choose: (claim?: SuggestedClaim) => Promise<void>;
   leaveForm: () => Promise<void>;
 }
 
@@ -29,7 +30,7 @@ export function createSuggesting({ suggest, begin, changed }: SuggestingNeeds): 
   /** Of which article the suggestions are. */
   let article = '';
   let shown: Suggestions | undefined;
-  let returned = false;
+  let returned: Suggesting['returned'];
   let draft: Draft | undefined;
 
   const ask = async (): Promise<void> => {
@@ -56,7 +57,7 @@ export function createSuggesting({ suggest, begin, changed }: SuggestingNeeds): 
       // Most pages that are read anew show the same article as before.
       const isSame = front === tabId && (now === article || isUnsure(view));
       tabId = front;
-      if (now !== article) returned = false;
+      if (now !== article) returned = undefined;
       if (isSame) return;
       article = now;
       shown = undefined;
@@ -65,7 +66,7 @@ export function createSuggesting({ suggest, begin, changed }: SuggestingNeeds): 
     async choose(claim) {
       if (tabId === undefined) return;
       draft = await begin(tabId, claim);
-      returned = true;
+      returned = claim === undefined ? 'offer' : 'suggestion';
       changed();
     },
     async leaveForm() {
