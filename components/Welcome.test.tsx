@@ -35,6 +35,7 @@ function welcome(given: Partial<WelcomeProps> = {}) {
       measured={{}}
       onSensitivity={done}
       onLanguage={done}
+      onColours={done}
       {...given}
     />
   );
@@ -161,6 +162,17 @@ describe('the language', () => {
     await choose(choice(box), 'de');
     expect(choice(box)).toHaveProperty('value', 'browser');
     expect(words(section(box, 'Language').querySelector('[role=status]'))).toContain('The disk is full.');
+  });
+});
+
+describe('the colours of the marks', () => {
+  it('show what holds, and ask for what is chosen', async () => {
+    const onColours = vi.fn(() => Promise.resolve());
+    const box = await drawn(welcome({ onColours }));
+    expect(named(box, 'Standard')).toHaveProperty('checked', true);
+    await pressed(named(box, 'High contrast'));
+    expect(onColours).toHaveBeenCalledExactlyOnceWith('contrast');
+    expect(named(box, 'Standard')).toHaveProperty('checked', true);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Settings, Shortcuts } from '../lib/settings.ts';
+import { ColourChoice } from './ColourChoice.tsx';
 import { DeedButton } from './DeedButton.tsx';
 import { Keys } from './Keys.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -26,6 +27,7 @@ export interface WelcomeProps {
   onRefuseChecker: (site: string, uncount: boolean) => Promise<unknown>;
   onSavePrivate: (savePrivate: boolean) => Promise<unknown>;
   measured: MeasuredPrecision;
+  onColours: (colours: Settings['colours']) => Promise<unknown>;
   onSensitivity: (sensitivity: Settings['sensitivity']) => Promise<unknown>;
   onLanguage: (language: Settings['language']) => Promise<unknown>;
 }
@@ -42,6 +44,7 @@ export function Welcome(props: WelcomeProps) {
     onSavePrivate,
     onSensitivity,
     onLanguage,
+    onColours,
   } = props;
   return (
     <main class="welcome">
@@ -87,6 +90,10 @@ export function Welcome(props: WelcomeProps) {
           <section>
             <h2>Language</h2>
             <LanguageChoice chosen={settings.language} onLanguage={onLanguage} />
+          </section>
+          <section>
+            <h2>Colours of the marks</h2>
+            <ColourChoice chosen={settings.colours} onColours={onColours} />
           </section>
           <section>
             <h2>Keys</h2>

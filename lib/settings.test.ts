@@ -15,6 +15,7 @@ describe('settings', () => {
         savePrivate: 'yes',
         sensitivity: 'lax',
         language: 'xx',
+        colours: 3,
         factCheckers: 'all',
       },
     ]) {
@@ -47,6 +48,7 @@ describe('settings', () => {
     });
     expect(parseSettingsChange({ savePrivate: true })).toEqual({ savePrivate: true });
     expect(parseSettingsChange({ sensitivity: 'generous' })).toEqual({ sensitivity: 'generous' });
+    expect(parseSettingsChange({ colours: 'contrast' })).toEqual({ colours: 'contrast' });
     expect(parseSettingsChange({})).toEqual({});
   });
 
@@ -61,6 +63,7 @@ describe('settings', () => {
     [{ sensitivity: 'lax' }],
     [{ language: 'pt' }],
     [{ language: 'toString' }],
+    [{ colours: 'red' }],
     [{ factCheckers: ['https://check.example'] }],
     [null],
   ])('refuse %j', (change) => {

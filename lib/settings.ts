@@ -7,6 +7,9 @@ export { SENSITIVITIES };
 export type ChosenLanguage = Language | 'browser';
 
 export const LANGUAGE_CHOICES: readonly ChosenLanguage[] = ['browser', ...LANGUAGES];
+/** What marks on pages are drawn in; the kind of line tells them apart in each. */
+export const COLOURS = ['standard', 'colour-blind', 'contrast'] as const;
+export type Colours = (typeof COLOURS)[number];
 
 /** Keys as `KeyboardEvent` combinations: "Alt+Shift+ArrowDown"; '' switches the shortcut off. */
 export interface Shortcuts {
@@ -25,6 +28,7 @@ export interface Settings {
   language: ChosenLanguage;
   /** How sure the decision has to be before a sentence is said to make a claim, or to contradict it. */
   sensitivity: Sensitivity;
+  colours: Colours;
   /** Sites whose fact-checks count: the user accepted each once. */
   factCheckers: string[];
   /** Views of the library's claims that were kept by name. */
@@ -43,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   savePrivate: false,
   language: 'browser',
   sensitivity: 'balanced',
+  colours: 'standard',
   factCheckers: [],
   savedViews: [],
 };
@@ -60,12 +65,14 @@ const LONGEST_ADDRESS = 20_000;
  */
 export function parseSettingsChange(value: unknown): Partial<Settings> {
   if (!isRecord(value)) throw new TypeError('settings: expected an object');
-  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers, savedViews, language } = value;
+  const { sitesOff, shortcuts, savePrivate, sensitivity, colours, factCheckers, savedViews, language } =
+    value;
   return {
     ...(sitesOff === undefined ? {} : { sitesOff: parseHosts(sitesOff, 'sitesOff') }),
     ...(shortcuts === undefined ? {} : { shortcuts: parseShortcuts(shortcuts) }),
     ...(savePrivate === undefined ? {} : { savePrivate: parseSavePrivate(savePrivate) }),
     ...(sensitivity === undefined ? {} : { sensitivity: parseSensitivity(sensitivity) }),
+    ...(colours === undefined ? {} : { colours: parseColours(colours) }),
     ...(factCheckers === undefined ? {} : { factCheckers: parseHosts(factCheckers, 'factCheckers') }),
     ...(savedViews === undefined ? {} : { savedViews: parseViews(savedViews) }),
     ...(language === undefined ? {} : { language: parseLanguage(language) }),
@@ -74,16 +81,14 @@ export function parseSettingsChange(value: unknown): Partial<Settings> {
 
 /** Settings as they were kept; what is missing or unreadable is the default, so that settings never fail to load. */
 export function parseSettings(value: unknown): Settings {
-  const { sitesOff, shortcuts, savePrivate, sensitivity, factCheckers, savedViews, language } = isRecord(
-    value,
-  )
-    ? value
-    : {};
+  const { sitesOff, shortcuts, savePrivate, sensitivity, colours, factCheckers, savedViews, language } =
+    isRecord(value) ? value : {};
   return {
     sitesOff: orDefault(() => parseHosts(sitesOff, 'sitesOff'), DEFAULT_SETTINGS.sitesOff),
     shortcuts: orDefault(() => parseShortcuts(shortcuts), DEFAULT_SETTINGS.shortcuts),
     savePrivate: orDefault(() => parseSavePrivate(savePrivate), DEFAULT_SETTINGS.savePrivate),
     sensitivity: orDefault(() => parseSensitivity(sensitivity), DEFAULT_SETTINGS.sensitivity),
+    colours: orDefault(() => parseColours(colours), DEFAULT_SETTINGS.colours),
     factCheckers: orDefault(() => parseHosts(factCheckers, 'factCheckers'), DEFAULT_SETTINGS.factCheckers),
     savedViews: orDefault(() => parseViews(savedViews), DEFAULT_SETTINGS.savedViews),
     language: orDefault(() => parseLanguage(language), DEFAULT_SETTINGS.language),
@@ -152,6 +157,12 @@ function parseViews(value: unknown): SavedView[] {
 function parseLanguage(value: unknown): ChosenLanguage {
   const known = LANGUAGE_CHOICES.find((each) => each === value);
   if (known === undefined) throw new TypeError(`language: expected one of ${LANGUAGE_CHOICES.join(', ')}`);
+  return known;
+}
+
+function parseColours(value: unknown): Colours {
+  const known = COLOURS.find((each) => each === value);
+  if (known === undefined) throw new TypeError(`colours: expected one of ${COLOURS.join(', ')}`);
   return known;
 }
 

@@ -30,6 +30,7 @@ function draw(change: Partial<typeof known>) {
       measured={precision}
       onSensitivity={async (sensitivity) => draw({ settings: await send('settings.set', { sensitivity }) })}
       onLanguage={async (language) => draw({ settings: await send('settings.set', { language }) })}
+      onColours={async (colours) => draw({ settings: await send('settings.set', { colours }) })}
       onRefuseChecker={async (site, uncount) =>
         draw({ settings: await send('checker.refuse', { site, uncount }) })
       }

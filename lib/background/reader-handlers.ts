@@ -109,7 +109,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         // Nobody waits for it, and the next visit looks again.
         noteMissingWords(library, query, url).catch(() => undefined);
       }
-      const { shortcuts, language } = allowed;
+      const { shortcuts, language, colours } = allowed;
       return {
         sentences: places,
         ...(hedged === undefined ? {} : { hedged }),
@@ -118,6 +118,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         libraryClaims,
         shortcuts,
         ...(language === 'browser' ? {} : { language }),
+        ...(colours === 'standard' ? {} : { colours }),
       };
     },
 

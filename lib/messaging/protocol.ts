@@ -6,7 +6,7 @@ import type { OwnedSource, SourceFact, SourceFacts } from '../claims/source-fact
 import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/view.ts';
 import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
 import type { Checkable } from '../saving/suggest.ts';
-import type { Settings, Shortcuts } from '../settings.ts';
+import type { Colours, Settings, Shortcuts } from '../settings.ts';
 import type { Language } from '../words/language-names.ts';
 import type { BulkRequests } from './bulk-requests.ts';
 import type { BrowseRequests } from './browse-requests.ts';
@@ -45,6 +45,8 @@ export interface ArticleAnswer {
   shortcuts: Shortcuts;
   /** In which hints are written; absent where it is the browser's own. */
   language?: Language;
+  /** Absent where they are the standard ones. */
+  colours?: Colours;
 }
 
 /** What the reader says of its page when the popup asks. */

@@ -145,6 +145,24 @@ describe('the reader', () => {
     expect(registry.size).toBe(0);
   });
 
+  it('paints in the colours that were chosen, and in others once they are', async () => {
+    let colours: ArticleAnswer['colours'] = 'contrast';
+    const match: ReaderParts['match'] = (query) =>
+      Promise.resolve({ ...answerTo(query), ...(colours === undefined ? {} : { colours }) });
+    start({ match });
+    await until(() =>
+      expect(painted()).toEqual({
+        'contrast-backed': ['Forty boats were lost.'],
+        'contrast-refuted': ['Nobody was hurt.'],
+      }),
+    );
+    colours = undefined;
+    reader.refresh();
+    await until(() =>
+      expect(painted()).toEqual({ backed: ['Forty boats were lost.'], refuted: ['Nobody was hurt.'] }),
+    );
+  });
+
   it('asks once for a whole article and paints what has a tone; the rest is only reported', async () => {
     start();
     await until(() =>

@@ -2,7 +2,7 @@ import type { RejectedView } from '../claims/view.ts';
 import { TONE_ORDER, type Tone } from '../claims/tone.ts';
 import type { ArticleAnswer, ArticleQuery, PageReport } from '../messaging/protocol.ts';
 import type { Captured } from '../saving/draft.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
+import { COLOURS, type Colours, DEFAULT_SETTINGS } from '../settings.ts';
 import type { Wanted } from '../page/capture.ts';
 import { sweepPointerCursor } from '../page/cursor.ts';
 import { createHighlights } from '../page/highlights.ts';
@@ -16,7 +16,10 @@ import { startInteraction, type Interaction } from './interaction.ts';
 import type { Mark, ReaderParts, ReadText } from './parts.ts';
 import { marksOf, readPage, textAt } from './reading.ts';
 
-const styleOf = (tone: Tone): string => `second-source-${tone}`;
+/** As entrypoints/marks.css has them. */
+const styleOf = (tone: Tone, colours: Colours = 'standard'): string =>
+  colours === 'standard' ? `second-source-${tone}` : `second-source-${colours}-${tone}`;
+const STYLES = COLOURS.flatMap((colours) => TONE_ORDER.map((tone) => styleOf(tone, colours)));
 const CURRENT = 'second-source-current';
 
 export interface Reader {
@@ -71,7 +74,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       }
     },
   };
-  const highlights = createHighlights(TONE_ORDER.map(styleOf), CURRENT);
+  const highlights = createHighlights(STYLES, CURRENT);
   let known:
     { page: ReadText; query: ArticleQuery; answer: ArticleAnswer; region: Node | undefined } | undefined;
   let problem: string | undefined;
@@ -104,8 +107,9 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
 
   const put = (fresh: readonly Mark[]): void => {
     marks = fresh;
+    const colours = known?.answer.colours;
     const strokes = marks.flatMap(({ view, range }) =>
-      view.tone === undefined ? [] : [{ style: styleOf(view.tone), range }],
+      view.tone === undefined ? [] : [{ style: styleOf(view.tone, colours), range }],
     );
     // A panel whose sentence has no mark any more is still read: what was said there can be taken back.
     if (marks.length > 0 || interaction?.open) {
