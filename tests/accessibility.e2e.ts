@@ -6,6 +6,7 @@ import { pointOfMark, waitForMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
 import { engine, launchReady, openMark } from './harness/story.ts';
 import { pageSurface, type Surface } from './harness/surface.ts';
+import { until } from './harness/wait.ts';
 
 /** A picture without a text: axe has to see it, or it would pass whatever is there. */
 async function provesItself(surface: Pick<Surface, 'evaluate' | 'violations'>): Promise<void> {
@@ -80,6 +81,36 @@ describe(`for everybody, in ${engine}`, () => {
     await page.keyboard.press('Escape');
     await driver.colorScheme(page, 'dark');
     expect(await paper()).not.toBe(light);
+  });
+
+  it('draws open articles in the colours that are chosen in the settings', async () => {
+    const page = await openStory('light');
+    const drawn = () =>
+      page.evaluate(() => [...CSS.highlights].flatMap(([name, ranges]) => (ranges.size > 0 ? [name] : [])));
+    const settings = await driver.extensionPage('welcome.html');
+    const choose = async (name: string) => {
+      await settings.bringToFront();
+      const radio = await settings.waitForSelector(`::-p-xpath(//label[contains(., '${name}')]/input)`);
+      await radio?.evaluate((input) => (input as HTMLElement).click());
+      await page.bringToFront();
+    };
+    for (const [choice, set] of [
+      ['High contrast', 'contrast'],
+      ['Easy to tell apart', 'colour-blind'],
+    ] as const) {
+      await choose(choice);
+      await until(`the marks are drawn in ${set}`, async () => {
+        const names = await drawn();
+        return names.length > 1 && names.every((name) => name.startsWith(`second-source-${set}-`));
+      });
+      const line = await page.evaluate(
+        (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
+        `second-source-${set}-backed`,
+      );
+      expect(line).toContain('underline');
+    }
+    await choose('Standard');
+    await until('they are as before', async () => (await drawn()).includes('second-source-backed'));
   });
 
   it('has room for the panel on a narrow screen, beside the sentence', async () => {
