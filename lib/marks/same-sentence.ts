@@ -1,7 +1,7 @@
 import { attributed } from '../matching/attributed.ts';
 import { parse } from '../matching/syntax/frames.ts';
 import { type Token, tokenize } from '../text/words.ts';
-import { isTypo } from './typo.ts';
+import { isTypo } from '../text/typo.ts';
 
 /** A word or sign that counts. One that is `firm` (a name, a number, a small word, a denial) is itself or another. */
 interface Word {

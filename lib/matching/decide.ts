@@ -11,7 +11,7 @@ import { type Judge, unlearned } from './model/chances.ts';
 import { isOfOtherPeriod, plansAnother } from './other-event.ts';
 import type { Difference, Outcome, Sensitivity } from './outcome.ts';
 import { LINE, clamp, contentOf, leavesSpeakerOut, ruled, saysOfPart, wordsMet } from './ruled.ts';
-import { areSameWords } from './same-words.ts';
+import { areButForASlip, areSameWords } from './same-words.ts';
 
 /** The calibrated chance from which a claim is said, by the user's sensitivity. DESIGN.md has what each gets right. */
 export const SAME: Record<Sensitivity, number> = { strict: 0.8, balanced: 0.66, generous: 0.58 };
@@ -34,7 +34,7 @@ export interface Options {
 }
 
 /**
- * The decision over two read texts. A sentence in the very words of the claim makes it, whatever the reading missed, or
+ * The decision over two read texts. A sentence in the very words of the claim, or all but one slip of the pen, makes it, whatever the reading missed, or
  * is suggested where the words are few; unless "on Friday" is another day here.
  */
 export function decide(sentence: Analysis, claim: Analysis, options: Options = {}): Outcome | undefined {
@@ -42,7 +42,11 @@ export function decide(sentence: Analysis, claim: Analysis, options: Options = {
   const outcome = weighed(sentence, claim, options);
   if (outcome?.relation === 'same' || outcome?.relation === 'conflicts') return outcome;
   if (outcome?.suggested === 'conflicts') return outcome;
-  if (!areSameWords(sentence.text, claim.text) || daysOf(sentence) !== daysOf(claim)) return outcome;
+  const { meaning } = options;
+  const isWord = meaning && ((norm: string): boolean => meaning.word(norm) !== undefined);
+  const same =
+    areSameWords(sentence.text, claim.text) || areButForASlip(sentence.tokens, claim.tokens, isWord);
+  if (!same || daysOf(sentence) !== daysOf(claim)) return outcome;
   const { content } = contentOf(claim);
   const met = content.map((unit) => wordsOf(claim, unit.from, unit.to));
   return content.length >= ENOUGH

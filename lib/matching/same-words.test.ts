@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { tokenize } from '../text/words.ts';
 import { compare } from './compare.ts';
-import { areSameWords } from './same-words.ts';
+import { areButForASlip, areSameWords } from './same-words.ts';
 import { judge } from '../../bench/doors/judge.ts';
+import { loadAids } from '../../bench/doors/meaning.ts';
 
 /** Sentences the reading finds hard: denials, fragments, quotations, agencies before the news. */
 const HARD = [
@@ -36,6 +38,31 @@ describe('a sentence in the words of the claim', () => {
     const claim = { id: 'c', text, date: '2022-03-01' };
     expect(compare({ text, date: '2024-10-22' }, claim, { judge })?.relation).not.toBe('same');
     expect(compare({ text, date: '2022-03-02' }, claim, { judge })?.relation).toBe('same');
+  });
+});
+
+describe('a slip of the pen', () => {
+  const { meaning } = loadAids();
+  const saidOf = (text: string, claim: string) =>
+    compare({ text }, { id: 'c', text: claim }, { judge, meaning })?.relation;
+
+  it('leaves the words what they are', () => {
+    const claim = 'At least 106 protesters in 21 cities have been killed, the group said.';
+    expect(saidOf(claim.replace('protesters', 'proesters'), claim)).toBe('same');
+    expect(saidOf(claim, claim.replace('protesters', 'protestres'))).toBe('same');
+  });
+
+  it('is none where both are words, where there are two, and in a name or a figure', () => {
+    const adopted = 'The council of the harbour town adopted the plan for a longer pier.';
+    expect(saidOf(adopted.replace('adopted', 'adapted'), adopted)).not.toBe('same');
+    const tokens = (text: string) => tokenize(text, 'en');
+    const isWord = (norm: string) => meaning?.word(norm) !== undefined;
+    const slips = (a: string, b: string) => areButForASlip(tokens(a), tokens(b), isWord);
+    expect(slips('The concil met.', 'The council met.')).toBe(true);
+    expect(slips('The concil adoptd it.', 'The council adopted it.')).toBe(false);
+    expect(slips('Then Karlson left.', 'Then Karlsen left.')).toBe(false);
+    expect(slips('Then 1500000 left.', 'Then 1500001 left.')).toBe(false);
+    expect(areButForASlip(tokens('The concil met.'), tokens('The council met.'), undefined)).toBe(false);
   });
 });
 
