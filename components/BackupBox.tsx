@@ -1,10 +1,9 @@
-import { BackupReader, type BackupReaderProps } from './BackupReader.tsx';
 import { BackupWriter, type BackupWriterProps } from './BackupWriter.tsx';
 
-export type BackupBoxProps = BackupWriterProps & BackupReaderProps;
+export type BackupBoxProps = BackupWriterProps;
 
-/** The whole library as a file, and back. */
-export function BackupBox({ onSave, onCheck, onBrought }: BackupBoxProps) {
+/** The whole library as a file. */
+export function BackupBox({ onSave }: BackupBoxProps) {
   return (
     <section class="backup" aria-labelledby="backup">
       <h2 id="backup">Your library as a file</h2>
@@ -14,7 +13,6 @@ export function BackupBox({ onSave, onCheck, onBrought }: BackupBoxProps) {
         them again from their own files.
       </p>
       <BackupWriter onSave={onSave} />
-      <BackupReader onCheck={onCheck} onBrought={onBrought} />
     </section>
   );
 }

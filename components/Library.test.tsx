@@ -167,7 +167,6 @@ function library(
       onRecent={() => Promise.resolve([])}
       onLoadSample={() => Promise.resolve({ added: 0 })}
       onSave={() => Promise.resolve({ name: 'a.jsonl', claims: 0 })}
-      onCheck={() => Promise.reject(new Error('No file.'))}
       {...given}
     />
   );

@@ -29,7 +29,7 @@ import { useRivalRound } from './use-rival-round.ts';
 import { useSelection } from './use-selection.ts';
 import { counted } from './words.ts';
 
-export interface LibraryProps extends Pick<BackupBoxProps, 'onSave' | 'onCheck'> {
+export interface LibraryProps extends BackupBoxProps {
   /** Whether this view is in front: its keys are heard only then. */
   shown: boolean;
   onBrowse: BrowseClaims;
@@ -71,7 +71,6 @@ export function Library({
   onRecent,
   onLoadSample,
   onSave,
-  onCheck,
 }: LibraryProps) {
   const { place, go } = useClaimsPlace(shown);
   const { query } = place;
@@ -385,7 +384,7 @@ export function Library({
             {listing.all > 1 && <RivalRound {...round} />}
           </div>
           <RecentChanges changes={recent.changes} onUndo={({ id }) => undo(id)} />
-          <BackupBox onSave={onSave} onCheck={onCheck} onBrought={refresh} />
+          <BackupBox onSave={onSave} />
         </div>
       </div>
       <BrowseKeys open={keysShown} onClose={() => setKeysShown(false)} />

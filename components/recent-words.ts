@@ -1,3 +1,4 @@
+import type { ImportStayed } from '../lib/claims/import-view.ts';
 import type { RecentChange, Undone } from '../lib/claims/recent-change.ts';
 import type { BulkKind } from '../lib/claims/bulk.ts';
 import { FIELD_WORDS } from './claim-fields.ts';
@@ -18,6 +19,8 @@ export function recentWords(change: RecentChange): string {
       return `Moved ${counted(change.sources, 'source')} of “${change.text}” to “${change.other}”`;
     case 'bulk':
       return bulkWords(change.deed, change.claims, change.text);
+    case 'import':
+      return `Brought in “${change.text}”: ${counted(change.added, 'entry', 'entries')} added, ${change.updated.toLocaleString('en-GB')} updated`;
   }
 }
 
@@ -77,8 +80,28 @@ export function undoneWords(undone: Undone): string {
           : `${counted(undone.back, 'claim is', 'claims are')} as before.`,
         ...staysWords(undone.edited ?? []),
       ].join(' ');
+    case 'import':
+      return undone.over
+        ? [`What ${undone.file} brought is taken out again.`, ...stayedWords(undone.stayed)].join(' ')
+        : `What ${undone.file} brought is being taken out again; Bring in shows how far it is.`;
   }
 }
+
+/** What was changed since an import, and so is still there. */
+export function stayedWords({ count, texts }: ImportStayed): string[] {
+  if (count === 0) return [];
+  const named = texts.slice(0, MOST_NAMED).map((text) => `“${text}”`);
+  const rest =
+    named.length > 0 && count > named.length
+      ? ` and ${(count - named.length).toLocaleString('en-GB')} more`
+      : '';
+  const list = named.length === 0 ? '' : `: ${named.join(', ')}${rest}`;
+  return [
+    `${counted(count, 'entry', 'entries')} that you changed or added to since ${count === 1 ? 'stays' : 'stay'}${list}.`,
+  ];
+}
+
+const MOST_NAMED = 3;
 
 function wentBack(sources: number): string {
   return `${counted(sources, 'source')} went back`;

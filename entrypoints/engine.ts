@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReading } from '../lib/access/reading.ts';
 import { createBackups } from '../lib/background/backups.ts';
 import { createBadge } from '../lib/background/badge.ts';
-import { resumeImports } from '../lib/background/bring-in.ts';
+import { createBringing } from '../lib/background/bring-in.ts';
 import { createDrafts } from '../lib/background/drafts.ts';
 import { createFormWindow } from '../lib/background/form-window.ts';
 import { createKeptAnswers } from '../lib/background/kept-answers.ts';
@@ -61,6 +61,7 @@ function start(api: LentApi): Engine {
     family: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium',
   });
   const rivalRound = createRivalRound({ library, matcher, session });
+  const bringing = createBringing({ library, matcher, readers, reading, rivalRound });
   const wait = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
   const backups = createBackups({
     library,
@@ -78,6 +79,7 @@ function start(api: LentApi): Engine {
     table: createKeptTable(library),
     rivalRound,
     backups,
+    bringing,
     settings,
     lastArticles: createLastArticles(session),
     drafts: createDrafts(session),
@@ -94,7 +96,8 @@ function start(api: LentApi): Engine {
   reading.sync().catch(reportError);
   // What it was started for goes first.
   wait(RESUME_AFTER)
-    .then(() => resumeImports(needs))
+    .then(() => library.sweepFeeds())
+    .then(() => bringing.go())
     .then(() => library.purgeBin())
     .then(() => rivalRound.resume())
     .catch(reportError);
@@ -118,7 +121,8 @@ function start(api: LentApi): Engine {
       },
       codeOf,
     ),
-    isAtWork: () => rivalRound.state().state === 'looking' || matcher.behind > 0 || backups.making,
+    isAtWork: () =>
+      bringing.isAtWork() || rivalRound.state().state === 'looking' || matcher.behind > 0 || backups.making,
   };
 }
 

@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Claim } from '../lib/claims/claim.ts';
+import { aClaim, uuidOf } from '../lib/claims/examples.ts';
+import { noRecords } from '../lib/formats/backup-records.ts';
+import { writeBackup } from '../lib/formats/backup.ts';
 import { articlePage, OTHER_NUMBER_CLAIM, SAME, THIRD } from './fixtures/pages.ts';
 import { askBackground } from './harness/ask.ts';
 import type { Driver } from './harness/driver.ts';
@@ -21,6 +25,11 @@ function unpacked(bytes: Buffer): string | undefined {
     return undefined;
   }
 }
+/** `npm run test:long` brings in more. */
+const MANY = process.env['LONG'] === undefined ? 2_000 : 30_000;
+
+const manyClaim = (at: number): Claim =>
+  aClaim({ id: uuidOf(10_000 + at), text: `The gauge at post ${at} was read at dawn.` });
 
 /** What a backup holds, one line for each record; header and end say when it was made, and the order says nothing. */
 const recordsOf = (backup: string): string[] => backup.split('\n').slice(1, -2).toSorted();
@@ -61,6 +70,10 @@ describe(`the library as a file in ${engine}`, () => {
       rmSync(path.join(downloads, name));
       return text;
     });
+  };
+  const show = async (library: LibraryPage, view: string): Promise<void> => {
+    await library.page.bringToFront();
+    await library.click('link', view);
   };
   const choose = async ({ page }: LibraryPage, chosen: string): Promise<void> => {
     const input = await page.$('input[type="file"]');
@@ -120,11 +133,13 @@ describe(`the library as a file in ${engine}`, () => {
     expect(await counts()).toEqual({ claims: 0, sources: 0 });
     const story = await driver.openPage(`${site.origin}/story`);
     const empty = await open();
+    await show(empty, 'Bring in');
     await choose(empty, file('saved.jsonl', saved));
-    await empty.says('saved.jsonl is whole');
+    await empty.says('saved.jsonl is read');
     expect(await counts()).toEqual({ claims: 0, sources: 0 });
-    await empty.click('button', 'Bring it back');
+    await empty.click('button', 'Bring it in');
     await empty.says(' entries added');
+    await show(empty, 'Claims');
     expect(recordsOf(await save(empty))).toEqual(records);
     expect(await counts()).toEqual(before);
     expect(await askBackground(driver, 'settings.get')).toEqual(settings);
@@ -140,6 +155,7 @@ describe(`the library as a file in ${engine}`, () => {
   it('changes nothing for a file that is not a whole backup, and says which line it is', async () => {
     const library = await open();
     const saved = await save(library);
+    await show(library, 'Bring in');
     const before = await counts();
     const lines = saved.split('\n');
     const half = saved.slice(0, saved.indexOf('\n', saved.length / 2) + 1);
@@ -165,6 +181,29 @@ describe(`the library as a file in ${engine}`, () => {
       expect(await counts()).toEqual(before);
     }
     expect(await library.violations()).toEqual([]);
+    await show(library, 'Claims');
     expect(recordsOf(await save(library))).toEqual(recordsOf(saved));
+  });
+
+  it('brings thousands of claims in to the last though the engine is stopped, and takes them out again as one', async () => {
+    const claims = Array.from({ length: MANY }, (_, at) => manyClaim(at));
+    const before = await counts();
+    const library = await open();
+    await show(library, 'Bring in');
+    await choose(library, file('many.jsonl', await writeBackup({ ...noRecords(), claims }, 0)));
+    await library.says(`Add ${MANY.toLocaleString('en-GB')} new claims`);
+    await library.click('button', 'Bring it in');
+    // Another window shows it, and goes on showing it when the first is closed.
+    const other = await open();
+    await show(other, 'Bring in');
+    await library.page.close();
+    await until('a part of it is in', async () => (await counts()).claims > before.claims);
+    await driver.stopBackground('with the engine');
+    await other.says(`${MANY.toLocaleString('en-GB')} entries added`);
+    expect(await counts()).toEqual({ ...before, claims: before.claims + MANY });
+    await other.click('button', 'Undo this import: many.jsonl');
+    const isOut = async () => (await other.text()).includes('many.jsonl is taken out again');
+    await until('all of it is out again', isOut, 60_000);
+    expect(await counts()).toEqual(before);
   });
 });

@@ -9,8 +9,8 @@ import path from 'node:path';
 const ROOT = path.join(import.meta.dirname, '..');
 const STATE = path.join(ROOT, '.output', 'long.json');
 
-const STORIES = ['durability.e2e.ts', 'four-ways.e2e.ts', 'provenance.e2e.ts'].flatMap((file) =>
-  ['chromium', 'firefox'].map((engine) => ({ engine, file })),
+const STORIES = ['backup.e2e.ts', 'durability.e2e.ts', 'four-ways.e2e.ts', 'provenance.e2e.ts'].flatMap(
+  (file) => ['chromium', 'firefox'].map((engine) => ({ engine, file })),
 );
 
 interface State {

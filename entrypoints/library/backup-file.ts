@@ -1,10 +1,9 @@
-import type { CheckedBackup } from '../../components/BackupReader.tsx';
 import type { BackupRecords } from '../../lib/formats/backup-records.ts';
-import { readBackup, writeBackup } from '../../lib/formats/backup.ts';
+import { writeBackup } from '../../lib/formats/backup.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { RECORD_TABLES } from '../../lib/store/schema.ts';
 
-type Store = Pick<Library, 'exportAll' | 'importAll'>;
+type Store = Pick<Library, 'exportAll'>;
 
 /** Everything, as it is at `at`, and the file it goes into; stops between its steps where the signal says so. */
 export async function backupFile(
@@ -26,29 +25,6 @@ function nameOn(at: Date): string {
     String(part).padStart(2, '0'),
   );
   return `second-source-${day.join('-')}.jsonl`;
-}
-
-/**
- * Reads a file to its end; nothing of it is in the store before `bring`.
- * @throws {BackupError} where it is no whole backup
- */
-export async function checkedBackup(
-  store: Store,
-  file: Blob,
-  onBrought: () => Promise<unknown>,
-): Promise<CheckedBackup> {
-  const records = await readBackup(file);
-  return {
-    claims: records.claims.length,
-    sources: records.sources.length,
-    entries: entriesIn(records),
-    bring: async (onShare) => {
-      const counts = await store.importAll(records, onShare);
-      // It is in the library now, whoever may not have heard of it: open tabs follow at their next article.
-      await onBrought().catch(() => undefined);
-      return counts;
-    },
-  };
 }
 
 function entriesIn(records: BackupRecords): number {

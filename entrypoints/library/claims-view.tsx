@@ -7,7 +7,7 @@ import { restoreAll } from './restore-all.ts';
 import { TAKE_AWAY } from './take-away-view.tsx';
 
 /** The list of claims; whole files are the page's own matter. */
-export function claimsView({ onSave, onCheck }: Pick<BackupBoxProps, 'onSave' | 'onCheck'>): LibraryView {
+export function claimsView({ onSave }: BackupBoxProps): LibraryView {
   return {
     name: 'claims',
     label: 'Claims',
@@ -54,7 +54,6 @@ export function claimsView({ onSave, onCheck }: Pick<BackupBoxProps, 'onSave' | 
         onRecent={() => send('library.recent')}
         onLoadSample={() => send('library.loadSample')}
         onSave={onSave}
-        onCheck={onCheck}
       />
     ),
   };

@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import '../../components/library.css';
 import { LibraryPage } from '../../components/LibraryPage.tsx';
-import { send } from '../../lib/messaging/client.ts';
 import { openLibrary } from '../../lib/store/library.ts';
-import { checkedBackup } from './backup-file.ts';
 import { backupsView, reminder, saveToFile } from './backups-view.tsx';
 import { bin } from './bin-view.tsx';
+import { bringInView } from './bring-in-view.tsx';
 import { claimsView } from './claims-view.tsx';
 import { feedsView } from './feeds-view.tsx';
 import { healthView } from './health-view.tsx';
@@ -19,12 +18,12 @@ const store = openLibrary();
 
 const claims = claimsView({
   onSave: (signal) => saveToFile(store, signal),
-  onCheck: (file) => checkedBackup(store, file, () => send('library.changed')),
 });
 
 const views = [
   claims,
   bin,
+  bringInView(store),
   takeAwayView(store),
   feedsView(store),
   backupsView(store),

@@ -1,12 +1,13 @@
 import type { Reading } from '../access/reading.ts';
 import { EVERY_CLAIM } from '../claims/claim-query.ts';
 import type { BulkUndone } from '../claims/bulk.ts';
+import type { Undone } from '../claims/recent-change.ts';
 import { claimView } from '../claims/view-of.ts';
 import type { OwnedClaim, PageRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { ClaimDetails, Library } from '../store/library.ts';
-import { type BringNeeds, followImport } from './bring-in.ts';
+import { type BringNeeds, type Bringing, followImport } from './bring-in.ts';
 import { type ChangeNeeds, followChange, followUpheaval } from './changes.ts';
 import { type FindNeeds, lookForRivals } from './find-rivals.ts';
 import type { KeptTable } from './kept-table.ts';
@@ -30,6 +31,8 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'recentChanges'
     | 'restoreRecord'
     | 'undoBulk'
+    | 'imports'
+    | 'turnImport'
     | 'undoRearrangement'
   > &
     FindNeeds['library'] &
@@ -39,6 +42,8 @@ export interface LibraryNeeds extends ChangeNeeds {
   sample: SampleFile;
   reading: Pick<Reading, 'sync'>;
   rivalRound: RivalRound;
+  bringing: Bringing;
+  wait: (milliseconds: number) => Promise<void>;
 }
 
 type LibraryRequests = Pick<
@@ -132,6 +137,8 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
         await followChange(needs);
         return undone;
       }
+      const brought = await undoImport(needs, id);
+      if (brought !== undefined) return brought;
       const table = await library.restoreRecord(id);
       const isClaim = (await library.claimDetails([id])).has(id);
       if (table === undefined && !isClaim)
@@ -164,6 +171,25 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
       if (added > 0) lookThrough(rivalRound);
       return { added };
     },
+  };
+}
+
+/** Milliseconds that an undoing has before it is answered that it goes on. */
+const PATIENCE = 6_000;
+
+/** Takes an import out again; undefined where there is none of this id that can be. */
+async function undoImport(
+  { library, bringing, wait }: LibraryNeeds,
+  id: string,
+): Promise<Undone | undefined> {
+  if (!(await library.turnImport(id, ['done', 'cancelled', 'paused'], 'undoing'))) return undefined;
+  await Promise.race([bringing.go(), wait(PATIENCE)]);
+  const brought = (await library.imports()).find((each) => each.id === id);
+  return {
+    kind: 'import',
+    file: brought?.file ?? '',
+    over: brought?.state !== 'undoing',
+    stayed: brought?.stayed ?? { count: 0, texts: [] },
   };
 }
 

@@ -8,6 +8,7 @@ import { type BinNeeds, createBinHandlers } from './bin-handlers.ts';
 import { type FeedNeeds, createFeedHandlers } from './feed-handlers.ts';
 import { type BulkNeeds, createBulkHandlers } from './bulk-handlers.ts';
 import { type HealthNeeds, createHealthHandlers } from './health-handlers.ts';
+import { type BringHandlerNeeds, createBringHandlers } from './bring-handlers.ts';
 import { type KeptSettings, switchSite } from './kept-settings.ts';
 import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
@@ -21,6 +22,7 @@ import { checkPage } from './tabs-at-work.ts';
 export interface PageNeeds
   extends
     BinNeeds,
+    BringHandlerNeeds,
     BrowseNeeds,
     BulkNeeds,
     FeedNeeds,
@@ -32,6 +34,7 @@ export interface PageNeeds
     SavingNeeds {
   library: BinNeeds['library'] &
     BulkNeeds['library'] &
+    BringHandlerNeeds['library'] &
     LibraryNeeds['library'] &
     SavingNeeds['library'] &
     ReviewNeeds['library'] &
@@ -62,6 +65,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
     ...needs.backups.handlers,
     ...createBulkHandlers(needs),
     ...createHealthHandlers(needs),
+    ...createBringHandlers(needs),
 
     async 'page.access'({ tabId }) {
       const url = await reading.urlOf(tabId);

@@ -1,4 +1,5 @@
 import type { BulkKind, BulkUndone } from './bulk.ts';
+import type { ImportStayed } from './import-view.ts';
 
 /** What was done to the library and can be undone under its id. The texts are those the claims had then. */
 export type RecentChange = { id: string; at: number } & (
@@ -9,6 +10,8 @@ export type RecentChange = { id: string; at: number } & (
   | { kind: 'split'; text: string; other: string; sources: number }
   /** `text` is a claim's that was deleted or stayed, or the tags. */
   | { kind: 'bulk'; deed: BulkKind; text: string; claims: number }
+  /** `text` is the name of the file. */
+  | { kind: 'import'; text: string; added: number; updated: number }
 );
 
 /** What came of undoing one of them. */
@@ -16,7 +19,18 @@ export type Undone =
   | { kind: 'claim-deleted'; claimId: string }
   | { kind: 'source-deleted' | 'review-deleted' }
   | Rejoined
-  | BulkUndone;
+  | BulkUndone
+  | TakenOut;
+
+/** What came of undoing an import. */
+export interface TakenOut {
+  kind: 'import';
+  file: string;
+  /** False while it goes on. */
+  over: boolean;
+  /** What was changed since and is still there. */
+  stayed: ImportStayed;
+}
 
 /** What came of taking a merge or a split back. */
 export interface Rejoined {

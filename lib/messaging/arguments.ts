@@ -6,6 +6,7 @@ import { BIN_ARGUMENTS } from './bin-arguments.ts';
 import { FEED_ARGUMENTS } from './feed-arguments.ts';
 import { BACKUP_ARGUMENTS } from './backup-arguments.ts';
 import { BULK_ARGUMENTS } from './bulk-arguments.ts';
+import { BRING_ARGUMENTS } from './bring-arguments.ts';
 import { LIMITS } from './limits.ts';
 import { checkedClaim, reviewToSave } from './review-arguments.ts';
 import { MERGE_ARGUMENTS } from './merge-arguments.ts';
@@ -84,6 +85,7 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   'index.repairing': nothing,
   ...BACKUP_ARGUMENTS,
   ...BULK_ARGUMENTS,
+  ...BRING_ARGUMENTS,
   ...MERGE_ARGUMENTS,
   ...BROWSE_ARGUMENTS,
   'rivals.proposed': nothing,

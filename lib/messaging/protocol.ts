@@ -14,6 +14,7 @@ import type { BinRequests } from './bin-requests.ts';
 import type { FeedRequests } from './feed-requests.ts';
 import type { BackupRequests } from './backup-requests.ts';
 import type { HealthRequests } from './health-requests.ts';
+import type { BringRequests } from './bring-requests.ts';
 import type { MergeRequests } from './merge-requests.ts';
 import type { ReviewRequests } from './review-requests.ts';
 
@@ -155,6 +156,7 @@ export interface PageRequests
   extends
     BackupRequests,
     BinRequests,
+    BringRequests,
     BrowseRequests,
     BulkRequests,
     FeedRequests,

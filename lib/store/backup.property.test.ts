@@ -5,8 +5,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { CHANGE_KINDS, JUDGED, type StatusEvent } from '../claims/claim.ts';
 import type { BackupRecords, RecordOf, Tombstone } from '../formats/backup-records.ts';
 import { BackupError, readBackup, writeBackup } from '../formats/backup.ts';
-import { type ImportCounts, exportAll, importAll } from './backup.ts';
+import { exportAll, importAll } from './backup.ts';
 import { connect } from './connection.ts';
+import { allImports, turnImport } from './imports.ts';
 import { importCounts, stageImport, takeStep } from './staged.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
@@ -224,7 +225,9 @@ describe(`libraries of any records (seed ${seed})`, () => {
       fc.asyncProperty(library, library, fc.nat(3), (here, there, pack) =>
         inEmptyLibrary(async (db) => {
           await importAll(db, here);
-          const counts = await (pack === 0 ? importAll(db, there) : importByStep(db, there, pack));
+          const counts = await (pack === 0
+            ? importAll(db, there)
+            : importCounts(db, await importByStep(db, there, pack)));
           const all = await exportAll(db);
           const [noted, merged] = apart(all, here, there);
           for (const { from, to, because } of noted) {
@@ -243,6 +246,32 @@ describe(`libraries of any records (seed ${seed})`, () => {
           const again = await importAll(db, there);
           expect(again).toMatchObject({ added: 0, updated: 0, removed: 0 });
           expect(await exportAll(db)).toEqual(all);
+        }),
+      ),
+      settings,
+    );
+  }, 120_000);
+
+  it('are as they were once a file that was brought in is taken out again', async () => {
+    await fc.assert(
+      fc.asyncProperty(library, library, fc.integer({ min: 2, max: 100 }), (any, there, pack) =>
+        inEmptyLibrary(async (db) => {
+          const here = withoutOrphans(any);
+          await importAll(db, here);
+          const before = await exportAll(db);
+          const id = await importByStep(db, there, pack);
+          expect(await turnImport(db, id, ['done'], 'undoing')).toBe(true);
+          while ((await takeStep(db)) !== undefined);
+          // Its records are dated anew, and what it took out is remembered as deleted.
+          const after = await exportAll(db);
+          const known = new Set(before.statusEvents.map((event) => event.id));
+          const noted = after.statusEvents.filter((event) => !known.has(event.id));
+          expect(noted.filter(({ because }) => because.kind !== 'restored')).toEqual([]);
+          const statusEvents = after.statusEvents.filter((event) => known.has(event.id));
+          expect(dateless({ ...after, statusEvents })).toEqual(dateless(before));
+          expect((await allImports(db)).map(({ state, stayed }) => [state, stayed.count])).toEqual([
+            ['undone', 0],
+          ]);
         }),
       ),
       settings,
@@ -274,13 +303,36 @@ describe(`libraries of any records (seed ${seed})`, () => {
 });
 
 /** As a large one, each pack of so many records in a transaction of its own. */
-async function importByStep(db: Dexie, records: BackupRecords, pack: number): Promise<ImportCounts> {
+async function importByStep(db: Dexie, records: BackupRecords, pack: number): Promise<string> {
   const id = crypto.randomUUID();
   await stageImport(db, id, records, pack);
   // Sent twice, as where the connection was closed before it was answered.
   await stageImport(db, id, records, pack);
   while ((await takeStep(db)) !== undefined);
-  return await importCounts(db, id);
+  return id;
+}
+
+/** A library in which what hangs on a claim has it, as all that the user made has. */
+function withoutOrphans(records: BackupRecords): BackupRecords {
+  const claims = new Set(records.claims.map((claim) => claim.id));
+  const origins = new Set(records.origins.map((origin) => origin.id));
+  const hangs = ({ claimId }: { claimId: string }): boolean => claims.has(claimId);
+  return {
+    ...records,
+    sources: records.sources.filter((source) => hangs(source) && origins.has(source.originId)),
+    reviews: records.reviews.filter(hangs),
+    decisions: records.decisions.filter(hangs),
+    statusEvents: records.statusEvents.filter(hangs),
+  };
+}
+
+/** All but the dates of the last change and the tombstones, in one order. */
+function dateless(records: BackupRecords): unknown {
+  const tables = Object.entries({ ...records, tombstones: [] }).map(([table, rows]: [string, object[]]) => [
+    table,
+    rows.map((row) => ({ ...row, updatedAt: 0 })),
+  ]);
+  return sorted(Object.fromEntries(tables) as unknown as BackupRecords);
 }
 
 /** What merging itself kept of statuses that became others, and all the rest. */

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import type { ImportCounts } from '../claims/import-view.ts';
 import type {
   BackupRecords,
   BackupTable,
@@ -9,6 +10,8 @@ import type {
 import { claimsAtStake } from './at-stake.ts';
 import { timeBehind } from './clock.ts';
 import { forgetEdits } from './edit.ts';
+import { NO_COUNTS } from './imports.ts';
+import { type Change, type Journal, type NamedChange, newJournal } from './journal.ts';
 import { fromRows, idsAmong, rowsAmong, rowsOf, toRow } from './rows.ts';
 import { RECORD_TABLES, type RecordTable } from './schema.ts';
 import { NAME as REARRANGED } from './rearrange.ts';
@@ -16,14 +19,6 @@ import { joinRearrangements, parseRearrangements } from './rearrangement.ts';
 import { noteChanges, statusesOf } from './status-change.ts';
 import { tombstones } from './tombstones.ts';
 import { TRASH_TABLES, isTrash, mergeTrash, trashValues } from './trash-tables.ts';
-
-/** How many records a backup added, brought to a later state, left as they were, and took away as deleted. */
-export interface ImportCounts {
-  added: number;
-  updated: number;
-  unchanged: number;
-  removed: number;
-}
 
 const TABLES = [...RECORD_TABLES, ...TRASH_TABLES, 'tombstones', 'settings'] as const;
 
@@ -48,8 +43,6 @@ export function exportAll(db: Dexie): PromiseLike<BackupRecords> {
 
 /** What bringing a backup in writes to, besides what remembers edits. */
 export const IMPORT_TABLES = TABLES;
-
-export const NO_COUNTS: ImportCounts = { added: 0, updated: 0, unchanged: 0, removed: 0 };
 
 /** The records on their way in, each once, in the order of their ids, which are written faster so. @throws {RecordError} */
 export function parsed(records: BackupRecords): BackupRecords {
@@ -83,17 +76,26 @@ export async function importAll(db: Dexie, given: BackupRecords): Promise<Import
   return counts;
 }
 
-/** What `importAll` does with parsed records. Inside a transaction on `IMPORT_TABLES` and `edits`. */
-export async function bringIn(db: Dexie, records: BackupRecords, counts: ImportCounts): Promise<void> {
+/** What `importAll` does with parsed records; answers what it did. Inside a transaction on `IMPORT_TABLES` and `edits`. */
+export async function bringIn(db: Dexie, records: BackupRecords, counts: ImportCounts): Promise<Journal> {
+  const done: Done = { counts, ...newJournal() };
   const before = await statusesOf(db, await claimsAtStake(db, records));
-  const changes = counts.added + counts.updated + counts.removed;
-  await mergeGraves(db, records.tombstones, counts);
+  await mergeGraves(db, records.tombstones, done);
   const buried = new Set(records.tombstones.map(({ id }) => id));
   for (const table of RECORD_TABLES)
-    await mergeRecords(db, table, await risen(db, records[table], buried), buried, counts);
-  if (counts.added + counts.updated + counts.removed > changes)
-    await noteChanges(db, before, { kind: 'imported' });
+    await mergeRecords(db, table, await risen(db, records[table], buried), buried, done);
+  if (done.changes.length > 0)
+    for (const { id, updatedAt } of await noteChanges(db, before, { kind: 'imported' }))
+      done.changes.push({ table: 'statusEvents', id, at: updatedAt });
+  const named = await namedRows(db, records.settings);
   await mergeSettings(db, records.settings);
+  done.named.push(...namedChanges(named, await namedRows(db, records.settings)));
+  return { changes: done.changes, named: done.named };
+}
+
+/** What was done so far. */
+interface Done extends Journal {
+  counts: ImportCounts;
 }
 
 interface Dated {
@@ -111,21 +113,26 @@ function newest<T extends Dated>(records: readonly T[]): T[] {
 }
 
 /** After it the tombstones here are the later ones of both sides, and no record lives that one of them outlasts. */
-async function mergeGraves(db: Dexie, graves: readonly Tombstone[], counts: ImportCounts): Promise<void> {
+async function mergeGraves(
+  db: Dexie,
+  graves: readonly Tombstone[],
+  { counts, changes }: Done,
+): Promise<void> {
   for (const table of RECORD_TABLES) {
     const own = graves.filter((grave) => grave.table === table);
     if (own.length === 0) continue;
     const ids = own.map(({ id }) => id);
-    const living = await updatedAts(db, table, ids);
+    const living = await livingAmong(db, table, ids);
     const known = await deletedAts(db, ids);
     const later = own.filter(
-      ({ id, deletedAt }) => (living.get(id) ?? -1) <= deletedAt && (known.get(id) ?? -1) < deletedAt,
+      ({ id, deletedAt }) => timeOf(living.get(id)) <= deletedAt && (known.get(id) ?? -1) < deletedAt,
     );
     const gone = later.map(({ id }) => id).filter((id) => living.has(id));
     await rowsOf(db, table).bulkDelete(gone);
     if (table === 'claims') await forgetEdits(db, gone);
     await tombstones(db).bulkPut(later);
     counts.removed += gone.length;
+    for (const id of gone) changes.push({ table, id, ...before(living.get(id)) });
   }
 }
 
@@ -134,17 +141,17 @@ async function mergeRecords(
   table: RecordTable,
   records: readonly Dated[],
   buried: ReadonlySet<string>,
-  counts: ImportCounts,
+  { counts, changes }: Done,
 ): Promise<void> {
   if (records.length === 0) return;
   const ids = records.map(({ id }) => id);
-  const living = await updatedAts(db, table, ids);
+  const living = await livingAmong(db, table, ids);
   const deleted = await deletedAts(
     db,
     ids.filter((id) => buried.has(id)),
   );
   const later = records.filter(
-    ({ id, updatedAt }) => updatedAt > Math.max(living.get(id) ?? -1, deleted.get(id) ?? -1),
+    ({ id, updatedAt }) => updatedAt > Math.max(timeOf(living.get(id)), deleted.get(id) ?? -1),
   );
   const updated = later.map(({ id }) => id).filter((id) => living.has(id));
   // What is added has no row to be looked for.
@@ -156,6 +163,8 @@ async function mergeRecords(
   counts.added += later.length - updated.length;
   counts.updated += updated.length;
   counts.unchanged += records.length - later.length;
+  for (const { id, updatedAt } of later)
+    changes.push({ table, id, at: updatedAt, ...before(living.get(id)) });
 }
 
 /** The records as they come back: those that were deleted here are changed later than they were deleted. */
@@ -190,10 +199,39 @@ async function mergeSettings(db: Dexie, settings: readonly NamedValue[]): Promis
   }
 }
 
-/** When the rows there are changed last; one that does not say it is older than any. */
-async function updatedAts(db: Dexie, table: RecordTable, ids: string[]): Promise<Map<string, number>> {
+async function namedRows(db: Dexie, settings: readonly NamedValue[]): Promise<Map<string, NamedValue>> {
+  const rows = await db.table<unknown, string>('settings').bulkGet(settings.map(({ name }) => name));
+  return new Map(fromRows('settings', rows).map((row) => [row.name, row]));
+}
+
+function namedChanges(
+  before: ReadonlyMap<string, NamedValue>,
+  after: ReadonlyMap<string, NamedValue>,
+): NamedChange[] {
+  return [...after.values()].flatMap((now) => {
+    const was = before.get(now.name);
+    if (was !== undefined && JSON.stringify(was) === JSON.stringify(now)) return [];
+    return [{ name: now.name, at: now.updatedAt, ...(was === undefined ? {} : { before: was }) }];
+  });
+}
+
+/** The rows there are, as they lie there. */
+async function livingAmong(
+  db: Dexie,
+  table: RecordTable,
+  ids: string[],
+): Promise<Map<string, Partial<Dated>>> {
   const rows = await rowsAmong(db.table<Partial<Dated>, string>(table), ids);
-  return new Map(rows.map((row) => [String(row.id), typeof row.updatedAt === 'number' ? row.updatedAt : -1]));
+  return new Map(rows.map((row) => [String(row.id), row]));
+}
+
+/** When a row was changed last; one that does not say it, or is not there, is older than any. */
+function timeOf(row: Partial<Dated> | undefined): number {
+  return typeof row?.updatedAt === 'number' ? row.updatedAt : -1;
+}
+
+function before(row: Partial<Dated> | undefined): Pick<Change, 'before'> {
+  return row === undefined ? {} : { before: row as RecordOf[RecordTable] };
 }
 
 async function deletedAts(db: Dexie, ids: string[]): Promise<Map<string, number>> {

@@ -8,9 +8,10 @@ import type { OwnedSource, SourceFacts } from '../claims/source-facts.ts';
 import type { BackupRecords, BackupTable } from '../formats/backup-records.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
 import { type LibraryRecords, addAll } from './add.ts';
-import { type ImportCounts, exportAll, importAll } from './backup.ts';
 import { binContent, emptyBin, listBin, purgeBin, restoreFromBin } from './bin.ts';
 import { type ConnectionOptions, LIBRARY, connect } from './connection.ts';
+import type { ImportChoice, ImportCounts, ImportState, ImportView } from '../claims/import-view.ts';
+import { exportAll, importAll } from './backup.ts';
 import { countReviews } from './count-reviews.ts';
 import { decisionsFor, setDecision, takeBackDecision } from './decisions.ts';
 import { type ClaimDetails, detailsOf } from './details.ts';
@@ -44,9 +45,11 @@ import {
   mergeMany,
   previewMerge,
 } from './merge.ts';
+import { allImports, dropImport, importAtWork, turnImport } from './imports.ts';
 import { changeNamedValue, namedValue } from './named.ts';
 import { allOrigins, originNamed } from './origin-named.ts';
 import { type ReadPart, claimsOfOrigins, readThrough } from './read-through.ts';
+import { type FileEntry, type ReadingIn, beginReading, endReading, readPack } from './reading-in.ts';
 import { recentChanges } from './recent.ts';
 import { settleMerges } from './rehome.ts';
 import {
@@ -74,6 +77,7 @@ import { type NewReview, saveReview } from './save-review.ts';
 import { RECORD_TABLES, type RecordTable } from './schema.ts';
 import { setMissing, sourcesAt } from './sources.ts';
 import { importCounts, stageImport, takeStep } from './staged.ts';
+import { type ClaimsByWords, claimsByWords } from './twins.ts';
 import { type SplitWish, splitClaim } from './split.ts';
 import { type Tagging, forgetTaggings, tagClaims } from './tag-claims.ts';
 import { deleteClaims, deleteRecord, restoreRecord } from './trash.ts';
@@ -89,10 +93,11 @@ export type { SplitWish } from './split.ts';
 export type { ClaimEdit, Edited } from './edit.ts';
 export type { SourceEdited } from './edit-source.ts';
 export { ClaimGoneError, type NewSource } from './save.ts';
-export type { ImportCounts } from './backup.ts';
 export type { ReadClaim } from './read-through.ts';
 export type { BadRow } from './health.ts';
 export type { WrittenOrAll } from './written.ts';
+export type { ImportCounts } from '../claims/import-view.ts';
+export type { FileEntry, ReadingIn } from './reading-in.ts';
 
 /** Of no table a backup of so many has more records that is brought in at once. */
 const MOST_AT_ONCE = 500;
@@ -217,11 +222,33 @@ export interface Library {
   exportAll(): Promise<BackupRecords>;
   /**
    * Merges a backup into what is here: the later state of each record counts. All or nothing; a large one by steps, of which
-   * `onShare` is told (0..1), and which `resumeImports` takes where they were not taken to the end.
+   * `onShare` is told (0..1), and which `importStep` takes where they were not taken to the end.
    */
   importAll(records: BackupRecords, onShare?: (share: number) => void): Promise<ImportCounts>;
-  /** Takes the steps that are left of imports; answers whether there were any. */
-  resumeImports(): Promise<boolean>;
+  /** Takes the next step of an import, or of the undoing of one; answers how far it is (0..1), undefined where there is none. */
+  importStep(): Promise<number | undefined>;
+  /** All imports that are under way or can be undone, the last begun first. */
+  imports(): Promise<ImportView[]>;
+  /** Whether there are steps to be taken. */
+  hasImportSteps(): Promise<boolean>;
+  /** Begins with the reading of a file; what is read of it is kept apart until it is brought in. */
+  beginReading(id: string, file: string): Promise<ReadingIn & { words: ClaimsByWords }>;
+  /** Holds the next entries against the library; answers false where the import was cancelled. */
+  readPack(
+    reading: ReadingIn & { words: ClaimsByWords },
+    entries: readonly FileEntry[],
+    read: number,
+  ): Promise<boolean>;
+  endReading(reading: ReadingIn): Promise<boolean>;
+  /** Has an import that is in one of these states go on in another; answers whether it was in one. */
+  turnImport(
+    id: string,
+    from: readonly ImportState[],
+    to: ImportState,
+    choice?: ImportChoice,
+  ): Promise<boolean>;
+  /** Forgets an import of which nothing is in the library, or that is not to be undone any more. */
+  dropImport(id: string): Promise<void>;
   counts(): Promise<{ claims: number; sources: number }>;
   /** The feeds that are in whole, in the order they were brought in. */
   feeds(): Promise<Feed[]>;
@@ -357,11 +384,15 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
       for (let share = await step(); share !== undefined; share = await step()) onShare?.(share);
       return await run((db) => importCounts(db, id));
     },
-    async resumeImports() {
-      let steps = 0;
-      while ((await step()) !== undefined) steps += 1;
-      return steps > 0;
-    },
+    importStep: step,
+    imports: () => run(allImports),
+    hasImportSteps: () => run(async (db) => (await importAtWork(db)) !== undefined),
+    beginReading: (id, file) =>
+      run(async (db) => ({ ...(await beginReading(db, id, file)), words: await claimsByWords(db) })),
+    readPack: (reading, entries, read) => run((db) => readPack(db, reading, entries, reading.words, read)),
+    endReading: (reading) => run((db) => endReading(db, reading)),
+    turnImport: (id, from, to, choice) => run((db) => turnImport(db, id, from, to, choice)),
+    dropImport: (id) => run((db) => dropImport(db, id)),
     counts: () => run(counts),
     feeds: () => run(allFeeds),
     bringFeed: (given) => told(bringFeed(run, given)),

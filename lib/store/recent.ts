@@ -1,5 +1,7 @@
 import { Dexie } from 'dexie';
+import type { ImportView } from '../claims/import-view.ts';
 import type { RecentChange } from '../claims/recent-change.ts';
+import { IMPORT_ROW_TABLES, allImports } from './imports.ts';
 import { rearrangements } from './rearrange.ts';
 import type { Rearrangement } from './rearrangement.ts';
 import { type TaggingKept, taggings } from './tag-claims.ts';
@@ -9,9 +11,9 @@ import { trashRows } from './trash-tables.ts';
 /** Of what was deleted one by one the last so many; the rest is in the bin. */
 const MOST_DELETIONS = 20;
 
-/** Merges, splits, deletions and what was done to many claims at once, newest first; each deed once. */
+/** Merges, splits, imports, deletions and what was done to many claims at once, newest first; each deed once. */
 export function recentChanges(db: Dexie): PromiseLike<RecentChange[]> {
-  return db.transaction('r', ['settings', 'trash'], async () => {
+  return db.transaction('r', ['settings', 'trash', ...IMPORT_ROW_TABLES], async () => {
     const rearranged = await rearrangements(db);
     const { '': single = [], ...many } = Object.groupBy(rearranged, ({ deed = '' }) => deed);
     const changes: RecentChange[] = [
@@ -20,6 +22,7 @@ export function recentChanges(db: Dexie): PromiseLike<RecentChange[]> {
       ...single.map(rearrangement),
       ...Object.entries(many).flatMap(([id, merges = []]) => mergedTogether(id, merges)),
       ...(await taggings(db)).map(tagging),
+      ...(await allImports(db)).flatMap(brought),
     ];
     return changes.toSorted((a, b) => b.at - a.at);
   });
@@ -48,6 +51,12 @@ const KINDS = { claims: 'claim-deleted', sources: 'source-deleted', reviews: 're
 
 function deletion({ id, table, text, at }: TrashRow): RecentChange {
   return { id, kind: KINDS[table], text, at };
+}
+
+function brought({ id, at, file, state, counts }: ImportView): RecentChange[] {
+  const { added, updated, removed } = counts;
+  if (!['done', 'cancelled'].includes(state) || file === '' || added + updated + removed === 0) return [];
+  return [{ id, kind: 'import', at, text: file, added, updated }];
 }
 
 function rearrangement({ id, kind, at, claimId, otherId, before, after }: Rearrangement): RecentChange {

@@ -67,6 +67,11 @@ export const VERSIONS: readonly SchemaVersion[] = [
       await transaction.table('local').bulkPut(beforeCounting(entries, Date.now()));
     },
   },
+  // What each import brought, so that it can be undone (undo-import.ts).
+  {
+    stores: { imports: 'id, state', staged: '++number, importId', brought: '++number, importId' },
+    upgrade: (transaction) => transaction.table('imports').toCollection().modify({ state: 'bringing' }),
+  },
 ];
 
 /** Rows are `unknown` until parsed: what lies on a disk came from outside. */

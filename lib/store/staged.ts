@@ -1,32 +1,31 @@
 import type { Dexie } from 'dexie';
+import type { ImportCounts } from '../claims/import-view.ts';
 import { type BackupRecords, noRecords } from '../formats/backup-records.ts';
-import { IMPORT_TABLES, type ImportCounts, NO_COUNTS, bringIn, parsed } from './backup.ts';
+import { IMPORT_TABLES, bringIn, parsed } from './backup.ts';
+import { chosenOf } from './chosen.ts';
+import {
+  IMPORT_ROW_TABLES,
+  type ImportRow,
+  NO_COUNTS,
+  type PackRow,
+  broughtBy,
+  forgetOldImports,
+  importAtWork,
+  importsOf,
+  packsOf,
+  stateOf,
+} from './imports.ts';
 import { RECORD_TABLES } from './schema.ts';
+import { UNDO_TABLES, undoStep } from './undo-import.ts';
 
 /**
- * A large backup is brought in by steps, so that nobody who reads or writes has to wait for all of it: first it is written as
- * it is, in packs, in one transaction, which takes a second for a hundred thousand records; then the packs become rows, each
- * in a transaction of its own. Once it is written it comes to its end, whoever is stopped in between: whoever asks next takes
- * the steps that are left.
+ * A file is brought in by steps, so that nobody who reads or writes has to wait for all of it: first it is written as
+ * it is, in packs; then the packs become rows, each in a transaction of its own, with what it changed written beside it.
+ * Once that has begun it comes to its end, whoever is stopped in between: whoever asks next takes the steps that are left.
  */
-interface ImportRow {
-  id: string;
-  counts: ImportCounts;
-  packs: number;
-}
-
-interface PackRow {
-  number: number;
-  importId: string;
-  records: Partial<BackupRecords>;
-}
 
 /** Records that become rows in some 100 ms on an idle machine: who comes in between waits half of that in the mean. */
-const PACK = 250;
-
-const TABLES = ['imports', 'staged'] as const;
-const importsOf = (db: Dexie) => db.table<ImportRow, string>('imports');
-const packsOf = (db: Dexie) => db.table<PackRow, number>('staged');
+export const PACK = 250;
 
 /**
  * Writes a backup in packs; once, however often that is begun.
@@ -34,28 +33,45 @@ const packsOf = (db: Dexie) => db.table<PackRow, number>('staged');
  */
 export async function stageImport(db: Dexie, id: string, given: BackupRecords, size = PACK): Promise<void> {
   const packs = inPacks(parsed(given), size);
-  await db.transaction('rw', TABLES, async () => {
+  await db.transaction('rw', IMPORT_ROW_TABLES, async () => {
     if ((await importsOf(db).get(id)) !== undefined) return;
-    // Of those that came to their end nobody asks any more.
-    if ((await packsOf(db).count()) === 0) await importsOf(db).clear();
-    await importsOf(db).add({ id, counts: NO_COUNTS, packs: packs.length });
+    await forgetOldImports(db);
+    await importsOf(db).add({
+      id,
+      counts: NO_COUNTS,
+      packs: packs.length,
+      state: packs.length === 0 ? 'done' : 'bringing',
+      at: Date.now(),
+    });
     await packsOf(db).bulkAdd(packs.map((records) => ({ importId: id, records })) as PackRow[]);
   });
 }
 
-/** Brings the next pack in; answers how far its import is (0..1), undefined where there is none. */
+/** Brings the next pack in, or takes the next one out; answers how far its import is (0..1), undefined where there is none. */
 export function takeStep(db: Dexie): PromiseLike<number | undefined> {
-  return db.transaction('rw', [...TABLES, ...IMPORT_TABLES, 'edits'], async () => {
-    const [next] = await packsOf(db).orderBy('number').limit(1).toArray();
-    if (next === undefined) return undefined;
-    const row = await importsOf(db).get(next.importId);
-    const counts = { ...(row?.counts ?? NO_COUNTS) };
-    await bringIn(db, { ...noRecords(), ...next.records }, counts);
-    await packsOf(db).delete(next.number);
-    if (row === undefined) return 0;
-    await importsOf(db).put({ ...row, counts });
-    return 1 - Math.min(1, (await packsOf(db).count()) / row.packs);
+  const tables = [...new Set([...IMPORT_ROW_TABLES, ...IMPORT_TABLES, ...UNDO_TABLES, 'edits'])];
+  return db.transaction('rw', tables, async () => {
+    const row = await importAtWork(db);
+    if (row === undefined) return undefined;
+    return stateOf(row) === 'undoing' ? await undoStep(db, row) : await bringStep(db, row);
   });
+}
+
+async function bringStep(db: Dexie, row: ImportRow): Promise<number> {
+  const next = await packsOf(db).where({ importId: row.id }).first();
+  if (next === undefined) {
+    await importsOf(db).put({ ...row, state: 'done' });
+    return 1;
+  }
+  const counts = { ...row.counts };
+  const records = { ...noRecords(), ...next.records };
+  const journal = await bringIn(db, await chosenOf(db, records, next, row.choice), counts);
+  if (journal.changes.length + journal.named.length > 0)
+    await broughtBy(db).add({ importId: row.id, ...journal } as never);
+  await packsOf(db).delete(next.number);
+  const left = await packsOf(db).where({ importId: row.id }).count();
+  await importsOf(db).put({ ...row, counts, state: left === 0 ? 'done' : 'bringing' });
+  return 1 - Math.min(1, left / Math.max(1, row.packs));
 }
 
 /** What came of an import as far as it is. */

@@ -52,19 +52,20 @@ export async function statusesOf(
   return new Map([...details].map(([id, each]) => [id, statusNow(each)]));
 }
 
-/** Keeps what became of the statuses there were before. */
+/** Keeps what became of the statuses there were before; answers what it kept. */
 export async function noteChanges(
   db: Dexie,
   before: ReadonlyMap<string, VerificationStatus>,
   because: Because,
-): Promise<void> {
-  if (before.size === 0) return;
+): Promise<StatusEvent[]> {
+  if (before.size === 0) return [];
   const now = await detailsOf(db, [...before.keys()]);
   const events = [...now].flatMap(([claimId, details]) => {
     const from = before.get(claimId);
     return from === undefined || from === statusNow(details) ? [] : [statusEvent(details, from, because)];
   });
   if (events.length > 0) await db.table('statusEvents').bulkAdd(events);
+  return events;
 }
 
 /** What became of a claim's status, later than all it has been through, so that its history has one order. */

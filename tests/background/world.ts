@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { ReadableTab, Reading } from '../../lib/access/reading.ts';
 import type { Badge } from '../../lib/background/badge.ts';
 import { createBackups } from '../../lib/background/backups.ts';
+import { createBringing } from '../../lib/background/bring-in.ts';
 import { createDrafts } from '../../lib/background/drafts.ts';
 import { createKeptAnswers } from '../../lib/background/kept-answers.ts';
 import { createKeptTable } from '../../lib/background/kept-table.ts';
@@ -169,11 +170,13 @@ export function setUp() {
     sensitivity: async () => (await settings.read()).sensitivity,
     answers: createKeptAnswers(session),
   });
+  const rivalRound = createRivalRound({ library, matcher, session });
   const needs = {
     library,
     matcher,
     table: createKeptTable(library),
-    rivalRound: createRivalRound({ library, matcher, session }),
+    rivalRound,
+    bringing: createBringing({ library, matcher, readers, reading, rivalRound }),
     settings,
     lastArticles: createLastArticles(session),
     drafts: createDrafts(session),

@@ -1,0 +1,163 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ImportView } from '../lib/claims/import-view.ts';
+import { ImportPanel, type ImportTurns } from './ImportPanel.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { PastImports } from './PastImports.tsx';
+import { useDeed } from './use-deed.ts';
+import { useImports } from './use-imports.ts';
+
+/** How far the reading of a file is. */
+export interface ReadSoFar {
+  share: number;
+  entries: number;
+}
+
+export interface ReadingControl {
+  signal: AbortSignal;
+  /** Resolves at once, or when a pause ends. */
+  gate: () => Promise<void>;
+  onRead: (soFar: ReadSoFar) => void;
+}
+
+export interface BringInProps extends ImportTurns {
+  shown: boolean;
+  onImports: () => Promise<ImportView[]>;
+  /** Reads a file to its end; rejected with what is wrong with it, in words. */
+  onRead: (file: File, control: ReadingControl) => Promise<unknown>;
+  onUndo: (id: string) => Promise<string>;
+}
+
+/** Files are brought in here: read to their end, looked at, brought in by steps, and taken out again as one. */
+export function BringIn({ shown, onImports, onRead, onUndo, ...turns }: BringInProps) {
+  const { imports, reload } = useImports(shown, onImports);
+  const { deed, run } = useDeed();
+  const [name, setName] = useState('');
+  const [told, setTold] = useState('');
+  const [soFar, setSoFar] = useState<ReadSoFar>({ share: 0, entries: 0 });
+  const pause = usePause();
+  const stop = useRef<AbortController>(undefined);
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  useEffect(() => () => stop.current?.abort(), []);
+  const busy = deed.state === 'busy';
+  const open = imports.filter(({ state }) => !['done', 'cancelled', 'undone'].includes(state));
+  const taken = busy || open.length > 0;
+
+  const read = async (file: File | undefined) => {
+    // Another file has to wait until this one is looked through, or in.
+    if (file === undefined || taken) return;
+    const control = new AbortController();
+    stop.current = control;
+    pause.end();
+    setName(file.name);
+    setTold('');
+    setSoFar({ share: 0, entries: 0 });
+    await run(() =>
+      onRead(file, { signal: control.signal, gate: pause.gate, onRead: setSoFar }).catch((error: unknown) => {
+        if (!control.signal.aborted) throw error;
+        setTold('Cancelled. Nothing was changed.');
+      }),
+    );
+    // The same file can then be chosen once more.
+    if (input.current !== null) input.current.value = '';
+    await reload();
+  };
+  const turn =
+    <A extends unknown[]>(act: (...given: A) => Promise<unknown>) =>
+    async (...given: A) => {
+      await act(...given).catch(() => undefined);
+      await reload();
+    };
+  const leave = async (importId: string) => {
+    await turns.onDrop(importId).catch(() => undefined);
+    setTold('Nothing was changed.');
+    await reload();
+    input.current?.focus();
+  };
+
+  return (
+    <section class="bring-in" aria-labelledby="bring-in">
+      <h2 id="bring-in">Bring in a file</h2>
+      <p>
+        A backup of this or another library, packed or not. The file is read first, and you see what it would
+        change before anything is written.
+      </p>
+      <div
+        class="drop"
+        hidden={taken}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void read(event.dataTransfer?.files[0]);
+        }}
+      >
+        <label for={id}>Choose a file, or drop it here</label>
+        <input
+          id={id}
+          ref={input}
+          type="file"
+          accept=".jsonl,.gz,.json,.jsonld,.csv,.tsv,.txt"
+          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+        />
+      </div>
+      <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
+        {deed.state === 'failed' && `Nothing was changed. ${deed.reason || 'The file could not be read.'}`}
+        {deed.state === 'idle' && told}
+      </p>
+      {busy && (
+        <ImportProgress
+          what={`Reading ${name}`}
+          share={soFar.share}
+          done={soFar.entries}
+          paused={pause.paused}
+          onPause={pause.begin}
+          onResume={pause.end}
+          onCancel={() => {
+            stop.current?.abort();
+            pause.end();
+          }}
+        />
+      )}
+      {open
+        .filter(({ state }) => !(busy && state === 'reading'))
+        .map((view) => (
+          <ImportPanel
+            key={view.id}
+            view={view}
+            onBegin={turn(turns.onBegin)}
+            onPause={turn(turns.onPause)}
+            onResume={turn(turns.onResume)}
+            onCancel={turn(turns.onCancel)}
+            onDrop={leave}
+            onSaveFaults={turns.onSaveFaults}
+          />
+        ))}
+      <PastImports
+        imports={imports}
+        onUndo={async (importId) => {
+          const words = await onUndo(importId);
+          await reload();
+          return words;
+        }}
+        onForget={turn(turns.onDrop)}
+      />
+    </section>
+  );
+}
+
+/** Something that goes by steps waits at its gate while it is paused. */
+function usePause() {
+  const [paused, setPaused] = useState(false);
+  const waiting = useRef<{ until: Promise<void>; go: () => void }>(undefined);
+  const end = () => {
+    waiting.current?.go();
+    waiting.current = undefined;
+    setPaused(false);
+  };
+  const begin = () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    waiting.current = { until: promise, go: resolve };
+    setPaused(true);
+  };
+  return { paused, begin, end, gate: () => waiting.current?.until ?? Promise.resolve() };
+}
