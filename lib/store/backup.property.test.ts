@@ -183,7 +183,7 @@ const library: fc.Arbitrary<BackupRecords> = fc
   }));
 
 /** Every table in one order, since a table has none. */
-function sorted(records: BackupRecords): unknown {
+function sorted(records: Record<string, object[]>): unknown {
   const key = (row: object) => ('id' in row ? String(row.id) : 'name' in row ? String(row.name) : '');
   return Object.fromEntries(
     Object.entries(records).map(([table, rows]: [string, object[]]) => [
@@ -331,9 +331,12 @@ function withoutOrphans(records: BackupRecords): BackupRecords {
 function dateless(records: BackupRecords): unknown {
   const settings = records.settings.filter(({ name }) => !name.startsWith('trash/'));
   const tables = Object.entries({ ...records, settings, tombstones: [] }).map(
-    ([table, rows]: [string, object[]]) => [table, rows.map((row) => ({ ...row, updatedAt: 0 }))],
+    ([table, rows]: [string, object[]]): [string, object[]] => [
+      table,
+      rows.map((row) => ({ ...row, updatedAt: 0 })),
+    ],
   );
-  return sorted(Object.fromEntries(tables) as unknown as BackupRecords);
+  return sorted(Object.fromEntries(tables));
 }
 
 /** What merging itself kept of statuses that became others, and all the rest. */
