@@ -9,7 +9,7 @@ const include = [
   'components/**/*.test.tsx',
   'entrypoints/**/*.test.ts',
   'bench/**/*.test.ts',
-  'publish/**/*.test.ts',
+  '.ci/stores/**/*.test.ts',
 ];
 
 /**

@@ -74,7 +74,7 @@ describe(`the package for ${engine}`, () => {
   it('is the same bytes when it is built and packed again', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'second-source-again-'));
     const store = engine === 'chromium' ? 'chrome' : 'firefox';
-    const script = path.join(ROOT, 'publish', 'package.ts');
+    const script = path.join(ROOT, '.ci/stores/package.ts');
     execFileSync(process.execPath, [script, '--out', folder, '--only', store], { stdio: 'pipe' });
     const again = readFileSync(path.join(folder, path.basename(packageFile(engine))));
     expect(again.equals(readFileSync(packageFile(engine)))).toBe(true);

@@ -18,7 +18,7 @@ function missing(): Need[] {
   const chromium = findEngine('chromium') === undefined;
   const firefox = findEngine('firefox') === undefined;
   const needs: Need[] = [];
-  if (script.includes('demo') || script.startsWith('publish/')) {
+  if (script.includes('demo') || script.startsWith('.ci/stores/')) {
     const firefoxAsked = rest.join(' ').includes('firefox');
     if (firefoxAsked && firefox) needs.push({ what: 'Firefox', packages: ['firefox-esr'] });
     if (!firefoxAsked && chromium && (firefox || rest.join(' ').includes('--browser'))) {

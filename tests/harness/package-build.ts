@@ -4,14 +4,14 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, statSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Engine } from './browsers.ts';
-import { archiveName, ROOT, type Store } from '../../publish/names.ts';
+import { archiveName, ROOT, type Store } from '../../.ci/stores/names.ts';
 import { unzip } from './unzip.ts';
 
 export { ROOT };
 
 /** What the build reads: a change in any of it makes a new build. */
 const INPUTS = [
-  '{entrypoints,components,lib,public,publish}/**/*',
+  '{entrypoints,components,lib,public,.ci/stores}/**/*',
   'CHANGELOG.md',
   'package.json',
   'package-lock.json',
@@ -43,7 +43,7 @@ export function ensurePackage(engine: Engine): { built: boolean; failure?: strin
   if (existsSync(packageFile(engine)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) {
     return { built: false };
   }
-  const script = path.join(ROOT, 'publish', 'package.ts');
+  const script = path.join(ROOT, '.ci/stores/package.ts');
   const args = [script, '--out', '.output', '--only', storeOf(engine)];
   const run = spawnSync(process.execPath, args, {
     cwd: ROOT,

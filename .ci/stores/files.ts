@@ -13,8 +13,7 @@ export function readFiles(folder: string, patterns: readonly string[]): Map<stri
 
 /** What the extension is built and tested from: all that a reviewer needs, and nothing that lies about beside it. */
 export const SOURCES = [
-  '.ci/*',
-  '{bench,components,docs,entrypoints,lib,public,publish,tests}/**/*',
+  '{bench,components,docs,entrypoints,lib,public,tests,.ci}/**/*',
   '{LICENSE,README.md,CHANGELOG.md}',
   '{package,package-lock,tsconfig,.oxlintrc,.prettierrc}.json',
   '{.gitignore,.prettierignore}',

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { waitUntilRead } from '../tests/demo/read.ts';
-import type { ColorScheme, Driver } from '../tests/harness/driver.ts';
-import { pointOfMark } from '../tests/harness/marks.ts';
-import type { Surface } from '../tests/harness/surface.ts';
-import { until } from '../tests/harness/wait.ts';
+import { waitUntilRead } from '../../tests/demo/read.ts';
+import type { ColorScheme, Driver } from '../../tests/harness/driver.ts';
+import { pointOfMark } from '../../tests/harness/marks.ts';
+import type { Surface } from '../../tests/harness/surface.ts';
+import { until } from '../../tests/harness/wait.ts';
 import type { Size } from './drawing.ts';
 
 /** What stands in one picture: a page, and what the toolbar button opens over it. */

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { askBackground } from '../tests/harness/ask.ts';
-import { findEngine } from '../tests/harness/browsers.ts';
-import { launch } from '../tests/harness/launch.ts';
-import { ensurePackage } from '../tests/harness/package-build.ts';
-import { serve } from '../tests/harness/server.ts';
+import { askBackground } from '../../tests/harness/ask.ts';
+import { findEngine } from '../../tests/harness/browsers.ts';
+import { launch } from '../../tests/harness/launch.ts';
+import { ensurePackage } from '../../tests/harness/package-build.ts';
+import { serve } from '../../tests/harness/server.ts';
 import { type Drawing, type Size, startDrawing } from './drawing.ts';
 import { ROOT } from './names.ts';
 import { LARGE, type Scene, scenes } from './scenes.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findEngine } from '../tests/harness/browsers.ts';
+import { findEngine } from '../../tests/harness/browsers.ts';
 import { startDrawing } from './drawing.ts';
 import { ROOT } from './names.ts';
 

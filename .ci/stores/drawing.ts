@@ -1,5 +1,5 @@
 import { launch } from 'puppeteer-core';
-import type { FoundBrowser } from '../tests/harness/browsers.ts';
+import type { FoundBrowser } from '../../tests/harness/browsers.ts';
 
 export interface Size {
   width: number;
