@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { type ImportView, WHOLE_FILE, emptyLook } from '../lib/claims/import-view.ts';
+import { type FileLook, type ImportView, WHOLE_FILE, emptyLook } from '../lib/claims/import-view.ts';
 import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
 import { BringIn, type BringInProps, type ReadingControl } from './BringIn.tsx';
 import { broughtWords } from './PastImports.tsx';
@@ -9,6 +9,7 @@ const FILE = new File(['{}'], 'saved.jsonl');
 const VIEW: ImportView = {
   id: 'one',
   file: 'saved.jsonl',
+  format: 'backup',
   at: 1_795_000_000_000,
   state: 'ready',
   share: 1,
@@ -42,6 +43,7 @@ async function page(imports: readonly ImportView[], given: Partial<BringInProps>
     <BringIn
       shown
       onImports={() => Promise.resolve([...imports])}
+      onLook={() => Promise.resolve({ format: 'backup' })}
       onRead={done}
       onUndo={() => Promise.resolve('It is out.')}
       onBegin={done}
@@ -66,7 +68,7 @@ async function choose(box: Element, file = FILE) {
 describe('a file that is read', () => {
   it('shows how far it is, waits while it is paused, and takes no other file', async () => {
     let control: ReadingControl | undefined;
-    const onRead = vi.fn<BringInProps['onRead']>((_, given) => {
+    const onRead = vi.fn<BringInProps['onRead']>((_file, _as, given) => {
       control = given;
       return new Promise(() => undefined);
     });
@@ -181,7 +183,83 @@ describe('an import', () => {
   });
 });
 
+const TABLE: FileLook = {
+  format: 'csv',
+  table: {
+    names: ['statement', '<b>link</b>', 'keywords', ''],
+    rows: [['The weir leaks.', 'https://a.example/1', 'dams; rivers', '']],
+    becomes: ['', 'url', 'tags', ''],
+    between: ';',
+    fields: ['claim', 'url', 'tags'],
+  },
+};
+async function pick(box: Element, name: string, value: string) {
+  const field = named(box, name, 'select') as HTMLSelectElement;
+  field.value = value;
+  await settled(() => field.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+describe('a table', () => {
+  it('is read as the user says what its columns become', async () => {
+    const onRead = vi.fn<BringInProps['onRead']>(done);
+    const box = await page([], { onRead, onLook: () => Promise.resolve(TABLE) });
+    await choose(box);
+    await settled(() => undefined);
+    const said = words(box);
+    for (const each of [
+      'What the columns of saved.jsonl become',
+      '<b>link</b>',
+      'The weir leaks.',
+      'Column 4',
+    ])
+      expect(said).toContain(each);
+    expect(said).toContain('Choose the column that becomes “Claim: its words”.');
+    await pressed(named(box, 'Read it'));
+    expect(onRead).not.toHaveBeenCalled();
+    await pick(box, 'keywords becomes', 'claim');
+    await pick(box, 'statement becomes', 'claim');
+    await pick(box, 'Column 4 becomes', 'tags');
+    await pick(box, 'Between several tags or authors stand', '|');
+    await pressed(named(box, 'Read it'));
+    expect(onRead.mock.lastCall?.[1]).toEqual({
+      format: 'csv',
+      csv: { becomes: ['claim', 'url', '', 'tags'], between: '|' },
+    });
+  });
+
+  it('can be left', async () => {
+    const box = await page([], { onLook: () => Promise.resolve(TABLE) });
+    await choose(box);
+    await settled(() => undefined);
+    expect(box.querySelector('.drop')).toHaveProperty('hidden', true);
+    await pressed(named(box, 'Leave it'));
+    expect(words(box)).toContain('Nothing was changed.');
+    expect(document.activeElement).toBe(named(box, 'Choose a file, or drop it here'));
+  });
+
+  it('that is none says what to do', async () => {
+    const box = await page([], { onLook: () => Promise.reject(new Error('Choose another file.')) });
+    await choose(box);
+    await settled(() => undefined);
+    expect(words(box)).toContain('Nothing was changed. Choose another file.');
+  });
+});
+
+it('a file of fact-checks tells where a whole feed belongs', async () => {
+  const box = await page([{ ...VIEW, format: 'claim-feed' }]);
+  expect(named(box, 'Feeds').getAttribute('href')).toBe('#feeds');
+});
+
 describe('to axe', { timeout: AXE_TIMEOUT }, () => {
+  it('shows nothing wrong in what is asked of a table', async () => {
+    const box = await page([], { onLook: () => Promise.resolve(TABLE) });
+    await choose(box);
+    await settled(() => undefined);
+    expect(await faults(box)).toEqual([]);
+    box.querySelector('select')?.removeAttribute('aria-label');
+    expect(await faults(box)).not.toEqual([]);
+  });
+
   it('shows nothing wrong, with a file read and one brought in', async () => {
     const box = await page([VIEW, { ...VIEW, id: 'two', state: 'done' }]);
     expect(await faults(box)).toEqual([]);

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ImportView } from '../lib/claims/import-view.ts';
+import type { CsvTable, FileLook, ImportView, ReadAs } from '../lib/claims/import-view.ts';
+import { CsvColumns } from './CsvColumns.tsx';
 import { ImportPanel, type ImportTurns } from './ImportPanel.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { PastImports } from './PastImports.tsx';
 import { useDeed } from './use-deed.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useImports } from './use-imports.ts';
 
 /** How far the reading of a file is. */
@@ -22,44 +24,61 @@ export interface ReadingControl {
 export interface BringInProps extends ImportTurns {
   shown: boolean;
   onImports: () => Promise<ImportView[]>;
+  /** Answers what a file is, by its beginning; rejected with what to do, in words, where it is nothing that is read here. */
+  onLook: (file: File) => Promise<FileLook>;
   /** Reads a file to its end; rejected with what is wrong with it, in words. */
-  onRead: (file: File, control: ReadingControl) => Promise<unknown>;
+  onRead: (file: File, as: ReadAs, control: ReadingControl) => Promise<unknown>;
   onUndo: (id: string) => Promise<string>;
 }
 
 /** Files are brought in here: read to their end, looked at, brought in by steps, and taken out again as one. */
-export function BringIn({ shown, onImports, onRead, onUndo, ...turns }: BringInProps) {
+export function BringIn({ shown, onImports, onLook, onRead, onUndo, ...turns }: BringInProps) {
   const { imports, reload } = useImports(shown, onImports);
   const { deed, run } = useDeed();
   const [name, setName] = useState('');
   const [told, setTold] = useState('');
+  const [asked, setAsked] = useState<{ file: File; table: CsvTable }>();
+  const [reading, setReading] = useState(false);
   const [soFar, setSoFar] = useState<ReadSoFar>({ share: 0, entries: 0 });
   const pause = usePause();
   const stop = useRef<AbortController>(undefined);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => () => stop.current?.abort(), []);
+  useFocusBack(asked !== undefined, () => input.current?.focus());
   const busy = deed.state === 'busy';
   const open = imports.filter(({ state }) => !['done', 'cancelled', 'undone'].includes(state));
-  const taken = busy || open.length > 0;
+  const taken = busy || asked !== undefined || open.length > 0;
 
-  const read = async (file: File | undefined) => {
+  const choose = async (file: File | undefined) => {
     // Another file has to wait until this one is looked through, or in.
     if (file === undefined || taken) return;
-    const control = new AbortController();
-    stop.current = control;
-    pause.end();
     setName(file.name);
     setTold('');
     setSoFar({ share: 0, entries: 0 });
-    await run(() =>
-      onRead(file, { signal: control.signal, gate: pause.gate, onRead: setSoFar }).catch((error: unknown) => {
-        if (!control.signal.aborted) throw error;
-        setTold('Cancelled. Nothing was changed.');
-      }),
-    );
+    const looked = await run(() => onLook(file));
     // The same file can then be chosen once more.
     if (input.current !== null) input.current.value = '';
+    if (looked === undefined) return;
+    const { format, table } = looked.value;
+    if (table === undefined) await read(file, { format });
+    else setAsked({ file, table });
+  };
+  const read = async (file: File, as: ReadAs) => {
+    const control = new AbortController();
+    stop.current = control;
+    pause.end();
+    setAsked(undefined);
+    setReading(true);
+    await run(() =>
+      onRead(file, as, { signal: control.signal, gate: pause.gate, onRead: setSoFar }).catch(
+        (error: unknown) => {
+          if (!control.signal.aborted) throw error;
+          setTold('Cancelled. Nothing was changed.');
+        },
+      ),
+    );
+    setReading(false);
     await reload();
   };
   const turn =
@@ -79,8 +98,8 @@ export function BringIn({ shown, onImports, onRead, onUndo, ...turns }: BringInP
     <section class="bring-in" aria-labelledby="bring-in">
       <h2 id="bring-in">Bring in a file</h2>
       <p>
-        A backup of this or another library, packed or not. The file is read first, and you see what it would
-        change before anything is written.
+        A backup of this or another library, a table (CSV), Web Annotations of any program, or fact-checks
+        (ClaimReview). The file is read first, and you see what it would change before anything is written.
       </p>
       <div
         class="drop"
@@ -88,7 +107,7 @@ export function BringIn({ shown, onImports, onRead, onUndo, ...turns }: BringInP
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
-          void read(event.dataTransfer?.files[0]);
+          void choose(event.dataTransfer?.files[0]);
         }}
       >
         <label for={id}>Choose a file, or drop it here</label>
@@ -97,14 +116,25 @@ export function BringIn({ shown, onImports, onRead, onUndo, ...turns }: BringInP
           ref={input}
           type="file"
           accept=".jsonl,.gz,.json,.jsonld,.csv,.tsv,.txt"
-          onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+          onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
         />
       </div>
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
         {deed.state === 'failed' && `Nothing was changed. ${deed.reason || 'The file could not be read.'}`}
         {deed.state === 'idle' && told}
       </p>
-      {busy && (
+      {asked !== undefined && (
+        <CsvColumns
+          file={asked.file.name}
+          table={asked.table}
+          onChosen={(csv) => void read(asked.file, { format: 'csv', csv })}
+          onLeave={() => {
+            setAsked(undefined);
+            setTold('Nothing was changed.');
+          }}
+        />
+      )}
+      {reading && (
         <ImportProgress
           what={`Reading ${name}`}
           share={soFar.share}
@@ -119,7 +149,7 @@ export function BringIn({ shown, onImports, onRead, onUndo, ...turns }: BringInP
         />
       )}
       {open
-        .filter(({ state }) => !(busy && state === 'reading'))
+        .filter(({ state }) => !(reading && state === 'reading'))
         .map((view) => (
           <ImportPanel
             key={view.id}

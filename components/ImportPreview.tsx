@@ -24,7 +24,7 @@ const SHOWN_FAULTS = 100;
 
 /** What a file would change, by groups that can be looked at and left out. Nothing of it is in the library yet. */
 export function ImportPreview({ view, onBegin, onLeave, onSaveFaults }: ImportPreviewProps) {
-  const { file, look, faults, faultCount } = view;
+  const { file, format, look, faults, faultCount } = view;
   const { claims, samples } = look;
   const [choice, setChoice] = useState(PROPOSED);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,6 +46,13 @@ export function ImportPreview({ view, onBegin, onLeave, onSaveFaults }: ImportPr
         with {counted(look.sources, 'source')}, {counted(look.entries, 'entry', 'entries')} in all. Nothing is
         brought in yet.
       </p>
+      {format === 'claim-feed' && (
+        <p class="import-note">
+          These fact-checks become claims of your own, to keep and edit. A whole feed that somebody publishes
+          is better added under <a href="#feeds">Feeds</a>: there it is kept apart, carries its name, and can
+          be replaced by a newer file.
+        </p>
+      )}
       {claims.new > 0 && (
         <Group
           label={`Add ${counted(claims.new, 'new claim')}`}

@@ -185,6 +185,26 @@ describe(`the library as a file in ${engine}`, () => {
     expect(recordsOf(await save(library))).toEqual(recordsOf(saved));
   });
 
+  it('brings in a table of another program as its columns are read, but for a line that cannot be', async () => {
+    const before = await counts();
+    const library = await open();
+    await show(library, 'Bring in');
+    const rows = ['The sluice opens at six.,https://valley.example/sluice', 'The sluice is shut.,valley'];
+    await choose(library, file('table.csv', ['Statement,Link', ...rows].join('\n')));
+    await library.says('What the columns of table.csv become');
+    expect(await library.violations()).toEqual([]);
+    await library.click('button', 'Read it');
+    await library.says('1 entry cannot be read, and will be left out.');
+    expect(await library.violations()).toEqual([]);
+    await library.click('button', 'Bring it in');
+    await library.says('3 entries added');
+    expect(await counts()).toEqual({ claims: before.claims + 1, sources: before.sources + 1 });
+    await library.click('button', 'Undo this import: table.csv');
+    await library.says('table.csv is taken out again');
+    expect(await counts()).toEqual(before);
+    await library.page.close();
+  });
+
   it('brings thousands of claims in to the last though the engine is stopped, and takes them out again as one', async () => {
     const claims = Array.from({ length: MANY }, (_, at) => manyClaim(at));
     const before = await counts();

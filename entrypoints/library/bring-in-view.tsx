@@ -5,11 +5,20 @@ import type { ImportView } from '../../lib/claims/import-view.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { download } from './backup-file.ts';
+import { lookInto } from './look-into.ts';
 import { lockOf, readIn } from './read-in.ts';
 
 type Store = Pick<
   Library,
-  'beginReading' | 'readPack' | 'endReading' | 'dropImport' | 'turnImport' | 'imports'
+  | 'allOrigins'
+  | 'beginReading'
+  | 'claimDetails'
+  | 'dropImport'
+  | 'endReading'
+  | 'imports'
+  | 'readNamed'
+  | 'readPack'
+  | 'turnImport'
 >;
 
 /** A file is read here, where it was chosen; what is read of it is brought in by the engine, whatever becomes of the page. */
@@ -28,7 +37,8 @@ export function bringInView(store: Store): LibraryView {
       <BringIn
         shown={shown}
         onImports={imports}
-        onRead={(file, control) => readIn(store, file, control)}
+        onLook={lookInto}
+        onRead={(file, as, control) => readIn(store, file, as, control)}
         onBegin={async (id, choice) => {
           await store.turnImport(id, ['ready'], 'bringing', choice);
           await go();

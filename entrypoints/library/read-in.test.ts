@@ -20,6 +20,7 @@ const CHOICE: ImportChoice = {
   settings: true,
   whole: false,
 };
+const BACKUP = { format: 'backup' } as const;
 const backup = (records: Partial<BackupRecords>): Promise<string> =>
   writeBackup({ ...noRecords(), ...records }, 0);
 const fileOf = (...parts: BlobPart[]) => new File(parts, 'saved.jsonl');
@@ -28,7 +29,7 @@ const control = () => ({
   gate: () => Promise.resolve(),
   onRead: () => undefined,
 });
-const read = (...parts: BlobPart[]) => readIn(books, fileOf(...parts), control());
+const read = (...parts: BlobPart[]) => readIn(books, fileOf(...parts), BACKUP, control());
 async function toTheEnd(): Promise<void> {
   while ((await books.importStep()) !== undefined);
 }
@@ -92,7 +93,9 @@ describe('a file that is read', () => {
       if (entries >= 500) stop.abort();
     });
     const file = fileOf(await backup({ claims }));
-    await expect(readIn(books, file, { ...control(), signal: stop.signal, onRead: seen })).rejects.toThrow();
+    await expect(
+      readIn(books, file, BACKUP, { ...control(), signal: stop.signal, onRead: seen }),
+    ).rejects.toThrow();
     expect(seen.mock.calls.map(([{ entries }]) => entries)).toEqual([250, 500]);
     expect(await books.imports()).toEqual([]);
   });

@@ -1,3 +1,35 @@
+/** What claims are brought in from. `claim-feed`: ClaimReview, by itself, in a list or in a DataFeed. */
+export type FileFormat = 'backup' | 'claim-feed' | 'annotations' | 'csv';
+
+/** What becomes of the columns of a table. */
+export interface CsvChoice {
+  /** By the file's columns, in their order: the field each becomes; '' where it is left out. */
+  becomes: string[];
+  /** Between the entries of a cell that is a list. */
+  between: ';' | ',' | '|';
+}
+
+/** A table before it is read: what its columns are called, its first rows, and what seems to be in them. */
+export interface CsvTable extends CsvChoice {
+  names: string[];
+  rows: string[][];
+  /** All fields that a column may become. */
+  fields: string[];
+}
+
+/** What a file is, before it is read. */
+export interface FileLook {
+  format: FileFormat;
+  /** Of CSV. */
+  table?: CsvTable;
+}
+
+/** As what a file is read; a table as the user says what its columns are. */
+export interface ReadAs {
+  format: FileFormat;
+  csv?: CsvChoice;
+}
+
 /** What a file holds, held against the library: how it groups its claims, and all else it would bring. */
 export interface ImportLook {
   claims: Record<ClaimGroup, number>;
@@ -86,6 +118,7 @@ export interface ImportView {
   id: string;
   /** The file's name. */
   file: string;
+  format: FileFormat;
   at: number;
   state: ImportState;
   /** How far the state's work is, 0 to 1. */

@@ -1,5 +1,4 @@
-/** What claims are brought in from. `claim-feed`: ClaimReview, by itself, in a list or in a DataFeed. */
-export type FileFormat = 'backup' | 'claim-feed' | 'annotations' | 'csv';
+import type { FileFormat } from '../claims/import-view.ts';
 
 /** So many characters of a file tell what it is. */
 export const TELLING = 4_000;

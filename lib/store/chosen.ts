@@ -33,12 +33,13 @@ export async function chosenOf(
       return claimId === undefined ? [] : [{ ...record, claimId }];
     }) as BackupRecords[T];
   const sources = await unknownSources(db, joined('sources'));
+  const reviews = await unknownReviews(db, joined('reviews'));
   const shared = new Set(origins);
   const nothingNew = !choice.new && choice.twins === 'skip';
   return {
     claims: records.claims.filter(({ id }) => wanted(id)),
     sources: [...own('sources'), ...sources],
-    reviews: [...own('reviews'), ...joined('reviews')],
+    reviews: [...own('reviews'), ...reviews],
     decisions: [...own('decisions'), ...joined('decisions')],
     statusEvents: own('statusEvents'),
     origins: records.origins.filter(({ id }) =>
@@ -62,4 +63,18 @@ async function unknownSources(
     JSON.stringify([claimId, url, sentence]);
   const keys = new Map(there.map((source) => [key(source), source.id]));
   return sources.filter((source) => [undefined, source.id].includes(keys.get(key(source))));
+}
+
+/** The same fact-check of a claim is no second one either. */
+async function unknownReviews(
+  db: Dexie,
+  reviews: BackupRecords['reviews'],
+): Promise<BackupRecords['reviews']> {
+  if (reviews.length === 0) return reviews;
+  const claimIds = [...new Set(reviews.map(({ claimId }) => claimId))];
+  const there = fromRows('reviews', await rowsOf(db, 'reviews').where('claimId').anyOf(claimIds).toArray());
+  const key = ({ claimId, url, publisher }: BackupRecords['reviews'][number]) =>
+    JSON.stringify([claimId, url, publisher]);
+  const keys = new Map(there.map((review) => [key(review), review.id]));
+  return reviews.filter((review) => [undefined, review.id].includes(keys.get(key(review))));
 }

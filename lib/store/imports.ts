@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import {
+  type FileFormat,
   type ImportChoice,
   type ImportCounts,
   type ImportFault,
@@ -20,6 +21,8 @@ export interface ImportRow {
   /** How many packs it came in. */
   packs: number;
   file?: string;
+  /** A backup where it is not said. */
+  format?: FileFormat;
   at?: number;
   state?: ImportState;
   /** How much of the file is read. */
@@ -87,6 +90,7 @@ async function viewOf(db: Dexie, row: ImportRow): Promise<ImportView> {
   return {
     id: row.id,
     file: row.file ?? '',
+    format: row.format ?? 'backup',
     at: row.at ?? 0,
     state: stateOf(row),
     share: await shareOf(db, row),

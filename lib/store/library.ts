@@ -10,7 +10,13 @@ import type { MatchClaim } from '../matching/outcome.ts';
 import { type LibraryRecords, addAll } from './add.ts';
 import { binContent, emptyBin, listBin, purgeBin, restoreFromBin } from './bin.ts';
 import { type ConnectionOptions, LIBRARY, connect } from './connection.ts';
-import type { ImportChoice, ImportCounts, ImportState, ImportView } from '../claims/import-view.ts';
+import type {
+  FileFormat,
+  ImportChoice,
+  ImportCounts,
+  ImportState,
+  ImportView,
+} from '../claims/import-view.ts';
 import { exportAll, importAll } from './backup.ts';
 import { countReviews } from './count-reviews.ts';
 import { decisionsFor, setDecision, takeBackDecision } from './decisions.ts';
@@ -232,7 +238,7 @@ export interface Library {
   /** Whether there are steps to be taken. */
   hasImportSteps(): Promise<boolean>;
   /** Begins with the reading of a file; what is read of it is kept apart until it is brought in. */
-  beginReading(id: string, file: string): Promise<ReadingIn & { words: ClaimsByWords }>;
+  beginReading(id: string, file: string, format: FileFormat): Promise<ReadingIn & { words: ClaimsByWords }>;
   /** Holds the next entries against the library; answers false where the import was cancelled. */
   readPack(
     reading: ReadingIn & { words: ClaimsByWords },
@@ -387,8 +393,8 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     importStep: step,
     imports: () => run(allImports),
     hasImportSteps: () => run(async (db) => (await importAtWork(db)) !== undefined),
-    beginReading: (id, file) =>
-      run(async (db) => ({ ...(await beginReading(db, id, file)), words: await claimsByWords(db) })),
+    beginReading: (id, file, format) =>
+      run(async (db) => ({ ...(await beginReading(db, id, file, format)), words: await claimsByWords(db) })),
     readPack: (reading, entries, read) => run((db) => readPack(db, reading, entries, reading.words, read)),
     endReading: (reading) => run((db) => endReading(db, reading)),
     turnImport: (id, from, to, choice) => run((db) => turnImport(db, id, from, to, choice)),

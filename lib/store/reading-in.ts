@@ -1,5 +1,11 @@
 import type { Dexie } from 'dexie';
-import { type ClaimGroup, type ImportFault, type ImportLook, emptyLook } from '../claims/import-view.ts';
+import {
+  type ClaimGroup,
+  type FileFormat,
+  type ImportFault,
+  type ImportLook,
+  emptyLook,
+} from '../claims/import-view.ts';
 import type { BackupEntry } from '../formats/backup.ts';
 import { type BackupRecords, noRecords } from '../formats/backup-records.ts';
 import {
@@ -36,12 +42,18 @@ export interface ReadingIn {
 }
 
 /** Begins an import with the reading of its file. */
-export async function beginReading(db: Dexie, id: string, file: string): Promise<ReadingIn> {
+export async function beginReading(
+  db: Dexie,
+  id: string,
+  file: string,
+  format: FileFormat,
+): Promise<ReadingIn> {
   await db.transaction('rw', IMPORT_ROW_TABLES, async () => {
     await forgetOldImports(db);
     await importsOf(db).put({
       id,
       file,
+      format,
       at: Date.now(),
       state: 'reading',
       counts: NO_COUNTS,
