@@ -1,3 +1,4 @@
+import { languageOf } from '../../lib/text/language.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 
 /** Sentences of a page that are saved as claims. */
@@ -13,10 +14,11 @@ export type Choice = readonly string[];
  * length that the text has once.
  */
 export function chosenSentences(text: string): Choice[] {
+  const language = languageOf(text);
   const fit = text
     .split(/\n+/u)
     .flatMap((paragraph) =>
-      splitSentences(paragraph).map(({ start, end }) => paragraph.slice(start, end).trim()),
+      splitSentences(paragraph, { language }).map(({ start, end }) => paragraph.slice(start, end).trim()),
     )
     .filter((sentence) => {
       // Where nothing stands between words, four letters count as one.
