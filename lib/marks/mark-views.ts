@@ -3,13 +3,12 @@ import { isDoer } from '../claims/attribution-deed.ts';
 import { shareOfClaim } from '../claims/claim-words.ts';
 import type { Claim, Origin, Review, Source, StatusEvent } from '../claims/claim.ts';
 import { surenessFor, surenessOf } from '../claims/hedges.ts';
-import { isOfItsTime } from '../claims/timeliness.ts';
 import { TONE_ORDER, type Tone, strongestTone, toneOf } from '../claims/tone.ts';
-import { yearsNamed } from '../claims/years.ts';
 import type { ClaimView, MarkView, MatchView } from '../claims/view.ts';
 import { claimView } from '../claims/view-of.ts';
 import type { Match } from '../matching/outcome.ts';
 import type { MatchedSentence } from './find-matches.ts';
+import { isOfAnotherTime } from './other-time.ts';
 import { saidIn } from './said.ts';
 import { type Verdicts, pairOf } from './settled.ts';
 
@@ -51,7 +50,7 @@ export function markViews(
         const verdict = verdicts.get(pairOf(fingerprint, match.claimId));
         if (claim === undefined || verdict === 'rejected') return [];
         const article = { sentence: text, ...(publishedAt !== undefined && { publishedAt }) };
-        const apart = verdict !== 'confirmed' && !isOfItsTime(claim, article) && !meetsYear(match, claim);
+        const apart = verdict !== 'confirmed' && isOfAnotherTime(match, claim, article);
         return [matchView(match, claim, verdict, { apart, more: saysMore(match, text, claim) })];
       })
       .toSorted(strongestFirst);
@@ -66,13 +65,6 @@ export function markViews(
       },
     ];
   });
-}
-
-/** The matcher found the time of the claim in the sentence or its article's date: it is about no other. */
-function meetsYear({ met, differences }: Match, { eventDate }: ClaimView): boolean {
-  if (eventDate === undefined || differences.some(({ kind }) => kind === 'date')) return false;
-  const year = Number(eventDate.slice(0, 4));
-  return met.some((words) => yearsNamed(words).some((named) => named.year === year));
 }
 
 /** Below this share of its telling words in the claim a sentence says more than that. */

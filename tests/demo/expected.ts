@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { differenceWords } from '../../components/reasons.ts';
 import { parseLibrary } from '../../lib/claims/library-file.ts';
-import { isOfItsTime } from '../../lib/claims/timeliness.ts';
 import { strongestTone, toneOf } from '../../lib/claims/tone.ts';
+import type { ClaimView } from '../../lib/claims/view.ts';
 import { claimView } from '../../lib/claims/view-of.ts';
+import { isOfAnotherTime } from '../../lib/marks/other-time.ts';
+import { compare } from '../../lib/matching/compare.ts';
 import type { Difference, Relation } from '../../lib/matching/outcome.ts';
+import { loadAids } from '../../bench/doors/meaning.ts';
 import { ROOT } from '../harness/package-build.ts';
 import type { ShownMark } from './shown.ts';
 
@@ -43,12 +46,23 @@ export function expectedMarks(page: string, url: string): ShownMark[] {
     });
     const { article, sentences } = JSON.parse(said) as Checked;
     const date = article.publishedAt ? { publishedAt: article.publishedAt } : {};
+    const aids = loadAids();
+    /** What the door leaves out: the words that met. */
+    const metBy = (text: string, { id, text: claim, eventDate }: ClaimView): string[] =>
+      compare(
+        { text, ...(article.publishedAt && { date: article.publishedAt }) },
+        { id, text: claim, ...(eventDate && { date: eventDate }) },
+        aids,
+      )?.met ?? [];
     return sentences.flatMap(({ text, matches }) => {
       const shown = matches.flatMap((match) => {
         const view = views.get(match.claim);
         if (view === undefined)
           throw new Error(`check names a claim that is not in the library: ${match.claim}`);
-        const otherTime = !isOfItsTime(view, { sentence: text, ...date });
+        const otherTime = isOfAnotherTime({ ...match, met: metBy(text, view) }, view, {
+          sentence: text,
+          ...date,
+        });
         return [{ ...match, view, tone: toneOf({ ...match, otherTime }, view.status) }];
       });
       const tone = strongestTone(shown.map((match) => match.tone));
