@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type FileLook, type ImportView, WHOLE_FILE, emptyLook } from '../lib/claims/import-view.ts';
 import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
 import { BringIn, type BringInProps, type ReadingControl } from './BringIn.tsx';
+import { faultWords } from './csv-words.ts';
 import { broughtWords } from './PastImports.tsx';
 
 const FILE = new File(['{}'], 'saved.jsonl');
@@ -243,6 +244,15 @@ describe('a table', () => {
     await settled(() => undefined);
     expect(words(box)).toContain('Nothing was changed. Choose another file.');
   });
+});
+
+it.each([
+  ['source.url: expected an http or https address', '“Source: address” should be an http or https address'],
+  ['claim.tags[2]: expected at most 100 characters', '“Claim: tags” should be at most 100 characters'],
+  ['source.publishedAt: expected an ISO 8601 date', '“Source: date” should be a date as 2026-11-23'],
+  ['it has 3 cells, and there are 2 columns', 'it has 3 cells, and there are 2 columns'],
+])('“%s” is said in the words of the table', (fault, said) => {
+  expect(faultWords(fault)).toBe(said);
 });
 
 it('a file of fact-checks tells where a whole feed belongs', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ClaimSample, ImportChoice, ImportView } from '../lib/claims/import-view.ts';
+import { faultWords } from './csv-words.ts';
 import { counted } from './words.ts';
 
 interface ImportPreviewProps {
@@ -43,8 +44,8 @@ export function ImportPreview({ view, onBegin, onLeave, onSaveFaults }: ImportPr
           Object.values(claims).reduce((sum, count) => sum + count, 0),
           'claim',
         )}{' '}
-        with {counted(look.sources, 'source')}, {counted(look.entries, 'entry', 'entries')} in all. Nothing is
-        brought in yet.
+        with {counted(look.sources, format === 'claim-feed' ? 'fact-check' : 'source')},{' '}
+        {counted(look.entries, 'entry', 'entries')} in all. Nothing is brought in yet.
       </p>
       {format === 'claim-feed' && (
         <p class="import-note">
@@ -119,7 +120,7 @@ export function ImportPreview({ view, onBegin, onLeave, onSaveFaults }: ImportPr
             <ul class="import-faults">
               {faults.slice(0, SHOWN_FAULTS).map(({ at, fault }) => (
                 <li key={`${at} ${fault}`} dir="auto">
-                  Line {at.toLocaleString('en-GB')}: {fault}
+                  Line {at.toLocaleString('en-GB')}: {faultWords(fault)}
                 </li>
               ))}
             </ul>

@@ -57,3 +57,50 @@ export const fieldWords = (field: string): string => LABELS[field] ?? field;
 export const LIST_FIELDS: readonly string[] = ['tags', 'authors', 'origin_aliases', 'chosen_by_user'];
 
 export const BETWEEN_WORDS = { ';': 'Semicolons', ',': 'Commas', '|': 'Bars' } as const;
+
+/** Where records have what a field of a table becomes, as far as it is called otherwise. */
+const PLACES: Record<string, string> = {
+  'claim.text': 'claim',
+  'claim.eventDate': 'event_date',
+  'claim.verdict': 'verdict',
+  'claim.id': 'claim_id',
+  'claim.createdAt': 'claim_created',
+  'claim.updatedAt': 'claim_updated',
+  'source.canonicalUrl': 'canonical_url',
+  'source.title': 'page_title',
+  'source.publishedAt': 'published',
+  'source.accessedAt': 'accessed',
+  'source.position': 'quote_start',
+  'source.byUser': 'chosen_by_user',
+  'source.attributedTo': 'attributed_to',
+  'source.missingSince': 'missing_since',
+  'source.id': 'source_id',
+  'source.createdAt': 'source_created',
+  'source.updatedAt': 'source_updated',
+  'origin.name': 'origin',
+  'origin.aliases': 'origin_aliases',
+  'review.url': 'review_url',
+  'review.publisher': 'review_publisher',
+  'review.datePublished': 'review_date',
+  'review.reviewRating': 'review_rating',
+  'review.verdict': 'review_verdict',
+  'review.uncounted': 'review_uncounted',
+  'review.id': 'review_id',
+  'review.createdAt': 'review_created',
+  'review.updatedAt': 'review_updated',
+};
+
+const EXPECTED: Record<string, string> = {
+  'a non-empty string': 'some words, and is empty',
+  'an ISO 8601 date': 'a date as 2026-11-23',
+  'milliseconds since 1970': 'a time as 2026-11-23T09:30:00Z',
+};
+
+/** "source.url: expected an http or https address", in the words of the table: “Source: address” should be … */
+export function faultWords(fault: string): string {
+  const [, place = '', name = '', expected = ''] =
+    /^((?:claim|source|origin|review)\.(\w+))[^:]*: expected (.+)$/u.exec(fault) ?? [];
+  const label = LABELS[PLACES[place] ?? name];
+  if (place === '' || label === undefined) return fault;
+  return `“${label}” should be ${EXPECTED[expected] ?? expected}`;
+}

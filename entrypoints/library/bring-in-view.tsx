@@ -1,5 +1,6 @@
 import { BringIn } from '../../components/BringIn.tsx';
 import type { LibraryView } from '../../components/LibraryPage.tsx';
+import { faultWords } from '../../components/csv-words.ts';
 import { undoneWords } from '../../components/recent-words.ts';
 import type { ImportView } from '../../lib/claims/import-view.ts';
 import { send } from '../../lib/messaging/client.ts';
@@ -61,7 +62,7 @@ export function bringInView(store: Store): LibraryView {
 }
 
 function saveFaults({ file, faults, faultCount }: ImportView): void {
-  const lines = faults.map(({ at, fault }) => `Line ${at}: ${fault}`);
+  const lines = faults.map(({ at, fault }) => `Line ${at}: ${faultWords(fault)}`);
   const rest = faultCount > faults.length ? [`And ${faultCount - faults.length} more.`] : [];
   const text = [...lines, ...rest, ''].join('\n');
   download(new File([text], `${file} - what cannot be read.txt`, { type: 'text/plain' }));
