@@ -182,6 +182,20 @@ describe('a table of another program', () => {
     expect([again.claims.length, again.sources.length, again.reviews.length]).toEqual([3, 4, 1]);
   });
 
+  it('has its sources of whom their sentences name, as pages that are saved', async () => {
+    await books.addRecords({ origins: [anOrigin({ aliases: ['Roads and Rivers'] })] });
+    const file = csv(
+      'claim,url,sentence,attributed_to',
+      'The weir leaks.,https://a.example/1,"The weir leaks, Valley Water Office said.",',
+      'The gate is shut.,https://a.example/2,"The gate is shut, it was said.",the Roads and Rivers',
+    );
+    await brought(file);
+    const all = await books.exportAll();
+    const name = (id?: string) => all.origins.find((origin) => origin.id === id)?.name;
+    const names = new Set(all.sources.map(({ originId }) => name(originId)));
+    expect(names).toEqual(new Set(['Road Office', 'Valley Water Office']));
+  });
+
   it('without a row, or of no such kind, says so and leaves nothing behind', async () => {
     await expect(looked(csv('claim,url'))).rejects.toThrow(/nothing in it/u);
     await expect(looked(fileOf('<html>', 'page.html'))).rejects.toThrow(/neither a backup, a table/u);

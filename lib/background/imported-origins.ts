@@ -8,19 +8,19 @@ export interface ImportedOrigins {
    * The id of the origin that is named, and its record where that is to be brought in; `own` is the one its source has here.
    */
   of: (named: ImportedOrigin, own: string | undefined) => [id: string, record?: Origin];
-  /** Those of the library, and what the file brought so far. */
-  all: readonly Origin[];
+  /** Name of the origin that is called so; undefined where none is, or several are. */
+  called: (words: string) => string | undefined;
+  /** Those that the user's corrections taught other words for: to look through all for each source would take minutes. */
+  taught: readonly Origin[];
 }
 
 export function importedOrigins(here: readonly Origin[], at: number): ImportedOrigins {
-  const all: Origin[] = [];
   const byId = new Map<string, Origin>();
   const byName = new Map<string, string>();
   /** '' where several are called so. */
   const byAlias = new Map<string, string>();
   const brought = new Set<string>();
   const know = (origin: Origin): void => {
-    all.push(origin);
     byId.set(origin.id, origin);
     for (const name of [origin.name, plain(origin.name)]) if (!byName.has(name)) byName.set(name, origin.id);
     for (const name of givenNames(origin))
@@ -48,7 +48,8 @@ export function importedOrigins(here: readonly Origin[], at: number): ImportedOr
       know(made);
       return [made.id, made];
     },
-    all,
+    called: (words) => byId.get(idNamed(words) ?? '')?.name,
+    taught: here.filter(({ learned = [] }) => learned.length > 0),
   };
 }
 

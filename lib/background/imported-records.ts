@@ -7,6 +7,7 @@ import type { Captured } from '../saving/draft.ts';
 import { begun } from '../saving/prefill.ts';
 import { proposeOrigin } from '../saving/propose-origin.ts';
 import type { ClaimDetails, FileEntry, Library } from '../store/library.ts';
+import { createBreath } from './breathe.ts';
 import { type ImportedOrigins, importedOrigins } from './imported-origins.ts';
 
 export interface ImportingNeeds {
@@ -28,13 +29,18 @@ export interface Importing {
  */
 export async function createImporting({ library, at, accepted }: ImportingNeeds): Promise<Importing> {
   const making = new Making(importedOrigins(await library.allOrigins(), at), at, accepted);
+  const breathe = createBreath();
   return {
     async records(read) {
       const ids = read.flatMap((entry) => ('record' in entry ? (entry.record.id ?? []) : []));
       const here = await library.claimDetails(ids);
-      return read.flatMap((entry): FileEntry[] =>
-        'fault' in entry ? [entry] : making.recordsOf(entry, here.get(entry.record.id ?? '')),
-      );
+      const made: FileEntry[] = [];
+      for (const entry of read) {
+        if ('fault' in entry) made.push(entry);
+        else made.push(...making.recordsOf(entry, here.get(entry.record.id ?? '')));
+        await breathe();
+      }
+      return made;
     },
   };
 }
@@ -114,7 +120,7 @@ class Making {
     if (id === undefined) return {};
     const known = mine?.id === id ? mine : undefined;
     const named =
-      origin ?? (known === undefined ? { name: nameOf(given, this.#origins.all), aliases: [] } : undefined);
+      origin ?? (known === undefined ? { name: nameOf(given, this.#origins), aliases: [] } : undefined);
     const [originId, made] =
       named === undefined ? [known?.originId ?? ''] : this.#origins.of(named, known?.originId);
     return { origin: made, own: dated<Source>({ ...given, claimId, originId }, id, known, this.#at) };
@@ -136,8 +142,10 @@ class Making {
 }
 
 /** Whose report a source seems to be, as if it were saved from its page. */
-function nameOf(given: Omit<ImportedSource, 'origin'>, origins: readonly Origin[]): string {
+function nameOf(given: Omit<ImportedSource, 'origin'>, { called, taught }: ImportedOrigins): string {
   const { url, canonicalUrl, title, publisher, authors, sentence, quote, attributedTo } = given;
+  const known = attributedTo === undefined ? undefined : called(attributedTo);
+  if (known !== undefined) return known;
   const captured = inItsLanguage({
     ...NOTHING,
     url,
@@ -151,8 +159,8 @@ function nameOf(given: Omit<ImportedSource, 'origin'>, origins: readonly Origin[
   });
   const proposed =
     attributedTo === undefined
-      ? begun(captured, { origins }).proposed
-      : proposeOrigin(captured, attributedTo, origins);
+      ? begun(captured, { origins: taught }).proposed
+      : proposeOrigin(captured, attributedTo, taught);
   return proposed.name || publisher;
 }
 
