@@ -6,8 +6,10 @@ import {
   type FeedRow,
   PACK_TABLES,
   type PackRow,
+  claimsOf,
   eachPackOf,
   feedsIn,
+  packRow,
   packsIn,
   rangeOf,
   takenIn,
@@ -160,7 +162,7 @@ class Bringing {
         .slice(from, from + PER_PACK)
         .map((claim) => ({ ...claim, id: `${id}-${claim.id}` }));
       for (const claim of claims) this.#addedIds.push(claim.id);
-      packs.push({ id, claims });
+      packs.push(packRow(id, claims));
       this.#next += 1;
     }
     this.#waiting = [];
@@ -196,10 +198,10 @@ class Bringing {
         const { coming: _, ...row } = await mine(db, this.#feed.id, this.#by);
         for (const pack of await packsIn(db).bulkGet([...new Set(written.map(packOf))])) {
           if (pack === undefined) continue;
-          const claims = pack.claims.flatMap((claim) =>
+          const claims = claimsOf(pack).flatMap((claim) =>
             gone.has(claim.id) ? [] : [changed.get(claim.id) ?? claim],
           );
-          await packsIn(db).put({ ...pack, claims });
+          await packsIn(db).put(packRow(pack.id, claims));
         }
         const taken = (await takenIn(db).bulkGet(written)).filter((each) => each !== undefined);
         const goneHere = gone.size - taken.filter(({ id }) => gone.has(id)).length;

@@ -12,8 +12,24 @@ import { idsAmong } from './rows.ts';
  */
 export interface PackRow {
   id: string;
-  claims: PackedClaim[];
+  /** Of the claims, in their order. */
+  ids: string[];
+  /** Each as JSON: of a pack that is read for one claim, which is the rule, the others cost next to nothing. */
+  claims: string[];
 }
+
+export const packRow = (id: string, claims: readonly PackedClaim[]): PackRow => ({
+  id,
+  ids: claims.map((claim) => claim.id),
+  claims: claims.map((claim) => JSON.stringify(claim)),
+});
+
+/** The claims of a pack, or those of them that are wanted. */
+export const claimsOf = (
+  { ids, claims }: PackRow,
+  isWanted: (id: string) => boolean = () => true,
+): PackedClaim[] =>
+  ids.flatMap((id, i) => (isWanted(id) ? [JSON.parse(claims[i] ?? '') as PackedClaim] : []));
 
 export interface FeedRow extends Feed {
   /** Packs with a lower number are the feed's; others are of a file on its way in, and nobody sees them. */
@@ -55,7 +71,7 @@ export async function packedAmong(db: Dexie, ids: readonly string[]): Promise<Fo
   return rows.flatMap((row) => {
     const feed = row && feeds.get(prefixOf(row.id));
     if (row === undefined || feed === undefined || row.id >= packIdOf(feed.id, feed.packs)) return [];
-    return row.claims.filter(({ id }) => wanted.has(id)).map((claim) => ({ claim, feed }));
+    return claimsOf(row, (id) => wanted.has(id)).map((claim) => ({ claim, feed }));
   });
 }
 
@@ -105,7 +121,7 @@ export async function eachPackOf(
   await packsIn(db)
     .where('id')
     .between(first, packIdOf(feed.id, feed.packs))
-    .each(({ claims }) => take(taken.size === 0 ? claims : claims.filter(({ id }) => !taken.has(id))));
+    .each((row) => take(claimsOf(row, (id) => !taken.has(id))));
 }
 
 /** The next pack that is shown behind the one of this id; '' is before all. Inside a transaction on `PACK_TABLES`. */
@@ -120,9 +136,8 @@ export async function nextPack(
     const end = packIdOf(feed.id, feed.packs);
     const row = from < end ? await packsIn(db).where('id').between(from, end, false).first() : undefined;
     if (row === undefined) continue;
-    const ids = row.claims.map(({ id }) => id);
-    const taken = new Set(await idsAmong(takenIn(db), ids));
-    return { id: row.id, claims: row.claims.filter(({ id }) => !taken.has(id)), feed };
+    const taken = new Set(await idsAmong(takenIn(db), row.ids));
+    return { id: row.id, claims: claimsOf(row, (id) => !taken.has(id)), feed };
   }
   return undefined;
 }
