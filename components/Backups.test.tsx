@@ -171,7 +171,8 @@ describe('in words', () => {
   });
 
   it.each([
-    [{ changes: 0 }, 'Everything is in your last backup.'],
+    [{ changes: 0 }, 'Nothing was changed yet that a backup could save.'],
+    [{ changes: 0, written: WRITTEN }, 'Everything is in your last backup.'],
     [{ changes: 1, since: 9 * DAY, saved: WRITTEN }, '1 change since your last backup, 1 day ago.'],
     [{ changes: 4, since: 10 * DAY, written: WRITTEN }, '4 changes since your last backup.'],
     [{ changes: 4, since: 10 * DAY }, 'Your library has never been saved to a file: 4 changes today.'],

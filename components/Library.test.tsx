@@ -2,7 +2,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ClaimRow } from '../lib/claims/claim-query.ts';
 import type { EditResult, OwnedClaim } from '../lib/messaging/protocol.ts';
-import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
+import {
+  AXE_TIMEOUT,
+  drawn,
+  faults,
+  named,
+  pressed,
+  redrawn,
+  settled,
+  words,
+} from '../tests/components/drawn.ts';
 import { Library, type LibraryProps } from './Library.tsx';
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -586,6 +595,18 @@ describe('the keys', () => {
     expect(texts(box)).toHaveLength(3);
     await key('e', document.body);
     expect(field(box, 'Claim')).toBe(document.activeElement);
+  });
+
+  it('are followed by a list that is read anew when its view is come back to', async () => {
+    const books = kept(owned(1));
+    const box = await open(books, {}, 0);
+    await redrawn(library(books, { shown: false }), box);
+    books.state.claims = [owned(1), owned(2)];
+    await rest();
+    expect(texts(box)).toHaveLength(1);
+    await redrawn(library(books), box);
+    await rest();
+    expect(texts(box)).toHaveLength(2);
   });
 
   it('are not heard while another view is in front', async () => {

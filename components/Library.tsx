@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type ClaimQuery, type ClaimRow, EVERY_CLAIM } from '../lib/claims/claim-query.ts';
 import type { RecentChange, Undone } from '../lib/claims/recent-change.ts';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
@@ -100,6 +100,16 @@ export function Library({
   const refresh = async () => {
     await Promise.all([refreshList(), reload()]);
   };
+  // What was done in another view of this page was not seen here, and may have made what stands in the bar untrue.
+  const wasShown = useRef(shown);
+  useEffect(() => {
+    if (shown && !wasShown.current) {
+      setDone(undefined);
+      void refresh();
+      void recent.reload();
+    }
+    wasShown.current = shown;
+  }, [shown]);
   const ask = (change: Partial<ClaimQuery>, step: 'push' | 'replace' = 'push') => {
     setTold('');
     setAt(-1);

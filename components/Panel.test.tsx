@@ -186,7 +186,7 @@ describe('what the panel says', () => {
     );
     const refused = reviews.map((review) => ({ ...review, uncounted: 'not-accepted' as const }));
     expect(await shownOf(refused)).toContain(
-      'rates it “Mostly false”, which does not count: you no longer accept Plain Facts · 18 October 2024',
+      'rates it “Mostly false”, which does not count: Plain Facts is not among the fact-checkers you accept · 18 October 2024',
     );
   });
 

@@ -19,7 +19,7 @@ export function Reviews({ reviews, action = () => null }: ReviewsProps) {
           <AwayLink url={review.url}>{review.publisher}</AwayLink> rates it “{review.rating}”
           {review.uncounted === undefined
             ? `, which counts as ${VERDICT_WORDS[review.verdict]}`
-            : `, which does not count: you no longer accept ${review.publisher}`}
+            : `, which does not count: ${review.publisher} is not among the fact-checkers you accept`}
           {review.publishedAt !== undefined && (
             <>
               {' · '}

@@ -46,7 +46,10 @@ export function unsavedWords(
   { changes, since, written, saved }: Pick<BackupState, 'changes' | 'since' | 'written' | 'saved'>,
   now: number,
 ): string {
-  if (changes === 0 || since === undefined) return 'Everything is in your last backup.';
+  if (changes === 0 || since === undefined)
+    return written === undefined && saved === undefined
+      ? 'Nothing was changed yet that a backup could save.'
+      : 'Everything is in your last backup.';
   const days = Math.floor((now - since) / 86_400_000);
   const many = counted(changes, 'change');
   const first = written === undefined && saved === undefined;
