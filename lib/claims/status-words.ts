@@ -1,5 +1,6 @@
 import { dateWords } from './date-words.ts';
 import type { Review, Source, VerificationStatus } from './claim.ts';
+import type { Witness } from './origins.ts';
 import { reportedWords } from './reported-words.ts';
 import type { StatusReasons } from './status.ts';
 import { ended, list, named, numbered } from './word-lists.ts';
@@ -62,7 +63,14 @@ function disputeWords({ asserting, hedging, disputing }: StatusReasons): string 
   const supporting = [...asserting, ...hedging];
   const divided = disputing.filter(({ sources }) => sources.some(({ stance }) => stance === 'supports'));
   if (supporting.length === 0) return `reports from ${list(divided.map(named))} both support and dispute it`;
-  return `supported by ${list(supporting.map(named))}; disputed by ${list(disputing.map(named))}`;
+  return `supported by ${list(supporting.map(named))}; disputed by ${list(disputing.map(disputer))}`;
+}
+
+/** "Northline (in 1 of 2 reports)": an origin that says both is counted once, as disputing, and only some of its reports do. */
+function disputer(witness: Witness): string {
+  const { name, sources } = witness;
+  const against = sources.filter(({ stance }) => stance === 'disputes').length;
+  return against === sources.length ? named(witness) : `${name} (in ${against} of ${sources.length} reports)`;
 }
 
 function mentionWords(mentioning: readonly Source[]): string {

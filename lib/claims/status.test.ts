@@ -72,7 +72,7 @@ describe('statusOf', () => {
     );
     const disputed = copies({}, { stance: 'disputes', publisher: 'Town Hall' });
     expect(statusOf(aClaim(), [...disputed, other], []).because).toBe(
-      'Disputed: supported by Hill Herald; disputed by Town Hall (in 2 reports).',
+      'Disputed: supported by Hill Herald; disputed by Town Hall (in 1 of 2 reports).',
     );
   });
 
