@@ -45,7 +45,7 @@ export function entryOf(
       tone: toneOf({ relation: 'same' }, status),
       tags: claim.tags,
       sources: sources.length,
-      origins: places.size,
+      origins: witnesses.length,
       ...(claim.eventDate === undefined ? {} : { eventDate: claim.eventDate }),
       saved: claim.createdAt,
       changed: claim.updatedAt,

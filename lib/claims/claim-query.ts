@@ -50,7 +50,7 @@ export interface ClaimRow {
   tone: Tone | undefined;
   tags: string[];
   sources: number;
-  /** From how many origins these sources have it. */
+  /** How many origins say or dispute it; who only mentions it is none. */
   origins: number;
   eventDate?: string;
   /** Milliseconds since 1970. */
