@@ -131,9 +131,12 @@ export const isoDate: Reader<string> = (value, field) => {
   return parts[0];
 };
 
+/** Characters of an address. */
+export const MOST_ADDRESS = 4096;
+
 /** An address that may become a link: http or https only, so no `javascript:` ever reaches an `href`. */
 export const webUrl: Reader<string> = (value, field) => {
-  const address = typeof value === 'string' && value.length <= 4096 ? URL.parse(value) : null;
+  const address = typeof value === 'string' && value.length <= MOST_ADDRESS ? URL.parse(value) : null;
   if (address === null || !['http:', 'https:'].includes(address.protocol)) {
     throw new RecordError(field, 'an http or https address');
   }

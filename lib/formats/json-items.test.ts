@@ -56,6 +56,40 @@ describe('the entries of JSON', () => {
     );
   }, 60_000);
 
+  it(`are the same by whole lines as character by character, broken ones too (seed ${seed})`, async () => {
+    const line = fc.oneof(
+      fc
+        .dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 2 })
+        .map((value) => JSON.stringify(value)),
+      fc.constantFrom(
+        '{"items":[{"a":1},',
+        '{"a":2}]}',
+        '{"items":[{"a":3}]}',
+        '{"a":"}',
+        '{"a":}',
+        '[',
+        ']',
+        '',
+        ' {"b":1}',
+      ),
+      fc.constantFrom(
+        '{"a":"[{"}\r',
+        `{"a":${'['.repeat(70)}${']'.repeat(70)}}`,
+        '{"b":1}{"b":2}',
+        '{}',
+        '7',
+      ),
+    );
+    const outcome = (text: string, size: number) => items(text, size).catch(String);
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 8 }), fc.boolean(), async (lines, ends) => {
+        const text = lines.join('\n') + (ends ? '\n' : '');
+        expect(await outcome(text, 1_000_000)).toEqual(await outcome(text, 1));
+      }),
+      { numRuns: 1_000, seed },
+    );
+  }, 60_000);
+
   it.each([
     ['a quotation mark', '{"a":"3}'],
     ['a bracket of the wrong kind', '{"a":3]}'],

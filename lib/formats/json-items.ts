@@ -24,6 +24,33 @@ export async function* jsonItems(
   scan.end();
 }
 
+/** The object that a line is; undefined where it is none, or one to be looked at more closely. */
+function wholeObject(line: string, lists: ReadonlySet<string>): object | undefined {
+  if (!line.startsWith('{') || !/\}\r?$/u.test(line) || line.length > MOST.characters) return undefined;
+  let opened = 0;
+  for (let at = 0; at < line.length; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 0x7b || code === 0x5b) opened += 1;
+  }
+  if (opened > MOST.depth) return undefined;
+  try {
+    const object = JSON.parse(line) as object;
+    return Object.keys(object).some((key) => lists.has(key)) ? undefined : object;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The next character, inside of a text, that is more than itself. */
+function endOfPlain(part: string, from: number): number {
+  for (let at = from; at < part.length; at += 1) {
+    const code = part.charCodeAt(at);
+    // '"', '\\' and a line's end.
+    if (code === 0x22 || code === 0x5c || code === 0x0a) return at;
+  }
+  return part.length;
+}
+
 class Scan {
   readonly #lists: ReadonlySet<string>;
   #found: JsonItem[] = [];
@@ -56,6 +83,9 @@ class Scan {
     this.#found = [];
     let from = 0;
     for (let at = 0; at < part.length; at += 1) {
+      if (this.#isBetween()) at = this.#takeLines(part, at);
+      else if (this.#inText && !this.#escaped && this.#open.length > 1) at = endOfPlain(part, at);
+      if (at === part.length) break;
       const character = part[at] ?? '';
       if (character === '\n') this.#newLine();
       else if (this.#inText) this.#inside(character);
@@ -75,6 +105,30 @@ class Scan {
     }
     if (this.#begun !== undefined) this.#keep(part.slice(from));
     return this.#found;
+  }
+
+  /** Whether a line begins, and nothing is open that it could be part of. */
+  #isBetween(): boolean {
+    return (
+      this.#indent === 0 &&
+      this.#open.length === 0 &&
+      this.#level === 0 &&
+      this.#lost === undefined &&
+      !this.#inText
+    );
+  }
+
+  /** Takes the lines from here on that are an object each, as long as they are; answers where the first begins that is none. */
+  #takeLines(part: string, from: number): number {
+    let at = from;
+    for (;;) {
+      const end = part.indexOf('\n', at);
+      const item = end < 0 ? undefined : wholeObject(part.slice(at, end), this.#lists);
+      if (item === undefined) return at;
+      this.#found.push({ at: this.#line, item });
+      this.#line += 1;
+      at = end + 1;
+    }
   }
 
   /** @throws {FormatError} where more was to come */

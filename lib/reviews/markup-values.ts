@@ -1,4 +1,4 @@
-import { isoDate, readable, webUrl } from '../claims/fields.ts';
+import { MOST_ADDRESS, isoDate, readable } from '../claims/fields.ts';
 import { withoutEntities } from '../text/entities.ts';
 
 /** One node of JSON-LD: anything may stand in any field. */
@@ -32,8 +32,12 @@ export function textOf(value: unknown): string {
   return '';
 }
 
+/** What a text may have to be read by; nearly all are as they are to be read. */
+const MARKED = /[&<]|[^\S ]|  |^ | $/u;
+
 /** Twice, for what was escaped twice; tags only where they are known ones: "<5 %" is text. */
 function asText(text: string): string {
+  if (!MARKED.test(text)) return text;
   return withoutEntities(withoutEntities(text))
     .replace(/<\/?(?:p|br|b|i|em|strong|span|div|a|u|q|blockquote)(?:\s[^<>]{0,500})?\/?>/giu, ' ')
     .replace(/\s+/gu, ' ')
@@ -53,8 +57,9 @@ export function addressesIn(value: unknown, base: string): string[] {
   return valuesOf(value).flatMap((each) => {
     const given = isNode(each) ? (field(each, 'url') ?? field(each, '@id')) : each;
     if (typeof given !== 'string' || given.trim() === '') return [];
-    const address = URL.parse(withoutEntities(given.trim()), base)?.href;
-    return readable(webUrl, address) ?? [];
+    const address = URL.parse(withoutEntities(given.trim()), base);
+    const isOfWeb = address?.protocol === 'https:' || address?.protocol === 'http:';
+    return isOfWeb && address.href.length <= MOST_ADDRESS ? address.href : [];
   });
 }
 
@@ -63,9 +68,9 @@ const EARLIEST = '1990';
 
 /** A date as precise as it was given, also with a space before the hour; else its day alone; undefined for none. */
 export function dateOf(value: unknown): string | undefined {
-  const given = textOf(value)
-    .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:)/u, '$1T')
-    .replace(/\s*(?:UTC|GMT)$/u, 'Z');
+  const said = textOf(value);
+  if (said === '') return undefined;
+  const given = said.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:)/u, '$1T').replace(/\s*(?:UTC|GMT)$/u, 'Z');
   const date = readable(isoDate, given) ?? readable(isoDate, given.slice(0, 10));
   return date !== undefined && date >= EARLIEST ? date : undefined;
 }

@@ -18,6 +18,7 @@ const NAMED: Record<string, string> = {
 
 /** Sites put HTML's entities into JSON and attributes that are text already, where they mean nothing. */
 export function withoutEntities(value: string): string {
+  if (!value.includes('&')) return value;
   return value.replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]+));/gi, (whole, decimal, hex, name) => {
     if (typeof decimal === 'string') return fromCode(Number(decimal), whole);
     if (typeof hex === 'string') return fromCode(Number.parseInt(hex, 16), whole);
