@@ -60,6 +60,11 @@ export function ClaimCard({
       <h3 id={name} tabIndex={-1}>
         {claim.text}
       </h3>
+      {view.feed !== undefined && (
+        <p class="quiet">
+          From the feed <bdi>“{view.feed}”</bdi>. What you change of it becomes yours.
+        </p>
+      )}
       <StatusLine {...view} />
       <Facts {...owned} />
       <ClaimRivals claimId={claim.id} rivals={owned.rivals} onSay={onSayRivals} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Feed } from '../lib/claims/feed.ts';
 import { AwayLink } from './AwayLink.tsx';
 import { dayWords } from './dates.ts';
+import { type CheckerDeeds, FeedCheckers } from './FeedCheckers.tsx';
 import { FeedReader, type ReadFeed } from './FeedReader.tsx';
 import { RemoveFeed } from './RemoveFeed.tsx';
 import { useDeed } from './use-deed.ts';
@@ -9,6 +10,7 @@ import { counted } from './words.ts';
 
 interface FeedItemProps {
   feed: Feed;
+  checkers: CheckerDeeds;
   onRead: ReadFeed;
   onHide: (hidden: boolean) => Promise<unknown>;
   onRemove: () => Promise<unknown>;
@@ -21,7 +23,7 @@ const DAY = 24 * 60 * 60 * 1000;
 const DUE_AFTER = 7 * DAY;
 
 /** One feed: where it is from, since when it is here, and what can be done with it as a whole. */
-export function FeedItem({ feed, onRead, onHide, onRemove, onChanged }: FeedItemProps) {
+export function FeedItem({ feed, checkers, onRead, onHide, onRemove, onChanged }: FeedItemProps) {
   const [open, setOpen] = useState<'refresh' | 'remove'>();
   const { deed, run } = useDeed();
   const { id, name, address, claims, hidden, refreshedAt } = feed;
@@ -85,6 +87,7 @@ export function FeedItem({ feed, onRead, onHide, onRemove, onChanged }: FeedItem
         {busy && 'One moment…'}
         {deed.state === 'failed' && `That did not work. ${deed.reason}`}
       </p>
+      <FeedCheckers key={refreshedAt} feed={feed} deeds={checkers} />
       {open === 'refresh' && (
         <FeedReader
           label={`Choose a newer file of ${name}, or drop it here`}

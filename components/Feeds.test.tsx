@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Feed } from '../lib/claims/feed.ts';
+import type { Feed, FeedChecker } from '../lib/claims/feed.ts';
 import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
 import { Feeds, type FeedsProps } from './Feeds.tsx';
 import type { FeedNames } from './FeedReader.tsx';
@@ -21,14 +21,30 @@ const FOUND = {
 const FILE = new File(['[]'], 'fact-checks.json.gz');
 
 let feeds: Feed[];
+let checkers: FeedChecker[];
 let answers: (FeedNames | undefined)[];
 let props: FeedsProps;
 beforeEach(() => {
   feeds = [FEED];
   answers = [];
+  checkers = Array.from({ length: 14 }, (_, at) => ({
+    site: `check${at}.example`,
+    claims: 100 - at,
+    accepted: at === 1,
+  }));
+  const word = (accepted: boolean) =>
+    vi.fn<FeedsProps['checkers']['onAccept']>((site) => {
+      checkers = checkers.map((each) => (each.site === site ? { ...each, accepted } : each));
+      return Promise.resolve();
+    });
   props = {
     shown: true,
     onList: vi.fn<FeedsProps['onList']>(() => Promise.resolve({ feeds, behind: 0 })),
+    checkers: {
+      onCheckers: vi.fn<FeedsProps['checkers']['onCheckers']>(() => Promise.resolve(checkers)),
+      onAccept: word(true),
+      onRefuse: word(false),
+    },
     onRead: vi.fn<FeedsProps['onRead']>(async (_, __, { onProgress, ask }) => {
       onProgress({ share: 0.4, claims: 500 });
       const answer = await ask(FOUND);
@@ -106,6 +122,51 @@ describe('the feeds', () => {
   it('are not lost without a word where they cannot be read', async () => {
     vi.mocked(props.onList).mockRejectedValue(new Error('Busy.'));
     expect(words((await open()).querySelector('.failed'))).toBe('The feeds could not be read. Busy.');
+  });
+});
+
+describe('the fact-checkers of a feed', () => {
+  const unfolded = async () => {
+    const box = await open();
+    const part = box.querySelector<HTMLDetailsElement>('.checkers');
+    if (part === null) throw new Error('There are no fact-checkers.');
+    expect(props.checkers.onCheckers).not.toHaveBeenCalled();
+    await settled(() => {
+      part.open = true;
+      part.dispatchEvent(new Event('toggle'));
+    });
+    await settled(() => undefined);
+    return part;
+  };
+  const line = (part: Element, at: number) => words(part.querySelectorAll('li')[at] ?? null);
+
+  it('are named once they are asked for, with which of them count', async () => {
+    const part = await unfolded();
+    expect(words(part.querySelector('[role=status]'))).toBe('14 fact-checkers, 1 of them accepted.');
+    expect(line(part, 0)).toContain('check0.example 100 claims, not accepted');
+    expect(line(part, 1)).toContain('check1.example 99 claims, accepted');
+    expect(part.querySelectorAll('li')).toHaveLength(12);
+    await press(part, 'Show 2 more');
+    expect(part.querySelectorAll('li')).toHaveLength(14);
+  });
+
+  it('are accepted, and accepted no longer, with what that changes', async () => {
+    const part = await unfolded();
+    await press(part, 'Accept check0.example');
+    expect(props.checkers.onAccept).toHaveBeenCalledExactlyOnceWith('check0.example');
+    expect(line(part, 0)).toContain('100 claims, accepted');
+    expect(words(part.querySelector('[role=status]'))).toContain(
+      'decides the status of 100 claims of this feed',
+    );
+    await press(part, 'Accept no longer check0.example');
+    expect(props.checkers.onRefuse).toHaveBeenCalledExactlyOnceWith('check0.example');
+    expect(words(part.querySelector('[role=status]'))).toContain('What you saved of it yourself counts on');
+  });
+
+  it('say so where they could not be read', async () => {
+    vi.mocked(props.checkers.onCheckers).mockRejectedValue(new Error('Busy.'));
+    const part = await unfolded();
+    expect(words(part.querySelector('.failed'))).toBe('That did not work. Busy.');
   });
 });
 

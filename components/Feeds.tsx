@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Feed } from '../lib/claims/feed.ts';
+import type { CheckerDeeds } from './FeedCheckers.tsx';
 import { FeedItem } from './FeedItem.tsx';
 import { FeedReader, type ReadFeed } from './FeedReader.tsx';
 import { counted } from './words.ts';
@@ -9,6 +10,7 @@ export interface FeedsProps {
   shown: boolean;
   /** All feeds, and how many of their claims cannot be met in articles yet. */
   onList: () => Promise<{ feeds: Feed[]; behind: number }>;
+  checkers: CheckerDeeds;
   onRead: ReadFeed;
   onHide: (id: string, hidden: boolean) => Promise<unknown>;
   onRemove: (id: string) => Promise<unknown>;
@@ -18,7 +20,7 @@ export interface FeedsProps {
 const ASK_AGAIN = 1000;
 
 /** Collections of fact-checks that others publish: added from a file, kept apart from the user's own claims. */
-export function Feeds({ shown, onList, onRead, onHide, onRemove }: FeedsProps) {
+export function Feeds({ shown, onList, checkers, onRead, onHide, onRemove }: FeedsProps) {
   const { feeds, behind, failed, refresh } = useFeeds(onList, shown);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
@@ -30,7 +32,7 @@ export function Feeds({ shown, onList, onRead, onHide, onRemove }: FeedsProps) {
         <p>
           A feed is a collection of fact-checks that somebody publishes as a file. Its claims are met in
           articles like your own and carry its name. What you change of one becomes yours. A fact-check counts
-          once you accept its site; until then it only says who says what.
+          once you accept its site, which you can do below; until then it only says who says what.
         </p>
         <p role="status" class={failed === '' ? 'quiet' : 'failed'}>
           {failed === '' ? listWords(feeds, behind) : failed}
@@ -41,6 +43,7 @@ export function Feeds({ shown, onList, onRead, onHide, onRemove }: FeedsProps) {
               <FeedItem
                 key={feed.id}
                 feed={feed}
+                checkers={checkers}
                 onRead={onRead}
                 onHide={(hidden) => onHide(feed.id, hidden)}
                 onRemove={async () => {

@@ -4,6 +4,7 @@ import { ToneChip } from './Badges.tsx';
 import { placeWords } from './look-words.ts';
 import { grouped, type ListedMark } from './popup-view.ts';
 import { StatusReason } from './StatusLine.tsx';
+import { useWords } from './spoken.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { counted, relationWords, sentenceWords } from './words.ts';
 
@@ -90,6 +91,7 @@ function Sentence({ mark, isShown, onShow }: SentenceProps) {
 
 function Match({ match }: { match: MatchView }) {
   const { claim, tone } = match;
+  const { list } = useWords();
   return (
     <>
       <span class="row-head">
@@ -99,6 +101,12 @@ function Match({ match }: { match: MatchView }) {
         <span class="unseen">. Claim: </span>
         {claim.text}
       </span>
+      {claim.feed !== undefined && (
+        <span class="row-feed" dir="auto">
+          <span class="unseen">. </span>
+          {list.ofFeed(claim.feed)}
+        </span>
+      )}
       <span class="look-status">
         <span class="unseen">. </span>
         <StatusReason status={claim.status} because={claim.because} />

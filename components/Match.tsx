@@ -9,6 +9,7 @@ import { History } from './History.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Reviews } from './Reviews.tsx';
 import { RivalLadder } from './RivalLadder.tsx';
+import { ownerWords } from './feed-words.ts';
 import { agreeingWords } from './rival-words.ts';
 import { Sources } from './Sources.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -60,7 +61,7 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
   const origins = byOrigin(claim.sources).length;
   const status = (
     <>
-      <p class="label">Status of your claim</p>
+      <p class="label">{claim.feed === undefined ? 'Status of your claim' : 'Status of this claim'}</p>
       <StatusLine {...claim} />
     </>
   );
@@ -71,7 +72,7 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
   );
   return (
     <div class={gone ? 'match gone' : 'match'}>
-      <p class="label">Your claim</p>
+      <p class="label">{ownerWords(claim)}</p>
       <p class="claim" id={about}>
         <Differing text={claim.text} {...tellingWords(gone ? undefined : match, 'there')} />
       </p>

@@ -63,6 +63,11 @@ function Row({ mark, onShow }: { mark: ListedMark; onShow: PageListProps['onShow
         <span class="unseen">. {list.claim} </span>
         <bdi>{match.claim.text}</bdi>
       </span>
+      {match.claim.feed !== undefined && (
+        <span class="row-feed">
+          <bdi>{list.ofFeed(match.claim.feed)}</bdi>
+        </span>
+      )}
       <span class="row-sentence">
         <span class="unseen">{list.sentence} </span>
         <bdi>{quoted(mark.text)}</bdi>

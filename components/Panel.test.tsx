@@ -51,6 +51,20 @@ const several = markView({
 });
 
 describe('what the panel says', () => {
+  it('names the feed that a claim is of', async () => {
+    const of = async (feed?: string) => {
+      const claim = claimView(feed === undefined ? {} : { feed });
+      const box = await drawn(panel(markView({ matches: [matchView({ claim })] })));
+      return [...box.querySelectorAll('.label')].map(words);
+    };
+    expect(await of()).toEqual(['This article', 'Your claim', 'Status of your claim']);
+    expect(await of('Checks')).toEqual([
+      'This article',
+      'Claim of the feed “Checks”',
+      'Status of this claim',
+    ]);
+  });
+
   it('says relation, claim, status with its reason, and how the sentence says it', async () => {
     const text = words(await drawn(panel(markView())));
     expect(text).toContain('Second Source: sentence 2 of 7');

@@ -139,6 +139,18 @@ describe('the popup', { timeout: AXE_TIMEOUT }, () => {
     expect(words(without)).not.toContain('Side panel');
   });
 
+  it('names the feed that a claim is of', async () => {
+    const { claim } = matchView();
+    const box = await drawn(
+      popup(
+        read(
+          article({ marks: [markView({ matches: [matchView({ claim: { ...claim, feed: 'Checks' } })] })] }),
+        ),
+      ),
+    );
+    expect(words(box.querySelector('.row-feed'))).toBe('From the feed “Checks”');
+  });
+
   it('names what several claims a row stands for', async () => {
     const two = markView({ matches: [matchView(), matchView({ relation: 'related' })] });
     expect(words((await drawn(popup(read(article({ marks: [two] }))))).querySelector('.row'))).toContain(

@@ -104,6 +104,12 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
     expect(countsOf(lookOf(article({ marks: found })))).toEqual(counts);
   });
 
+  it('names the feed that a claim is of', async () => {
+    const mark = markView({ matches: [matchView({ claim: claimView({ feed: 'Checks' }) })] });
+    const box = await drawn(panel(read(article({ marks: [mark] }))));
+    expect(words(box.querySelector('.row-feed'))).toContain('From the feed “Checks”');
+  });
+
   it('counts apart the origins that only say otherwise, as many together as it draws', async () => {
     const told = async (...marks: (typeof found)[number][]) => {
       const box = await drawn(panel(read(article({ marks }))));

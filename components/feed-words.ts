@@ -1,3 +1,5 @@
+import type { FeedChecker } from '../lib/claims/feed.ts';
+import type { ClaimView } from '../lib/claims/view.ts';
 import { counted } from './words.ts';
 
 /** Entries of a file of which nothing could be used; of many only the first are named. */
@@ -38,3 +40,26 @@ export function differsWords({ added, changed, gone, same, own }: FeedDiffers, f
       : ` ${counted(own, 'claim')} you touched ${own === 1 ? 'stays' : 'stay'} as you left ${own === 1 ? 'it' : 'them'}.`;
   return `${words.join(', ')}.${kept}`;
 }
+
+/** How many of a feed's fact-checkers count; undefined while that is not known. */
+export function checkersWords(checkers: readonly FeedChecker[] | undefined): string {
+  if (checkers === undefined) return '';
+  if (checkers.length === 0)
+    return 'Nobody can say whose the fact-checks of this feed are, so none of them counts.';
+  const accepted = checkers.filter((checker) => checker.accepted).length;
+  const all = counted(checkers.length, 'fact-checker');
+  return `${all}, ${accepted === 0 ? 'none' : accepted.toLocaleString('en-GB')} of them accepted.`;
+}
+
+/** What follows from it that a fact-checker is accepted. */
+export function acceptedWords({ site, claims }: FeedChecker): string {
+  return `${site} is accepted: its word decides the status of ${counted(claims, 'claim')} of this feed from now on, in articles too.`;
+}
+
+export function refusedWords({ site, claims }: FeedChecker): string {
+  return `${site} is accepted no longer: its word decides nothing for ${counted(claims, 'claim')} of this feed. What you saved of it yourself counts on; in the settings you can have none of it count.`;
+}
+
+/** "Claim of the feed “Checks”": whose claim it is, above its words. */
+export const ownerWords = ({ feed }: Pick<ClaimView, 'feed'>): string =>
+  feed === undefined ? 'Your claim' : `Claim of the feed “${feed}”`;

@@ -100,6 +100,18 @@ describe(`the library page in ${engine}`, () => {
       await until('the feed’s claim is marked', marked);
       await library.page.bringToFront();
       expect(await library.violations()).toEqual([]);
+      await library.click('summary', 'Fact-checkers of roofs');
+      await library.says('1 fact-checker, none of them accepted.');
+      await library.click('button', 'Accept check.example');
+      await library.says('check.example is accepted');
+      expect(await library.violations()).toEqual([]);
+      await page.bringToFront();
+      await until('its claim is refuted', async () =>
+        (await paintedMarks(page)).some(({ text, tone }) => text === ROOF && tone === 'refuted'),
+      );
+      await library.page.bringToFront();
+      await library.click('button', 'Accept no longer check.example');
+      await library.says('check.example is accepted no longer');
       await library.click('button', 'Remove roofs');
       await library.click('button', 'Remove the feed');
       await library.says('No feed has been added yet.');

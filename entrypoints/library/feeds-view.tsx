@@ -13,6 +13,11 @@ export function feedsView(store: Pick<Library, 'bringFeed'>): LibraryView {
       <Feeds
         shown={shown}
         onList={() => send('feeds.list')}
+        checkers={{
+          onCheckers: (id) => send('feed.checkers', { id }),
+          onAccept: (site) => send('checker.accept', { site }),
+          onRefuse: (site) => send('checker.refuse', { site, uncount: false }),
+        }}
         onRead={async (file, of, options) => {
           const brought = await readFeed(store, file, of, options);
           if (brought !== undefined) await send('feeds.changed');

@@ -52,6 +52,29 @@ describe('a claim of a feed', () => {
     expect(await shown()).toMatchObject([{ claim: { status: 'refuted' } }]);
   });
 
+  it('says whose it is, and has its status once the fact-checker is accepted, for as long', async () => {
+    const { id } = await bring([SENTENCE, 'The lake froze.']);
+    expect(await shown()).toMatchObject([{ claim: { feed: 'Checks', status: 'unverified' } }]);
+    const checkers = async () => await at.fromPage['feed.checkers']({ id }, undefined);
+    expect(await checkers()).toEqual([{ site: 'check.example', claims: 2, accepted: false }]);
+    at.did.length = 0;
+    const accepted = await at.fromPage['checker.accept']({ site: 'check.example' }, undefined);
+    expect(accepted.factCheckers).toEqual(['check.example']);
+    expect(await checkers()).toMatchObject([{ accepted: true }]);
+    expect(at.did).toEqual(['refresh all but none']);
+    expect(await shown()).toMatchObject([{ claim: { status: 'refuted' } }]);
+    await at.fromPage['checker.refuse']({ site: 'check.example', uncount: false }, undefined);
+    expect(await shown()).toMatchObject([{ claim: { status: 'unverified' } }]);
+    expect(await at.fromPage['feed.checkers']({ id: 'gone' }, undefined)).toEqual([]);
+  });
+
+  it('is the user’s own once it was touched', async () => {
+    await bring([SENTENCE]);
+    const claimId = (await shown())[0]?.claim.id ?? '';
+    await at.fromReader['decision.set']({ claimId, sentence: SENTENCE, verdict: 'confirmed' }, reader());
+    expect((await shown())[0]?.claim).not.toHaveProperty('feed');
+  });
+
   it('is read, edited and rejected as any other', async () => {
     await bring([SENTENCE]);
     const claimId = (await shown())[0]?.claim.id ?? '';

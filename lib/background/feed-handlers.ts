@@ -6,7 +6,7 @@ import type { LibraryMatcher } from './library-matcher.ts';
 import type { Readers } from './readers.ts';
 
 export interface FeedNeeds {
-  library: Pick<Library, 'feeds' | 'hideFeed' | 'removeFeed'>;
+  library: Pick<Library, 'feedCheckers' | 'feeds' | 'hideFeed' | 'removeFeed'>;
   matcher: Pick<LibraryMatcher, 'open' | 'behind'>;
   readers: Pick<Readers, 'refresh'>;
 }
@@ -25,6 +25,7 @@ export function createFeedHandlers(needs: FeedNeeds): Handlers<FeedRequests, und
     async 'feeds.list'() {
       return { feeds: await library.feeds(), behind: matcher.behind };
     },
+    'feed.checkers': ({ id }) => library.feedCheckers(id),
     async 'feed.hide'({ id, hidden }) {
       if (!(await library.hideFeed(id, hidden)))
         throw new RequestError('failed', 'This feed was removed meanwhile.');

@@ -93,6 +93,56 @@ describe('the table of all claims', () => {
     elsewhere.close();
   });
 
+  it('follows whose fact-checks of feeds count, and reads the claims of that fact-checker alone', async () => {
+    const of = (publisher: string, number: number) => ({
+      key: `${publisher} ${number}`,
+      text: `Bridge ${number} of ${publisher} fell.`,
+      language: 'en',
+      review: {
+        publisher,
+        url: `https://${publisher}/${number}`,
+        reviewRating: { alternateName: 'False' },
+        verdict: 'refuted' as const,
+      },
+    });
+    async function* claims() {
+      yield await Promise.resolve([of('check.example', 1), of('facts.example', 2)]);
+    }
+    await library.bringFeed({ feed: { name: 'Checks' }, claims: claims() });
+    const read: string[] = [];
+    table = createKeptTable({
+      ...library,
+      readThrough: (after, most) => {
+        read.push('all');
+        return library.readThrough(after, most);
+      },
+      claimDetails: (ids) => {
+        read.push(`${[...ids].length} claims`);
+        return library.claimDetails(ids);
+      },
+    });
+    const bridges = async () =>
+      new Map(
+        (await rows('fell')).map(({ text, status, fromFeed }) => [text.slice(0, 8), [status, fromFeed]]),
+      );
+    expect(await bridges()).toEqual(
+      new Map([
+        ['Bridge 1', ['unverified', true]],
+        ['Bridge 2', ['unverified', true]],
+      ]),
+    );
+    read.length = 0;
+    await library.changeNamed('settings', () => ({ factCheckers: ['check.example'] }));
+    library.tellChecker('check.example');
+    expect(await bridges()).toEqual(
+      new Map([
+        ['Bridge 1', ['refuted', true]],
+        ['Bridge 2', ['unverified', true]],
+      ]),
+    );
+    expect(read).toEqual(['1 claims']);
+  });
+
   it('says how far it is where it takes longer than is waited for', async () => {
     const slow: KeptTable = createKeptTable({
       ...library,

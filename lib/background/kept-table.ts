@@ -33,6 +33,7 @@ interface Behind {
   claimIds: Set<string>;
   originIds: Set<string>;
   rivals: boolean;
+  checkers: Set<string>;
 }
 
 const behindNothing = (): Behind => ({
@@ -40,6 +41,7 @@ const behindNothing = (): Behind => ({
   claimIds: new Set(),
   originIds: new Set(),
   rivals: false,
+  checkers: new Set(),
 });
 
 export function createKeptTable(library: TableLibrary): KeptTable {
@@ -58,6 +60,7 @@ export function createKeptTable(library: TableLibrary): KeptTable {
     }
     for (const id of written.claimIds) behind.claimIds.add(id);
     for (const id of written.originIds) behind.originIds.add(id);
+    for (const site of written.checkers) behind.checkers.add(site);
     behind.rivals ||= written.rivals;
   }
 
@@ -65,11 +68,13 @@ export function createKeptTable(library: TableLibrary): KeptTable {
     into: ClaimTable,
     claims: Iterable<ReadClaim>,
     originsOf: (claim: ReadClaim) => Origin[],
-    fromFeed = false,
+    isFromFeed: (claimId: string) => boolean,
   ): Promise<void> {
     for (const read of claims) {
       const rivals = hasRivals(into, read.claim.id);
-      into.put(entryOf({ ...read, origins: originsOf(read) }, { rivals, fromFeed }));
+      into.put(
+        entryOf({ ...read, origins: originsOf(read) }, { rivals, fromFeed: isFromFeed(read.claim.id) }),
+      );
       progress.done += 1;
       await breathe();
     }
@@ -87,16 +92,18 @@ export function createKeptTable(library: TableLibrary): KeptTable {
       const part = await library.readThrough(after, PART);
       const originsOf = ({ sources }: ReadClaim) =>
         sources.flatMap(({ originId }) => byId.get(originId) ?? []);
-      await take(made, part.claims, originsOf, part.fromFeed);
+      await take(made, part.claims, originsOf, () => part.fromFeed === true);
       after = part.last;
     }
     return made;
   }
 
-  async function catchUp(into: ClaimTable, { claimIds, originIds }: Behind): Promise<void> {
+  async function catchUp(into: ClaimTable, { claimIds, originIds, checkers }: Behind): Promise<void> {
     const ids = new Set(claimIds);
     if (originIds.size > 0) for (const id of await library.claimsOfOrigins([...originIds])) ids.add(id);
-    const all = [...ids];
+    for (const site of checkers) for (const id of into.ofPublisher(site)) ids.add(id);
+    // Of one pack one after the other, so that it is read once.
+    const all = [...ids].sort();
     progress = { done: 0, total: all.length };
     for (let at = 0; at < all.length; at += PART) {
       const part = all.slice(at, at + PART);
@@ -104,7 +111,12 @@ export function createKeptTable(library: TableLibrary): KeptTable {
       const there = [...details.values()].filter(({ claim }) => claim.mergedInto === undefined);
       const shown = new Set(there.map(({ claim }) => claim.id));
       for (const id of part) if (!shown.has(id)) into.remove(id);
-      await take(into, there, ({ claim }) => details.get(claim.id)?.origins ?? []);
+      await take(
+        into,
+        there,
+        ({ claim }) => details.get(claim.id)?.origins ?? [],
+        (id) => details.get(id)?.feed !== undefined,
+      );
     }
   }
 
@@ -132,7 +144,11 @@ export function createKeptTable(library: TableLibrary): KeptTable {
   }
 
   const isBehind = (): boolean =>
-    behind.all || behind.rivals || behind.claimIds.size > 0 || behind.originIds.size > 0;
+    behind.all ||
+    behind.rivals ||
+    behind.claimIds.size > 0 ||
+    behind.originIds.size > 0 ||
+    behind.checkers.size > 0;
 
   function current(): Promise<ClaimTable> {
     if (reading !== undefined) return reading;

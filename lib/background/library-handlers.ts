@@ -193,8 +193,8 @@ async function undoImport(
   };
 }
 
-function ownedClaim({ claim, sources, reviews, origins, events }: ClaimDetails): OwnedClaim {
-  return { claim, view: claimView(claim, sources, reviews, origins, events) };
+function ownedClaim({ claim, sources, reviews, origins, ...more }: ClaimDetails): OwnedClaim {
+  return { claim, view: claimView(claim, sources, reviews, origins, more) };
 }
 
 function gone(words: string): RequestError {

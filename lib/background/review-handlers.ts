@@ -14,7 +14,7 @@ import { carriedReview, mentionOf, reviewRecord } from './review-records.ts';
 import { similarClaims } from './similar-claims.ts';
 
 export interface ReviewNeeds extends ChangeNeeds {
-  library: Pick<Library, 'claimDetails' | 'countReviews' | 'saveClaim' | 'saveReview'>;
+  library: Pick<Library, 'claimDetails' | 'countReviews' | 'saveClaim' | 'saveReview' | 'tellChecker'>;
   matcher: LibraryMatcher;
   settings: KeptSettings;
   reading: Pick<Reading, 'tabOf'>;
@@ -60,10 +60,11 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
     return claimId;
   }
 
-  /** Who was accepted before and then not any more counts again with all that was saved of it; answers the claims it is of. */
+  /** Who was accepted before and then not any more counts again with all that was saved of it. */
   async function acceptChecker(site: string): Promise<void> {
     await settings.change((before) => ({ factCheckers: [...new Set([...before.factCheckers, site])] }));
     await library.countReviews(site, true);
+    library.tellChecker(site);
   }
 
   return {
@@ -81,16 +82,24 @@ export function createReviewHandlers(needs: ReviewNeeds): Handlers<ReviewRequest
       await followChange(needs);
       const details = (await library.claimDetails([claimId])).get(claimId);
       if (details === undefined) throw new ClaimGoneError();
-      const { claim, sources, reviews, origins, events } = details;
-      return { claim: claimView(claim, sources, reviews, origins, events), counted };
+      const { claim, sources, reviews, origins, ...more } = details;
+      return { claim: claimView(claim, sources, reviews, origins, more), counted };
+    },
+
+    async 'checker.accept'({ site }) {
+      await acceptChecker(site);
+      await followChange(needs);
+      return await settings.read();
     },
 
     async 'checker.refuse'({ site, uncount }) {
       const after = await settings.change(({ factCheckers }) => ({
         factCheckers: factCheckers.filter((each) => each !== site),
       }));
-      const changed = uncount ? await library.countReviews(site, false) : [];
-      if (changed.length > 0) await followChange(needs);
+      if (uncount) await library.countReviews(site, false);
+      // What feeds have of it counts no longer either way.
+      library.tellChecker(site);
+      await followChange(needs);
       return after;
     },
   };

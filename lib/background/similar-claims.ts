@@ -42,8 +42,8 @@ export async function similarClaims(
         RANK[a.relation] - RANK[b.relation] || Number(b.certain) - Number(a.certain) || b.score - a.score,
     )
     .slice(0, MOST_SHOWN)
-    .map(({ claim, sources, reviews, origins, events, relation, differences, certain }) => ({
-      claim: claimView(claim, sources, reviews, origins, events),
+    .map(({ claim, sources, reviews, origins, events, feed, relation, differences, certain }) => ({
+      claim: claimView(claim, sources, reviews, origins, { events, feed }),
       relation,
       ...(certain ? {} : { suggested: true as const }),
       differences,

@@ -16,6 +16,8 @@ export interface ClaimTable {
   /** Says of all claims which have rivals. */
   markRivals(hasRivals: (claimId: string) => boolean): void;
   page(query: ClaimQuery, offset: number, limit: number): ClaimPage;
+  /** Those of which a source or a fact-check is by this publisher. */
+  ofPublisher(name: string): string[];
   /** All that the query lets through, in its order. */
   ids(query: ClaimQuery): string[];
 }
@@ -185,6 +187,13 @@ export function createClaimTable(): ClaimTable {
         rows: shown.flatMap((number) => rows[number] ?? []),
         facets,
       };
+    },
+    ofPublisher(name) {
+      const known = names.publishers.known(name);
+      if (known === undefined) return [];
+      return rows.flatMap((row, number) =>
+        row !== undefined && columns.publishers[number]?.includes(known) === true ? [row.id] : [],
+      );
     },
     ids: (query) => find(query).numbers.flatMap((number) => rows[number]?.id ?? []),
   };

@@ -24,3 +24,12 @@ export interface FeedClaim extends Pick<Claim, 'text' | 'language'> {
   /** In place of a review, where nobody can say whose that is. */
   mention?: Pick<Source, 'url' | 'publisher' | 'title' | 'publishedAt'> & { review: CarriedReview };
 }
+
+/** A fact-checker of whom a feed has something, by its site. */
+export interface FeedChecker {
+  site: string;
+  /** Claims of the feed that it rates. */
+  claims: number;
+  /** Its fact-checks count. */
+  accepted: boolean;
+}

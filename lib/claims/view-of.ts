@@ -18,7 +18,7 @@ export function claimView(
   sources: readonly Source[],
   reviews: readonly Review[],
   origins: readonly Origin[],
-  events: readonly StatusEvent[] = [],
+  { events = [], feed }: { events?: readonly StatusEvent[] | undefined; feed?: string | undefined } = {},
 ): ClaimView {
   const { status, because, outlook } = statusOf(claim, sources, reviews, origins);
   const own = sources.filter(({ claimId }) => claimId === claim.id);
@@ -38,6 +38,7 @@ export function claimView(
       ...shownAs.get(source.id),
     })),
     reviews: reviews.filter(({ claimId }) => claimId === claim.id).map(reviewView),
+    ...(feed === undefined ? {} : { feed }),
   };
 }
 

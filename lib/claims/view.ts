@@ -89,6 +89,8 @@ export interface ClaimView {
   history: StatusStep[];
   sources: SourceView[];
   reviews: ReviewView[];
+  /** Name of the feed whose it is; absent where it is the user's own. */
+  feed?: string;
 }
 
 /** One claim on one sentence, ready to be shown. */

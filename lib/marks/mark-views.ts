@@ -19,6 +19,8 @@ export interface KnownClaim {
   reviews: readonly Review[];
   origins: readonly Origin[];
   events?: readonly StatusEvent[];
+  /** Name of the feed whose it is. */
+  feed?: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export function markViews(
     const known = claims.get(claimId);
     const view =
       views.get(claimId) ??
-      (known && claimView(known.claim, known.sources, known.reviews, known.origins, known.events));
+      (known && claimView(known.claim, known.sources, known.reviews, known.origins, known));
     if (view !== undefined) views.set(claimId, view);
     return view;
   };

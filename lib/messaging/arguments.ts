@@ -106,6 +106,7 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   'library.loadSample': nothing,
   'review.claims': checkedClaim,
   'review.save': reviewToSave,
+  'checker.accept': (value) => ({ site: setting(() => parseHost(record(value)['site'], 'site')) }),
   'checker.refuse': (value) => {
     const checker = record(value);
     return { site: setting(() => parseHost(checker['site'], 'site')), uncount: boolean(checker, 'uncount') };

@@ -28,6 +28,8 @@ export interface ReviewRequests {
   'review.claims': (checked: { text: string; language: string; date?: string }) => SimilarClaim[];
   /** Answers once it is on disk, with its claim as that is now and whether it counts. */
   'review.save': (found: ReviewToSave) => { claim: ClaimView; counted: boolean };
-  /** Takes a fact-checker off those that are accepted; where `uncount`, what was saved of it does not count any more either. */
+  /** Has all fact-checks of this site count from now on: those that were saved, and those that feeds have. */
+  'checker.accept': (checker: { site: string }) => Settings;
+  /** Takes a fact-checker off those that are accepted; where `uncount`, what was saved of it does not count any more either. What feeds have of it does not in any case. */
   'checker.refuse': (checker: { site: string; uncount: boolean }) => Settings;
 }

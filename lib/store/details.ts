@@ -9,6 +9,8 @@ export interface ClaimDetails {
   reviews: Review[];
   origins: Origin[];
   events: StatusEvent[];
+  /** Name of the feed whose it is; absent where it is the user's own. */
+  feed?: string;
 }
 
 export const DETAIL_TABLES = ['claims', 'sources', 'reviews', 'origins', 'statusEvents'] as const;

@@ -3,7 +3,7 @@ import type { BinContent, BinEntry, Deletable } from '../claims/bin-entry.ts';
 import type { BulkUndone } from '../claims/bulk.ts';
 import type { RecentChange, Rejoined } from '../claims/recent-change.ts';
 import type { Claim, Decision, Origin, Review, RivalLink, Source } from '../claims/claim.ts';
-import type { Feed } from '../claims/feed.ts';
+import type { Feed, FeedChecker } from '../claims/feed.ts';
 import type { OwnedSource, SourceFacts } from '../claims/source-facts.ts';
 import type { BackupRecords, BackupTable } from '../formats/backup-records.ts';
 import type { MatchClaim } from '../matching/outcome.ts';
@@ -42,6 +42,7 @@ import {
   revisionOf,
   startIndex,
 } from './kept-index.ts';
+import { feedCheckers } from './feed-checkers.ts';
 import { matchClaimsAfter, matchClaimsOf } from './match-claims.ts';
 import {
   type MergeManyWish,
@@ -90,7 +91,7 @@ import { deleteClaims, deleteRecord, restoreRecord } from './trash.ts';
 import { undoBulk } from './undo-bulk.ts';
 import { undoRearrangement } from './undo.ts';
 import { claimTodayIn, mergedIds } from './whole-claim.ts';
-import { type WrittenOrAll, onWritten, tellAll } from './written.ts';
+import { type WrittenOrAll, onWritten, tellAll, tellChecker } from './written.ts';
 import { type WrittenCount, writtenIn } from './count-written.ts';
 
 export type { ClaimDetails } from './details.ts';
@@ -159,6 +160,9 @@ export interface Library {
   saveReview(given: NewReview): Promise<Review>;
   /** Has all fact-checks of this fact-checker count, or count no longer; answers the claims they are of. */
   countReviews(publisher: string, counts: boolean): Promise<string[]>;
+  /** To be called once the user accepted a fact-checker, or does so no longer: whatever feeds have of it is otherwise. */
+  tellChecker(site: string): void;
+  feedCheckers(feedId: string): Promise<FeedChecker[]>;
   /** Changes fields of a claim; `base` is the `updatedAt` they were changed on. Undefined where there is no such claim. */
   editClaim(claimId: string, base: number, edit: ClaimEdit): Promise<Edited | undefined>;
   readSource(id: string): Promise<OwnedSource | undefined>;
@@ -337,7 +341,9 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     allOrigins: () => run(allOrigins),
     saveClaim: (given) => run((db) => taking(db, [given.source.claimId], () => saveClaim(db, given))),
     saveReview: (given) => run((db) => taking(db, [given.review.claimId], () => saveReview(db, given))),
-    countReviews: (publisher, counts) => told(run((db) => countReviews(db, publisher, counts))),
+    countReviews: (publisher, counts) => run((db) => countReviews(db, publisher, counts)),
+    tellChecker: (site) => tellChecker(options.name ?? LIBRARY, site),
+    feedCheckers: (feedId) => run((db) => feedCheckers(db, feedId)),
     editClaim: (claimId, base, edit) =>
       run((db) => taking(db, [claimId], () => editClaim(db, claimId, base, edit))),
     readSource: (id) => run((db) => taking(db, [id], () => readSource(db, id))),

@@ -96,5 +96,5 @@ export function unpacked(
         ];
   const origins: Origin[] =
     mention === undefined ? [] : [{ id: originId, ...times, name: mention.publisher, aliases: [] }];
-  return { claim, sources, reviews, origins, events: [] };
+  return { claim, sources, reviews, origins, events: [], feed: around.feed };
 }

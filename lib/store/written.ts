@@ -14,6 +14,8 @@ export interface Written {
   originIds: string[];
   /** Whether a link of rivals was. */
   rivals: boolean;
+  /** Fact-checkers of whom all that feeds have counts since, or no longer: too many claims to name. */
+  checkers: string[];
 }
 
 /** Of a whole range that was deleted nothing is known but that it is gone. */
@@ -100,7 +102,10 @@ function noting(down: DBCore, library: string): DBCore {
 
 function tell(library: string, { claimIds, originIds, rivals, all }: Gathered): void {
   if (claimIds.size === 0 && originIds.size === 0 && !rivals && !all) return;
-  const written: WrittenOrAll = all ? 'all' : { claimIds: [...claimIds], originIds: [...originIds], rivals };
+  send(library, all ? 'all' : { claimIds: [...claimIds], originIds: [...originIds], rivals, checkers: [] });
+}
+
+function send(library: string, written: WrittenOrAll): void {
   hear({ library, written });
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel has no targets but our own pages.
   openChannel().postMessage({ library, written } satisfies Message);
@@ -108,7 +113,12 @@ function tell(library: string, { claimIds, originIds, rivals, all }: Gathered): 
 
 /** Claims of feeds came, went or are said otherwise of, many at once. */
 export function tellAll(library: string): void {
-  tell(library, { claimIds: new Set(), originIds: new Set(), rivals: false, all: true });
+  send(library, 'all');
+}
+
+/** What feeds have of a fact-checker counts since, or no longer. */
+export function tellChecker(library: string, site: string): void {
+  send(library, { claimIds: [], originIds: [], rivals: false, checkers: [site] });
 }
 
 type Row = { id: string; claimId?: string } | undefined;

@@ -85,6 +85,8 @@ export const english = {
     /** Read out before the words of a claim, of a sentence. */
     claim: 'Claim:',
     sentence: 'Sentence:',
+    /** Whose claim it is, below its words. */
+    ofFeed: (name: string) => `From the feed “${name}”`,
     moreClaims: counted({ one: 'and # more claim', other: 'and # more claims' }),
   },
 

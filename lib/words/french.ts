@@ -73,6 +73,7 @@ export const french: Words = {
     related: 'Voisin, non marqué',
     claim: 'Affirmation :',
     sentence: 'Phrase :',
+    ofFeed: (name: string) => `Du flux « ${name} »`,
     moreClaims: counted({
       one: 'et # autre affirmation',
       many: 'et # d’autres affirmations',

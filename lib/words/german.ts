@@ -85,6 +85,7 @@ export const german: Words = {
     related: 'Verwandt, nicht markiert',
     claim: 'Behauptung:',
     sentence: 'Satz:',
+    ofFeed: (name: string) => `Aus dem Feed „${name}“`,
     moreClaims: counted({ one: 'und # weitere Behauptung', other: 'und # weitere Behauptungen' }),
   },
 

@@ -73,6 +73,7 @@ export const korean: Words = {
     related: '관련 있지만 표시하지 않은 것',
     claim: '주장:',
     sentence: '문장:',
+    ofFeed: (name: string) => `피드 “${name}”에서 온 주장`,
     moreClaims: counted({ other: '그 밖의 주장 #개' }),
   },
 

@@ -76,6 +76,7 @@ export const spanish: Words = {
     related: 'Relacionado, sin marcar',
     claim: 'Afirmación:',
     sentence: 'Frase:',
+    ofFeed: (name: string) => `Del canal «${name}»`,
     moreClaims: counted({
       one: 'y # afirmación más',
       many: 'y # de afirmaciones más',

@@ -98,6 +98,7 @@ export const ukrainian: Words = {
     related: 'Споріднене, не позначене',
     claim: 'Твердження:',
     sentence: 'Речення:',
+    ofFeed: (name: string) => `Зі стрічки «${name}»`,
     moreClaims: counted({
       one: 'і ще # твердження',
       few: 'і ще # твердження',
