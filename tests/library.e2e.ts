@@ -100,7 +100,7 @@ describe(`the library page in ${engine}`, () => {
       await until('the feed’s claim is marked', marked);
       await library.page.bringToFront();
       expect(await library.violations()).toEqual([]);
-      await library.page.$eval('.checkers summary', (summary) => (summary as HTMLElement).click());
+      await library.page.$eval('.checkers summary', (summary) => summary.click());
       await library.says('1 fact-checker, none of them accepted.');
       await library.click('button', 'Accept check.example');
       await library.says('check.example is accepted');
