@@ -1,50 +1,45 @@
 import { IDBDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { aClaim, aReview, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
+import { libraryOfVersion, rowsOfVersion } from '../../tests/accidents/earlier.ts';
+import { writeDatabase } from '../../tests/harness/database.ts';
+import { indexHealth } from '../background/index-health.ts';
+import { aClaim, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
 import type { ConnectionOptions } from './connection.ts';
-import { connect } from './connection.ts';
 import { openLibrary } from './library.ts';
 import { VERSIONS } from './schema.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-describe('a library of the first version', () => {
-  it('keeps every record, and is found by page, tag and name', async () => {
-    const platform: ConnectionOptions = { indexedDB: new IDBFactory(), IDBKeyRange };
-    const decision = {
-      id: uuidOf(5),
-      createdAt: 1,
-      updatedAt: 1,
-      claimId: uuidOf(1),
-      fingerprint: 'a',
-      verdict: 'rejected',
-    };
-    const tombstone = { id: uuidOf(6), table: 'claims', deletedAt: 9 };
-    const rows = {
-      claims: [aClaim({ tags: ['bridge'] })],
-      sources: [aSource()],
-      origins: [anOrigin()],
-      reviews: [aReview()],
-      decisions: [decision],
-      statusEvents: [],
-      tombstones: [tombstone],
-      settings: [{ name: 'settings', value: { sitesOff: ['news.example'] } }],
-    };
-    const old = connect({ ...platform, versions: VERSIONS.slice(0, 1) });
-    await old.run((db) =>
-      db.transaction('rw', Object.keys(rows), async () => {
-        for (const [table, records] of Object.entries(rows))
-          await db.table<unknown, string>(table).bulkAdd(records);
-      }),
-    );
-    old.close();
+const EARLIER = VERSIONS.slice(0, -1).map((_, at) => ({ version: at + 1 }));
 
+describe.each(EARLIER)('a library of version $version', ({ version }) => {
+  it('keeps every record, brings to an end what was under way, and is found by page, tag and name', async () => {
+    const platform: ConnectionOptions = { indexedDB: new IDBFactory(), IDBKeyRange };
+    await writeDatabase(await libraryOfVersion(version), platform.indexedDB);
+    const rows = rowsOfVersion(version);
     const books = openLibrary(platform);
-    const settings = rows.settings.map((row) => ({ ...row, updatedAt: 0 }));
-    expect(await books.exportAll()).toEqual({ ...rows, rivalLinks: [], settings });
+    const { settings, ...records } = await books.exportAll();
+    for (const [table, found] of Object.entries(records))
+      expect([table, found]).toEqual([table, rows[table] ?? []]);
+    expect(settings.find(({ name }) => name === 'settings')?.value).toEqual({ sitesOff: ['news.example'] });
+
+    // The bin, which later versions keep in tables of its own.
+    const { entries: bin } = await books.listBin({ query: '', offset: 0, limit: 9 });
+    expect(bin.map(({ text }) => text)).toEqual(version === 1 ? [] : ['The mill was sold.']);
+    await books.restoreRecord(uuidOf(90));
+    const claims = (await books.exportAll()).claims.map(({ text }) => text);
+    expect(claims.includes('The mill was sold.')).toBe(version > 1);
+
+    while ((await books.importStep()) !== undefined) expect(version).toBeGreaterThanOrEqual(6);
+    const { total } = await books.listClaims({ query: 'dam held', offset: 0, limit: 9 });
+    expect(total).toBe(version >= 6 ? 1 : 0);
+
     expect(await books.sourcesAt([aSource().url])).toEqual([aSource()]);
     expect(await books.allTags()).toEqual(['bridge']);
     expect(await books.originNamed('Road Office')).toEqual(anOrigin());
+    expect(await books.claimToday(uuidOf(91))).toBe(version >= 4 ? uuidOf(1) : uuidOf(91));
+    expect((await books.writtenCount()).entries).toBeGreaterThan(0);
+    expect((await indexHealth(books)).claims).toBe((await books.counts()).claims);
     expect(await books.editClaim(uuidOf(1), aClaim().updatedAt, { notes: 'n' })).toMatchObject({
       state: 'saved',
     });

@@ -13,6 +13,7 @@ import {
 } from './driver.ts';
 import { unpackPackage } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
+import { killExtensions, killTree } from './process-tree.ts';
 import { isReady, pageSurface, reloadFrom } from './surface.ts';
 import { PATIENCE, until, within } from './wait.ts';
 import { rightClick } from './right-click.ts';
@@ -48,6 +49,7 @@ const MENU_GUARD = 400;
 interface ExtensionsPage {
   developerPrivate: {
     addHostPermission(id: string, host: string): Promise<void>;
+    reload(id: string): Promise<unknown>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   };
 }
@@ -120,6 +122,18 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     } finally {
       await page.close();
     }
+  };
+
+  /** An unpacked extension comes back after a reload only where developer mode is on. */
+  const inDeveloperMode = async (): Promise<Page> => {
+    const settings = await running.browser.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: ExtensionsPage }
+      ).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+    return settings;
   };
 
   const engine = () =>
@@ -268,16 +282,7 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     colorScheme,
 
     async updateExtension() {
-      const settings = await running.browser.newPage();
-      await settings.goto('chrome://extensions/');
-      // An unpacked extension comes back after a reload only where developer mode is on.
-      await settings.evaluate(() =>
-        (
-          globalThis as unknown as { chrome: ExtensionsPage }
-        ).chrome.developerPrivate.updateProfileConfiguration({
-          inDeveloperMode: true,
-        }),
-      );
+      const settings = await inDeveloperMode();
       await settings.close();
       await reloadFrom(await openPage(`${extensionOrigin}/welcome.html`));
     },
@@ -327,9 +332,25 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     async crash() {
       const { browser } = running;
       const gone = new Promise((resolve) => browser.once('disconnected', resolve));
-      browser.process()?.kill('SIGKILL');
+      killTree(browser.process()?.pid);
       await within(gone, PATIENCE, 'end of the browser');
       running = await start();
+    },
+
+    async killExtension() {
+      if (killExtensions(running.browser.process()?.pid) === 0)
+        throw new Error('No process was the extension’s');
+      await until('the extension is out', () => !running.browser.targets().some(isBackground));
+      const settings = await inDeveloperMode();
+      // What "reload" in the crash notice does.
+      await until('the extension is back', async () => {
+        await settings.evaluate(
+          (id) => (globalThis as unknown as { chrome: ExtensionsPage }).chrome.developerPrivate.reload(id),
+          running.id,
+        );
+        return true;
+      });
+      await settings.close();
     },
 
     closed: () => new Promise((resolve) => running.browser.once('disconnected', () => resolve())),

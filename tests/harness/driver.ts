@@ -70,8 +70,13 @@ export interface Driver {
   backgroundSince(): Promise<number | undefined>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
-  /** Kills the browser in the middle of whatever it does (SIGKILL) and starts it again with the same profile. */
+  /** Kills the browser with all its processes in the middle of whatever it does (SIGKILL) and starts it again with the same profile. */
   crash(): Promise<void>;
+  /**
+   * Kills the process in which background, engine and pages of the extension are, and nothing else. Firefox starts them again
+   * when they are needed; Chromium takes the extension out, and here as there on the user's word ("reload") brings it back.
+   */
+  killExtension(): Promise<void>;
   /** Resolves when the user closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import { ALL_SITES, type Driver, type LaunchOptions } from './driver.ts';
 import { FirefoxWindow, type BidiConnection, type InWindow } from './firefox-window.ts';
 import { packageFile } from './package-build.ts';
 import { OVERLAY, Panel } from './panel.ts';
+import { killExtensions, killTree } from './process-tree.ts';
 import { rightClick } from './right-click.ts';
 import { axe, findByRole, isReady, reloadFrom, type Surface } from './surface.ts';
 import { PATIENCE, until, within } from './wait.ts';
@@ -164,9 +165,14 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     async crash() {
       const { browser } = running;
       const gone = new Promise((resolve) => browser.once('disconnected', resolve));
-      browser.process()?.kill('SIGKILL');
+      killTree(browser.process()?.pid);
       await within(gone, PATIENCE, 'end of the browser');
       await startAgain();
+    },
+
+    killExtension() {
+      const killed = killExtensions(running.browser.process()?.pid);
+      return killed > 0 ? Promise.resolve() : Promise.reject(new Error('No process was the extension’s'));
     },
 
     closed: () => new Promise((resolve) => running.browser.once('disconnected', () => resolve())),

@@ -37,6 +37,7 @@ function lend(driver: Driver): Driver {
     revoke: (origins) => spent().revoke(origins),
     updateExtension: () => spent().updateExtension(),
     crash: () => spent().crash(),
+    killExtension: () => spent().killExtension(),
     close: () => Promise.resolve(),
   };
 }
