@@ -53,12 +53,11 @@ function addTo(sum: Float32Array, { dimensions, scales, values }: Table, row: nu
 export function readMeaning(bytes: ArrayBuffer): Meaning {
   const table = readTable(bytes);
   const { dimensions } = table;
-  const rows = new Map(table.words.map((word, row) => [word, row]));
   const kept = new Map<string, Float32Array | undefined>();
 
   function unpacked(norm: string): Float32Array | undefined {
-    const row = rows.get(norm);
-    if (row === undefined) return undefined;
+    const row = table.rowOf(norm);
+    if (row < 0) return undefined;
     const vector = new Float32Array(dimensions);
     addTo(vector, table, row);
     return unit(vector);
@@ -67,8 +66,8 @@ export function readMeaning(bytes: ArrayBuffer): Meaning {
   function sum(norms: Iterable<string>): Float32Array | undefined {
     const total = new Float32Array(dimensions);
     for (const norm of norms) {
-      const row = rows.get(norm);
-      if (row !== undefined) addTo(total, table, row);
+      const row = table.rowOf(norm);
+      if (row >= 0) addTo(total, table, row);
     }
     return unit(total);
   }

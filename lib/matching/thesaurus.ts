@@ -41,51 +41,43 @@ export const BLOCKS = ['words', 'stems', 'phrases'] as const;
 /** Lines `key TAB senses` in the order of their keys, looked through by halving: nothing is read before it is asked for. */
 class Lines {
   readonly #text: string;
-  readonly #starts: Uint32Array;
-  readonly #count: number;
 
   constructor(text: string) {
     this.#text = text;
-    const starts = new Uint32Array(text.length / 3 + 2);
-    let count = 0;
-    for (let at = 0, end = 0; end >= 0 && at < text.length; at = end + 1) {
-      starts[count] = at;
-      count += 1;
-      end = text.indexOf('\n', at);
-    }
-    this.#starts = starts.slice(0, count);
-    this.#count = count;
   }
 
-  #keyAt(index: number): string {
-    const start = this.#starts[index] ?? 0;
+  #keyAt(start: number): string {
     return this.#text.slice(start, this.#text.indexOf('\t', start));
   }
 
-  /** The first line whose key is not before this one. */
+  /** Where the line ends that begins there. */
+  #endOf(start: number): number {
+    const end = this.#text.indexOf('\n', start);
+    return end < 0 ? this.#text.length : end;
+  }
+
+  /** Where the first line begins whose key is not before this one. */
   #first(key: string): number {
     let low = 0;
-    let high = this.#count;
+    let high = this.#text.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#keyAt(middle) < key) low = middle + 1;
-      else high = middle;
+      const start = middle === 0 ? 0 : this.#text.lastIndexOf('\n', middle - 1) + 1;
+      if (this.#keyAt(start) < key) low = this.#endOf(start) + 1;
+      else high = start;
     }
     return low;
   }
 
   find(key: string): Senses | undefined {
-    const index = this.#first(key);
-    if (index >= this.#count || this.#keyAt(index) !== key) return undefined;
-    const start = (this.#starts[index] ?? 0) + key.length + 1;
-    const end = this.#text.indexOf('\n', start);
-    return unpackSenses(this.#text.slice(start, end < 0 ? undefined : end));
+    const start = this.#first(key);
+    if (start >= this.#text.length || this.#keyAt(start) !== key) return undefined;
+    return unpackSenses(this.#text.slice(start + key.length + 1, this.#endOf(start)));
   }
 
   /** Whether a key begins so. */
   begins(prefix: string): boolean {
-    const index = this.#first(prefix);
-    return index < this.#count && this.#keyAt(index).startsWith(prefix);
+    return this.#text.startsWith(prefix, this.#first(prefix));
   }
 }
 
