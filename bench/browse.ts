@@ -4,6 +4,7 @@
  * In plain Node: the table as the engine keeps it, made of generated claims (`speed/claims.ts`), each with two sources of
  * generated outlets. What is measured is what `claims.browse` does between message and answer: the first 100 lines with
  * total and facets, while somebody types a word letter by letter, narrows and sorts: processor time, first and median of five.
+ * The same of what `pictures.time` and `pictures.origins` count, with the length of their answers.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -94,6 +95,23 @@ for (const size of values.claims.map(Number)) {
       return processorTime(() => table.page({ ...EVERY_CLAIM, ...change }, 0, 100));
     });
     console.log(`${shown(times[0] ?? 0)}${shown(median(times))}  ${name}`);
+  }
+  const narrowed = { ...EVERY_CLAIM, statuses: ['corroborated'] } satisfies ClaimQuery;
+  const counted: [string, () => unknown][] = [
+    ['over time, by when saved', () => table.timeline({ ...EVERY_CLAIM, dated: 'saved' })],
+    ['over time, by the event', () => table.timeline(EVERY_CLAIM)],
+    ['over time, corroborated alone', () => table.timeline(narrowed)],
+    ['who rests on whom, 12 of each', () => table.origins(EVERY_CLAIM, 12)],
+    ['who rests on whom, 60 of each', () => table.origins(EVERY_CLAIM, 60)],
+  ];
+  for (const [name, work] of counted) {
+    let answer: unknown;
+    const times = Array.from({ length: 5 }, (_, turn) => {
+      table.page({ ...EVERY_CLAIM, words: `nothing ${turn}` }, 0, 100);
+      return processorTime(() => (answer = work()));
+    });
+    const kB = (JSON.stringify(answer).length / 1000).toFixed(1);
+    console.log(`${shown(times[0] ?? 0)}${shown(median(times))}  ${name} (${kB} kB)`);
   }
   const after = Array.from({ length: 5 }, (_, turn) => {
     const changed = entry(turn);

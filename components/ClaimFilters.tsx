@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ClaimFacets, ClaimQuery, ClaimSort } from '../lib/claims/claim-query.ts';
+import { type ClaimFacets, type ClaimQuery, type ClaimSort, DATED_BY } from '../lib/claims/claim-query.ts';
 import type { VerificationStatus } from '../lib/claims/claim.ts';
 import { DAY } from './claim-address.ts';
 import { STATUS_WORDS } from './words.ts';
@@ -92,11 +92,12 @@ export function ClaimFilters({ query, facets, onChange }: ClaimFiltersProps) {
               id={dated}
               value={query.dated}
               onChange={({ currentTarget }) =>
-                onChange({ dated: currentTarget.value === 'changed' ? 'changed' : 'event' })
+                onChange({ dated: DATED_BY.find((each) => each === currentTarget.value) ?? query.dated })
               }
             >
               <option value="event">the event</option>
               <option value="changed">the last change</option>
+              <option value="saved">saving</option>
             </select>
           </label>
           <DayField label="From" value={query.from} onChange={(from) => onChange({ from })} />
@@ -217,5 +218,5 @@ function nameIn(list: ListName, name: string): string {
 
 function datesIn({ dated, from, to }: ClaimQuery): string {
   const range = from === '' ? `to ${to}` : to === '' ? `from ${from}` : `${from} to ${to}`;
-  return dated === 'event' ? `Event: ${range}` : `Changed: ${range}`;
+  return `${{ event: 'Event', changed: 'Changed', saved: 'Saved' }[dated]}: ${range}`;
 }

@@ -4,7 +4,7 @@ import type { RecentChange, Undone } from '../lib/claims/recent-change.ts';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
 import { BackupBox, type BackupBoxProps } from './BackupBox.tsx';
 import { BrowseKeys } from './BrowseKeys.tsx';
-import { isNarrowed } from './claim-address.ts';
+import { isNarrowed, LIST } from './claim-address.ts';
 import { ClaimCard, type ClaimForm, type DeletedRecord } from './ClaimCard.tsx';
 import { ClaimEditor, type ClaimEditorProps } from './ClaimEditor.tsx';
 import { ChosenFilters, ClaimFilters, SortChoice } from './ClaimFilters.tsx';
@@ -72,7 +72,7 @@ export function Library({
   onLoadSample,
   onSave,
 }: LibraryProps) {
-  const { place, go } = useClaimsPlace(shown);
+  const { place, go } = useClaimsPlace(shown, LIST);
   const { query } = place;
   const { listing, rowAt, see, refresh: refreshList } = useClaimRows(onBrowse, query);
   const { opened, reload, put } = useOpenedClaim(onRead, place.claim);

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLAIM_SORTS, EVERY_CLAIM } from '../lib/claims/claim-query.ts';
+import { CLAIM_SORTS, DATED_BY, EVERY_CLAIM } from '../lib/claims/claim-query.ts';
 import type { VerificationStatus } from '../lib/claims/claim.ts';
-import { addressOf, isNarrowed, placeOf } from './claim-address.ts';
+import { addressOf, isNarrowed, PICTURES, placeOf } from './claim-address.ts';
 
 const names = fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { maxLength: 3 });
 const day = fc.constantFrom('', '2026', '2026-11', '2026-11-23');
@@ -13,7 +13,7 @@ const aQuery = fc.record({
   origins: names,
   publishers: names,
   languages: names,
-  dated: fc.constantFrom('event' as const, 'changed' as const),
+  dated: fc.constantFrom(...DATED_BY),
   from: day,
   to: day,
   rivals: fc.boolean(),
@@ -25,6 +25,7 @@ describe('the address of a list', () => {
     fc.assert(
       fc.property(aQuery, fc.option(fc.uuid(), { nil: undefined }), (query, claim) => {
         expect(placeOf(addressOf({ query, claim }))).toEqual({ query, claim });
+        expect(placeOf(addressOf({ query, claim }, PICTURES), PICTURES)).toEqual({ query, claim });
       }),
       { numRuns: 1000 },
     );
@@ -41,6 +42,9 @@ describe('the address of a list', () => {
     expect(placeOf(wrong)).toEqual({ query: EVERY_CLAIM, claim: undefined });
     expect(placeOf('')).toEqual({ query: EVERY_CLAIM, claim: undefined });
     expect(placeOf('#bin?q=a')).toBeUndefined();
+    expect(placeOf('#pictures?q=a')).toBeUndefined();
+    expect(placeOf('', PICTURES)).toBeUndefined();
+    expect(placeOf('#pictures', PICTURES)?.query.dated).toBe('saved');
   });
 
   it('tells filters from words and order', () => {

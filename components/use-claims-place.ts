@@ -1,8 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { EVERY_CLAIM } from '../lib/claims/claim-query.ts';
-import { type ClaimsPlace, addressOf, placeOf } from './claim-address.ts';
-
-const ANYWHERE: ClaimsPlace = { query: EVERY_CLAIM, claim: undefined };
+import { type ClaimsPlace, type ClaimsView, addressOf, placeOf } from './claim-address.ts';
 
 /** Whether Back leads to what was shown before, or past it. */
 type Step = 'push' | 'replace';
@@ -11,15 +8,17 @@ type Step = 'push' | 'replace';
  * What the view shows, kept in its address: back and forward go through it, and the address can be kept. While another view is
  * in front it stays as it was left, and is written again when this one is come back to by its bare name.
  */
-export function useClaimsPlace(shown: boolean) {
-  const [place, setPlace] = useState<ClaimsPlace>(() => placeOf(location.hash) ?? ANYWHERE);
+export function useClaimsPlace(shown: boolean, view: ClaimsView) {
+  const [place, setPlace] = useState<ClaimsPlace>(
+    () => placeOf(location.hash, view) ?? { query: view.always, claim: undefined },
+  );
   const now = useRef(place);
   now.current = place;
   const wasShown = useRef(shown);
 
   const go = (change: Partial<ClaimsPlace>, step: Step) => {
     const next = { ...now.current, ...change };
-    const address = addressOf(next);
+    const address = addressOf(next, view);
     now.current = next;
     setPlace(next);
     if (address === location.hash) return;
@@ -29,7 +28,7 @@ export function useClaimsPlace(shown: boolean) {
 
   useEffect(() => {
     const follow = () => {
-      const found = placeOf(location.hash);
+      const found = placeOf(location.hash, view);
       if (found === undefined) return;
       if (!wasShown.current && !location.hash.includes('?')) return;
       setPlace(found);
@@ -43,7 +42,7 @@ export function useClaimsPlace(shown: boolean) {
   }, []);
   useEffect(() => {
     if (shown && !wasShown.current && !location.hash.includes('?'))
-      history.replaceState(null, '', addressOf(now.current));
+      history.replaceState(null, '', addressOf(now.current, view));
     wasShown.current = shown;
   }, [shown]);
 

@@ -7,7 +7,7 @@ export interface BrowseNeeds {
 }
 
 /** So long a list is waited for before it is said how far the reading is, in milliseconds. */
-const PATIENCE = 400;
+export const PATIENCE = 400;
 
 /** What the library page asks for its list of claims. */
 export function createBrowseHandlers({ table }: BrowseNeeds): Handlers<BrowseRequests, undefined> {

@@ -14,6 +14,7 @@ import { type LibraryNeeds, createLibraryHandlers } from './library-handlers.ts'
 import type { LibraryMatcher } from './library-matcher.ts';
 import { type MergeNeeds, createMergeHandlers } from './merge-handlers.ts';
 import type { Readers } from './readers.ts';
+import { type PictureNeeds, createPictureHandlers } from './picture-handlers.ts';
 import { type RivalNeeds, createRivalHandlers } from './rival-handlers.ts';
 import { type ReviewNeeds, createReviewHandlers } from './review-handlers.ts';
 import { type SavingNeeds, createSavingHandlers } from './saving-handlers.ts';
@@ -29,6 +30,7 @@ export interface PageNeeds
     HealthNeeds,
     LibraryNeeds,
     MergeNeeds,
+    PictureNeeds,
     ReviewNeeds,
     RivalNeeds,
     SavingNeeds {
@@ -41,6 +43,7 @@ export interface PageNeeds
     FeedNeeds['library'] &
     HealthNeeds['library'] &
     MergeNeeds['library'] &
+    PictureNeeds['library'] &
     RivalNeeds['library'];
   matcher: LibraryMatcher;
   settings: KeptSettings;
@@ -61,6 +64,7 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
     ...createFeedHandlers(needs),
     ...createMergeHandlers(needs),
     ...createBrowseHandlers(needs),
+    ...createPictureHandlers(needs),
     ...createBinHandlers(needs),
     ...needs.backups.handlers,
     ...createBulkHandlers(needs),

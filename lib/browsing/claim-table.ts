@@ -1,9 +1,12 @@
 import type { VerificationStatus } from '../claims/claim.ts';
 import type { ClaimFacets, ClaimPage, ClaimQuery, ClaimRow } from '../claims/claim-query.ts';
+import { type ClaimTimeline, type OriginGraph, SIDES } from '../claims/pictures.ts';
 import type { ClaimEntry } from './entry.ts';
 import { type Names, createNames } from './names.ts';
+import { originGraph } from './origin-graph.ts';
 import { createOrders } from './orders.ts';
 import { type Columns, narrowing } from './narrowing.ts';
+import { timelineOf } from './timeline.ts';
 import { createWordTable } from './word-table.ts';
 
 /** All claims in memory, as far as a list of them is searched, narrowed, sorted and drawn. */
@@ -20,6 +23,12 @@ export interface ClaimTable {
   ofPublisher(name: string): string[];
   /** All that the query lets through, in its order. */
   ids(query: ClaimQuery): string[];
+  /** Which claims the query lets through; to be asked at once. */
+  passing(query: ClaimQuery): (claimId: string) => boolean;
+  /** What the query lets through over time, by the date that it goes by. */
+  timeline(query: ClaimQuery): ClaimTimeline;
+  /** On whom it rests, with at most so many of each kind by name. */
+  origins(query: ClaimQuery, most: number): OriginGraph;
 }
 
 /** So many of each are named in the facets. */
@@ -43,7 +52,15 @@ interface Matched {
 export function createClaimTable(): ClaimTable {
   const words = createWordTable();
   const rows: (ClaimRow | undefined)[] = [];
-  const columns: Columns = { rows, status: [], language: [], tags: [], origins: [], publishers: [] };
+  const columns: Columns = {
+    rows,
+    status: [],
+    language: [],
+    tags: [],
+    origins: [],
+    publishers: [],
+    rests: [],
+  };
   const names = {
     statuses: createNames(),
     languages: createNames(),
@@ -88,7 +105,7 @@ export function createClaimTable(): ClaimTable {
     orders.forget();
   }
 
-  function put({ row, language, main, rest, origins, publishers }: ClaimEntry): void {
+  function put({ row, language, main, rest, origins, publishers, rests }: ClaimEntry): void {
     remove(row.id);
     const number = rows.push(row) - 1;
     numberOf.set(row.id, number);
@@ -98,6 +115,13 @@ export function createClaimTable(): ClaimTable {
     columns.tags.push(each(row.tags, names.tags));
     columns.origins.push(each(origins, names.origins));
     columns.publishers.push(each(publishers, names.publishers));
+    columns.rests.push(
+      rests.flatMap(({ outlet, origin, side }) => [
+        names.publishers.numberOf(outlet),
+        names.origins.numberOf(origin),
+        SIDES.indexOf(side),
+      ]),
+    );
     words.add(number, main, true);
     words.add(number, rest, false);
     forget();
@@ -164,6 +188,16 @@ export function createClaimTable(): ClaimTable {
     return { numbers: byWorth ? bestFirst(found, scores) : found, facets };
   }
 
+  function* passed(query: ClaimQuery): Generator<{ row: ClaimRow; rests: readonly number[] }> {
+    const { passes } = match(query);
+    for (const [number, row] of rows.entries())
+      if (row !== undefined && passes[number] === 1) yield { row, rests: columns.rests[number] ?? [] };
+  }
+
+  function* passedRows(query: ClaimQuery): Generator<ClaimRow> {
+    for (const { row } of passed(query)) yield row;
+  }
+
   return {
     get size() {
       return numberOf.size;
@@ -196,6 +230,18 @@ export function createClaimTable(): ClaimTable {
       );
     },
     ids: (query) => find(query).numbers.flatMap((number) => rows[number]?.id ?? []),
+    passing(query) {
+      const { passes } = match(query);
+      return (claimId) => passes[numberOf.get(claimId) ?? -1] === 1;
+    },
+    timeline(query) {
+      const { passes, facets } = match(query);
+      let total = 0;
+      for (const passing of passes) total += passing;
+      return { ...timelineOf(passedRows(query), query.dated), total, all: numberOf.size, facets };
+    },
+    origins: (query, most) =>
+      originGraph({ claims: passed(query), outlets: names.publishers, origins: names.origins }, most),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Origin, Review, Source } from '../claims/claim.ts';
 import type { ClaimRow } from '../claims/claim-query.ts';
+import type { Rest, Side } from '../claims/pictures.ts';
 import { statusOf } from '../claims/status.ts';
 import { toneOf } from '../claims/tone.ts';
 
@@ -12,6 +13,8 @@ export interface ClaimEntry {
   rest: string[];
   origins: string[];
   publishers: string[];
+  /** Of each source, on whom it rests. */
+  rests: Rest[];
 }
 
 /** A claim with all that is shown of it in a list. */
@@ -28,7 +31,15 @@ export function entryOf(
 ): ClaimEntry {
   const { status, reasons } = statusOf(claim, sources, reviews, origins);
   const witnesses = [...reasons.asserting, ...reasons.disputing, ...reasons.hedging];
-  const told = new Set(witnesses.flatMap((witness) => witness.sources));
+  const sides: [Side, typeof witnesses][] = [
+    ['states', reasons.asserting],
+    ['disputes', reasons.disputing],
+    ['cautious', reasons.hedging],
+  ];
+  const told = new Map<Source, Pick<Rest, 'origin' | 'side'>>();
+  for (const [side, list] of sides)
+    for (const { name: origin, sources: own } of list)
+      for (const source of own) told.set(source, { origin, side });
   const names = new Map(origins.map(({ id, name }) => [id, name]));
   const nameOf = ({ originId, publisher }: Source): string => names.get(originId) ?? publisher;
   // What merely mentions the claim is no witness of it and goes by its own origin.
@@ -37,6 +48,10 @@ export function entryOf(
     ...sources.filter((source) => !told.has(source)).map(nameOf),
   ];
   const places = new Set(named);
+  const rests = sources.map((source): Rest => {
+    const { origin, side } = told.get(source) ?? { origin: nameOf(source), side: 'aside' };
+    return { outlet: source.publisher, origin, side };
+  });
   return {
     row: {
       id: claim.id,
@@ -62,5 +77,6 @@ export function entryOf(
     ],
     origins: [...places],
     publishers: [...new Set([...sources, ...reviews].map(({ publisher }) => publisher))],
+    rests,
   };
 }

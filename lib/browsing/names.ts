@@ -3,6 +3,7 @@ export interface Names {
   numberOf(name: string): number;
   /** Undefined where no row has it. */
   known(name: string): number | undefined;
+  nameOf(number: number): string;
   readonly count: number;
   /** The most frequent first, by how often each number was counted; none that was not. */
   ranked(counts: Uint32Array, most: number): [string, number][];
@@ -19,6 +20,7 @@ export function createNames(): Names {
       return names.push(name) - 1;
     },
     known: (name) => numbers.get(name),
+    nameOf: (number) => names[number] ?? '',
     get count() {
       return names.length;
     },

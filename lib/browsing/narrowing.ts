@@ -1,6 +1,7 @@
 import type { ClaimQuery, ClaimRow } from '../claims/claim-query.ts';
 import { instantsBetween, isBetween } from './days.ts';
 import type { Names } from './names.ts';
+import type { Rests } from './origin-graph.ts';
 
 /** What rows are narrowed by, by their numbers. */
 export interface Columns {
@@ -10,6 +11,7 @@ export interface Columns {
   tags: (readonly number[])[];
   origins: (readonly number[])[];
   publishers: (readonly number[])[];
+  rests: Rests[];
 }
 
 /** The one filter that keeps a row out, or that it is several or none. */
@@ -67,7 +69,7 @@ function dated({ dated, from, to }: ClaimQuery, rows: Columns['rows']): (number:
     };
   const [start, end] = instantsBetween(from, to);
   return (number) => {
-    const changed = rows[number]?.changed ?? -Infinity;
-    return changed >= start && changed < end;
+    const at = rows[number]?.[dated] ?? -Infinity;
+    return at >= start && at < end;
   };
 }

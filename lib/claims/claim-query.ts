@@ -6,6 +6,8 @@ export const CLAIM_SORTS = ['relevance', 'changed', 'saved', 'event', 'text', 'o
 
 export type ClaimSort = (typeof CLAIM_SORTS)[number];
 
+export const DATED_BY = ['event', 'changed', 'saved'] as const;
+
 /** What is asked of the list of claims. A list that is empty, and words that are none, let every claim through. */
 export interface ClaimQuery {
   /** All of them, each as a word or the beginning of one: in text, title, tags, notes or sources. */
@@ -18,8 +20,11 @@ export interface ClaimQuery {
   origins: string[];
   publishers: string[];
   languages: string[];
-  /** The first and the last day that count, as "2026", "2026-11" or "2026-11-23", of what happened or of the last change. */
-  dated: 'event' | 'changed';
+  /**
+   * The first and the last day that count, as "2026", "2026-11" or "2026-11-23", of what happened, of the last change, or of
+   * when the claim was saved.
+   */
+  dated: (typeof DATED_BY)[number];
   from: string;
   to: string;
   /** Only claims with rivals: those that answer a question otherwise than another claim. */

@@ -2,6 +2,7 @@ import { type Settings, parseHost, parseSettingsChange } from '../settings.ts';
 import { boolean, nothing, oneOf, optional, record, text, wholeNumber, wrong } from './argument-fields.ts';
 import { articleQuery } from './article-arguments.ts';
 import { BROWSE_ARGUMENTS } from './browse-arguments.ts';
+import { PICTURE_ARGUMENTS } from './picture-arguments.ts';
 import { BIN_ARGUMENTS } from './bin-arguments.ts';
 import { FEED_ARGUMENTS } from './feed-arguments.ts';
 import { BACKUP_ARGUMENTS } from './backup-arguments.ts';
@@ -88,6 +89,7 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   ...BRING_ARGUMENTS,
   ...MERGE_ARGUMENTS,
   ...BROWSE_ARGUMENTS,
+  ...PICTURE_ARGUMENTS,
   'rivals.proposed': nothing,
   'rivals.round': nothing,
   'rivals.look': nothing,

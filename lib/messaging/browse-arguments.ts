@@ -28,7 +28,8 @@ export const BROWSE_ARGUMENTS: {
   'claims.found': (value) => ({ query: claimQuery(record(value)['query']) }),
 };
 
-function claimQuery(value: unknown): ClaimQuery {
+/** A query of the list of claims, of any message. */
+export function claimQuery(value: unknown): ClaimQuery {
   const query = record(value);
   return {
     words: text(query, 'words', LIMITS.sentence),
@@ -39,7 +40,7 @@ function claimQuery(value: unknown): ClaimQuery {
     origins: texts(query, 'origins', LIMITS.tags, LIMITS.publisher),
     publishers: texts(query, 'publishers', LIMITS.tags, LIMITS.publisher),
     languages: texts(query, 'languages', LIMITS.tags, LIMITS.language),
-    dated: oneOf(query['dated'], 'dated', ['event', 'changed']),
+    dated: oneOf(query['dated'], 'dated', ['event', 'changed', 'saved']),
     from: text(query, 'from', LIMITS.publishedAt),
     to: text(query, 'to', LIMITS.publishedAt),
     rivals: boolean(query, 'rivals'),

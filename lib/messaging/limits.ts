@@ -36,6 +36,10 @@ export const LIMITS = {
   listed: 500,
   /** Records named in one step of work on many. */
   step: 500,
+  /** Outlets, origins and claims that a graph of them names, each. */
+  graphNodes: 60,
+  /** Questions with rival figures in one answer. */
+  questions: 20,
   /** Claims that become one with another at once. */
   merged: 50,
 } as const;

@@ -10,6 +10,7 @@ import type { Colours, Settings, Shortcuts } from '../settings.ts';
 import type { Language } from '../words/language-names.ts';
 import type { BulkRequests } from './bulk-requests.ts';
 import type { BrowseRequests } from './browse-requests.ts';
+import type { PictureRequests } from './picture-requests.ts';
 import type { BinRequests } from './bin-requests.ts';
 import type { FeedRequests } from './feed-requests.ts';
 import type { BackupRequests } from './backup-requests.ts';
@@ -162,6 +163,7 @@ export interface PageRequests
     FeedRequests,
     HealthRequests,
     MergeRequests,
+    PictureRequests,
     ReviewRequests {
   'page.access': (tab: { tabId: number }) => PageAccess;
   /** Reads the tab now (the toolbar button's grant or a host grant must be there). */

@@ -156,6 +156,11 @@ function routes(): Routes {
         claimId: 'c',
       })),
       'claims.browse': vi.fn<Routes['pages']['claims.browse']>(() => ({ reading: { done: 0, total: 1 } })),
+      'pictures.time': vi.fn<Routes['pages']['pictures.time']>(() => ({ reading: { done: 0, total: 1 } })),
+      'pictures.origins': vi.fn<Routes['pages']['pictures.origins']>(() => ({
+        reading: { done: 0, total: 1 },
+      })),
+      'pictures.rivals': vi.fn<Routes['pages']['pictures.rivals']>(() => ({ total: 0, questions: [] })),
       'claims.found': vi.fn<Routes['pages']['claims.found']>(() => []),
       'backup.state': vi.fn<Routes['pages']['backup.state']>(() => BACKUPS),
       'backup.set': vi.fn<Routes['pages']['backup.set']>(() => BACKUPS),
