@@ -105,12 +105,12 @@ describe('what a file would change', () => {
     const box = await page([VIEW], { onBegin });
     const said = words(box);
     for (const words of [
-      'saved.jsonl is read: 232 claims with 300 sources, 600 entries in all. Nothing is brought in yet.',
+      'saved.jsonl is read: 232 claims with 300 sources. Nothing is brought in yet.',
       'Add 214 new claims',
       '4 claims of these you deleted since.',
-      'Change 3 claims to the file’s later state, and add or change 5 entries of claims you have',
+      'Change 3 claims to the file’s later state, and add or change 5 sources, fact-checks or decisions of claims you have',
       '2 claims say what a claim of yours says in the same words',
-      'Delete 1 entry that the file knows as deleted',
+      'Delete what the file knows as deleted',
       '12 claims are here as in the file; of 1 claim yours is the later state and stays.',
       'Yours: The ferry carries 90 cars.',
       // Text, never markup.
@@ -130,7 +130,7 @@ describe('what a file would change', () => {
     });
   });
 
-  it('is nothing, on request, where an entry cannot be read', async () => {
+  it('is nothing, on request, where a line cannot be read', async () => {
     const onBegin = vi.fn<BringInProps['onBegin']>(done);
     const onSaveFaults = vi.fn();
     const bad = { ...VIEW, faults: [{ at: 31, fault: 'it has no text' }], faultCount: 1 };
@@ -141,7 +141,7 @@ describe('what a file would change', () => {
     await pressed(named(box, 'All or nothing'));
     await pressed(named(box, 'Bring it in'));
     expect(onBegin).not.toHaveBeenCalled();
-    expect(words(box)).toContain('Since 1 entry cannot be read, nothing is brought in.');
+    expect(words(box)).toContain('Since 1 line cannot be read, nothing is brought in.');
     await pressed(named(box, 'All or nothing'));
     await pressed(named(box, 'Bring it in'));
     expect(onBegin).toHaveBeenCalledOnce();

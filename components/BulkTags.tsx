@@ -57,10 +57,10 @@ export function BulkTags({ known, onTags, onClose }: BulkTagsProps) {
       </p>
       <div class="buttons">
         <button type="submit" class="strong">
-          Add to all
+          Add these tags
         </button>
         <button type="button" class="plain" onClick={() => go('untag')}>
-          Take off all
+          Remove these tags
         </button>
         <button type="button" class="plain" onClick={onClose}>
           Cancel

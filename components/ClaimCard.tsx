@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import { byOrigin } from '../lib/claims/by-origin.ts';
 import type { Argument, OwnedClaim, PageRequests } from '../lib/messaging/protocol.ts';
 import { ClaimRivals, type SayRivals } from './ClaimRivals.tsx';
 import { dateWords, dayWords } from './dates.ts';
@@ -8,6 +7,7 @@ import { DeedButton } from './DeedButton.tsx';
 import { History } from './History.tsx';
 import { SourceActions, type SourceActionsProps } from './SourceActions.tsx';
 import { Reviews } from './Reviews.tsx';
+import { sourceCounts } from './source-counts.ts';
 import { Sources } from './Sources.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { useFocusBack } from './use-focus-back.ts';
@@ -165,13 +165,11 @@ function Facts({ claim }: OwnedClaim) {
   );
 }
 
-/** "3 sources from 2 origins, 1 fact-check, a note": what unfolds. */
+/** "3 sources from 2 origins, 1 mention, 1 fact-check, a note": what unfolds. */
 function insideWords({ claim, view }: OwnedClaim): string {
   const { sources, reviews } = view;
-  const origins = byOrigin(sources).length;
-  const from = sources.length > 1 ? ` from ${counted(origins, 'origin')}` : '';
   return [
-    sources.length === 0 ? 'No sources' : `${counted(sources.length, 'source')}${from}`,
+    sourceCounts(sources) || 'No sources',
     ...(reviews.length === 0 ? [] : [counted(reviews.length, 'fact-check')]),
     ...(claim.notes === '' ? [] : ['a note']),
   ].join(', ');

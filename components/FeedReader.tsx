@@ -79,8 +79,9 @@ export function FeedReader({ label, of, onRead, onChanged }: FeedReaderProps) {
     setAsked(undefined);
     input.current?.focus();
     if (done === undefined) return;
-    setTold(done.value === undefined ? 'Nothing was changed.' : broughtWords(done.value));
+    // What stands above it would be untrue by then.
     if (done.value !== undefined) await onChanged();
+    setTold(done.value === undefined ? 'Nothing was changed.' : broughtWords(done.value));
   };
   const stop = () => {
     asked?.answer(undefined);

@@ -115,7 +115,7 @@ describe('the feeds', () => {
     await press(box, 'Remove Checks');
     await press(box, 'Remove the feed');
     expect(props.onRemove).toHaveBeenCalledExactlyOnceWith('f');
-    expect(words(box.querySelector('[role=status]'))).toBe('No feed has been added yet.');
+    expect(words(box.querySelector('[role=status]'))).toBe('You have no feeds.');
     expect(document.activeElement).toBe(box.querySelector('h2'));
   });
 
@@ -187,6 +187,22 @@ describe('a file of a feed', () => {
     expect(answers).toEqual([{ name: 'fact-checks', address: 'https://check.example/a' }]);
     expect(words(box)).toContain('The feed has 1,216 claims now. 2 entries could not be used.');
     expect(props.onList).toHaveBeenCalledTimes(2);
+  });
+
+  it('is spoken of only once the list above it knows it', async () => {
+    feeds = [];
+    const box = await open();
+    let listed = () => {};
+    vi.mocked(props.onList).mockImplementation(
+      () => new Promise((resolve) => (listed = () => resolve({ feeds: [FEED], behind: 0 }))),
+    );
+    await choose(box, ADD);
+    await press(box, 'Add the feed');
+    expect(words(box)).not.toContain('The feed has');
+    await settled(listed);
+    await settled(() => undefined);
+    expect(words(box)).toContain('The feed has 1,216 claims now.');
+    expect(words(box)).not.toContain('You have no feeds.');
   });
 
   it('that is a newer one says what it changes, and changes nothing where it is left', async () => {

@@ -98,7 +98,7 @@ function useFeeds(onList: FeedsProps['onList'], shown: boolean): Listing & { ref
 
 function listWords(feeds: Feed[] | undefined, behind: number): string {
   if (feeds === undefined) return 'Reading…';
-  if (feeds.length === 0) return 'No feed has been added yet.';
+  if (feeds.length === 0) return 'You have no feeds.';
   const claims = feeds.reduce((sum, feed) => sum + feed.claims, 0);
   const all = `${counted(feeds.length, 'feed')} with ${counted(claims, 'claim')}.`;
   if (behind === 0) return all;

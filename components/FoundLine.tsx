@@ -30,7 +30,7 @@ export function FoundLine({ listing, told, onAgain }: FoundLineProps) {
   );
 }
 
-function foundWords({ query, total, all }: Listing): string {
+function foundWords({ query, total, all, hiddenFeeds }: Listing): string {
   const words = query.words.trim();
   const narrowed = isNarrowed(query);
   const rest = narrowed ? ' with these filters' : '';
@@ -45,14 +45,18 @@ function foundWords({ query, total, all }: Listing): string {
       ? 'No claim passes these filters.'
       : `${counted(total, 'claim')} of ${all.toLocaleString('en-GB')}.`;
   }
-  return total === 0 ? 'Your library is empty.' : `${counted(total, 'claim')}, ${SORTED[query.sort]}.`;
+  if (total > 0) return `${counted(total, 'claim')}, ${SORTED[query.sort]}.`;
+  return hiddenFeeds === 0
+    ? 'Your library is empty.'
+    : 'All claims you have are of feeds that you hid. Show a feed again under Feeds.';
 }
 
 const SORTED: Record<Listing['query']['sort'], string> = {
-  relevance: 'newest first',
-  changed: 'newest first',
-  saved: 'by when they were saved',
-  event: 'by when it happened',
-  text: 'by the alphabet',
-  origins: 'those with most origins first',
+  // Without words there is no best match.
+  relevance: 'last changed first',
+  changed: 'last changed first',
+  saved: 'last saved first',
+  event: 'latest event first',
+  text: 'by their words, A to Z',
+  origins: 'most origins first',
 };

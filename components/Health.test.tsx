@@ -8,7 +8,8 @@ const FACTS: HealthFacts = {
   version: '0.1.0',
   browser: 'Firefox 153.0',
   schema: 9,
-  rows: { claims: 1204, sources: 3000 },
+  rows: { claims: 1204, sources: 3000, rivalLinks: 9, tombstones: 4 },
+  rivals: { confirmed: 2, proposed: 7 },
   index: { segments: 2, damaged: 0, claims: 1200, indexed: 1190, waiting: 10, missing: 0 },
   storage: { used: 72_000_000, quota: 10_000_000_000, persistent: false },
   permissions: ['activeTab', 'storage'],
@@ -39,19 +40,34 @@ describe('the self-check', () => {
     const box = await health();
     expect(words(box)).toContain('Nothing is wrong.');
     expect(words(box)).toContain('Claims1,204');
-    expect(words(box)).toContain('Whole: 1,200 claims in 2 parts, 10 of them added when it is next opened');
+    expect(words(box)).toContain(
+      'In order: 1,200 claims can be found; 10 changed lately and are read with the next article',
+    );
+    expect(words(box)).toContain('Rival claims2 pairs linked, 7 proposed and waiting for your word');
+    expect(words(box)).toContain('Version 0.1.0');
+    expect(words(box)).not.toMatch(/schema|segment|tombstone|library of version/iu);
     expect(words(box)).toContain('72 MB used of 10 GB');
     expect(words(box)).toContain('2 sites');
     expect(box.querySelector('dd.failed')).toBeNull();
   });
 
   it.each<[Partial<HealthFacts>, string, string]>([
-    [{ index: { ...FACTS.index, damaged: 1 } }, 'Index', 'make the index anew below'],
-    [{ index: { ...FACTS.index, missing: 3 } }, 'Index', '3 claims of 1,200 are not in it'],
+    [{ index: { ...FACTS.index, damaged: 1 } }, 'Finding claims in articles', 'make the index anew below'],
+    [
+      { index: { ...FACTS.index, missing: 3 } },
+      'Finding claims in articles',
+      '3 claims of 1,200 are not in it',
+    ],
     [{ storage: { ...FACTS.storage, used: 9_900_000_000 } }, 'Room', 'only 100 MB left. Make room'],
   ])('says what is wrong, and what to do: %o', (facts, label, said) => {
     expect(line(facts, label)).toMatchObject({ wrong: true });
     expect(line(facts, label)?.words).toContain(said);
+  });
+
+  it('speaks of no parts or pairs where there are none', () => {
+    const none = { segments: 0, damaged: 0, claims: 0, indexed: 0, waiting: 0, missing: 0 };
+    expect(line({ index: none }, 'Finding claims in articles')?.words).toBe('There is no claim to find yet');
+    expect(line({ rivals: { confirmed: 0, proposed: 0 } }, 'Rival claims')?.words).toBe('No pair linked');
   });
 
   it('alarms nobody where Chromium calls nothing persistent', () => {
@@ -66,6 +82,8 @@ describe('the self-check', () => {
     await pressed(named(box, 'Copy as text'));
     const text = String(onCopy.mock.calls[0]?.[0]);
     expect(text.split('\n')).toContain('Claims: 1,204');
+    expect(text).toContain('Library schema: 9');
+    expect(text).toContain('Index: 2 segments, 0 damaged, 1190 claims, 10 waiting, 0 missing');
     expect(text).toContain('7 records read; 1 cannot be read.');
   });
 

@@ -64,7 +64,7 @@ export function Health({ shown, onFacts, onCheck, onRepair, onCopy }: HealthProp
               label="Copy as text"
               busy="Copying…"
               deed={() =>
-                onCopy(healthText(lines, checked === undefined ? '' : checkedWords(checked))).then(
+                onCopy(healthText(facts, checked === undefined ? '' : checkedWords(checked))).then(
                   () => 'Copied. It has numbers only, and nothing of what your claims say.',
                 )
               }

@@ -44,8 +44,8 @@ export function ImportPreview({ view, onBegin, onLeave, onSaveFaults }: ImportPr
           Object.values(claims).reduce((sum, count) => sum + count, 0),
           'claim',
         )}{' '}
-        with {counted(look.sources, format === 'claim-feed' ? 'fact-check' : 'source')},{' '}
-        {counted(look.entries, 'entry', 'entries')} in all. Nothing is brought in yet.
+        with {counted(look.sources, format === 'claim-feed' ? 'fact-check' : 'source')}. Nothing is brought in
+        yet.
       </p>
       {format === 'claim-feed' && (
         <p class="import-note">
@@ -84,8 +84,8 @@ export function ImportPreview({ view, onBegin, onLeave, onSaveFaults }: ImportPr
       )}
       {look.deletions > 0 && (
         <Group
-          label={`Delete ${counted(look.deletions, 'entry', 'entries')} that the file knows as deleted`}
-          note=""
+          label="Delete what the file knows as deleted"
+          note={`${look.deletions.toLocaleString('en-GB')} of your claims, sources, fact-checks or decisions.`}
           on={choice.deletions}
           onSet={(on) => set({ deletions: on })}
           samples={[]}
@@ -110,9 +110,7 @@ export function ImportPreview({ view, onBegin, onLeave, onSaveFaults }: ImportPr
       )}
       {faultCount > 0 && (
         <div class="import-group">
-          <p class="failed">
-            {counted(faultCount, 'entry', 'entries')} cannot be read, and will be left out.
-          </p>
+          <p class="failed">{counted(faultCount, 'line')} cannot be read, and will be left out.</p>
           <details>
             <summary>
               {faultCount > SHOWN_FAULTS ? `Look at the first ${SHOWN_FAULTS}` : 'Look at them'}
@@ -132,7 +130,7 @@ export function ImportPreview({ view, onBegin, onLeave, onSaveFaults }: ImportPr
       )}
       <Group
         label="All or nothing"
-        note="Where an entry cannot be read nothing is brought in; where you cancel, what came in is taken out again."
+        note="Where a line cannot be read nothing is brought in; where you cancel, what came in is taken out again."
         on={choice.whole}
         onSet={(on) => set({ whole: on })}
         samples={[]}
@@ -152,9 +150,7 @@ export function ImportPreview({ view, onBegin, onLeave, onSaveFaults }: ImportPr
         </button>
       </div>
       {refused && (
-        <p class="failed">
-          Since {counted(faultCount, 'entry', 'entries')} cannot be read, nothing is brought in.
-        </p>
+        <p class="failed">Since {counted(faultCount, 'line')} cannot be read, nothing is brought in.</p>
       )}
     </div>
   );
@@ -256,7 +252,11 @@ function Samples({ samples, of }: { samples: readonly ClaimSample[]; of: number 
 function newerWords(newer: number, more: number): string {
   const parts = [
     ...(newer > 0 ? [`change ${counted(newer, 'claim')} to the file’s later state`] : []),
-    ...(more > 0 ? [`add or change ${counted(more, 'entry', 'entries')} of claims you have`] : []),
+    ...(more > 0
+      ? [
+          `add or change ${counted(more, 'source, fact-check or decision', 'sources, fact-checks or decisions')} of claims you have`,
+        ]
+      : []),
   ];
   const words = parts.join(', and ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -235,7 +235,7 @@ describe('the list', () => {
       'Ask them.',
     ])
       expect(text).toContain(part);
-    expect(found(box)).toBe('1 claim, newest first.');
+    expect(found(box)).toBe('1 claim, last changed first.');
   });
 
   it('finds claims, counts them, and says where there is none', async () => {
@@ -270,7 +270,7 @@ describe('the list', () => {
     const bare = ({ claim, view }: OwnedClaim) => ({ claim, view: { ...view, sources: [], reviews: [] } });
     const library = kept(...Array.from({ length: 250 }, (_, at) => bare(owned(at + 1))));
     const box = await open(library, {}, 0);
-    expect(found(box)).toBe('250 claims, newest first.');
+    expect(found(box)).toBe('250 claims, last changed first.');
     expect(texts(box).length).toBeLessThan(40);
     expect(box.querySelector('[role=option]')?.getAttribute('aria-setsize')).toBe('250');
     expect(library.onBrowse).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ offset: 0 }));
@@ -300,7 +300,7 @@ describe('the list', () => {
     const box = await open(library);
     expect(found(box)).toBe('Your library could not be read: Nobody answered.');
     await press(box, 'Try again');
-    expect(found(box)).toBe('1 claim, newest first.');
+    expect(found(box)).toBe('1 claim, last changed first.');
   });
 
   it('says what to do about an empty library', async () => {
@@ -312,7 +312,7 @@ describe('the list', () => {
     const box = await open(library, { onLoadSample });
     expect(words(box.querySelector('.empty'))).toContain('right-click');
     await press(box, 'Load the sample library');
-    expect(found(box)).toBe('2 claims added. 2 claims, newest first.');
+    expect(found(box)).toBe('2 claims added. 2 claims, last changed first.');
     expect(words(document.activeElement)).toBe('Claims');
   });
 });
@@ -398,6 +398,8 @@ describe('editing', () => {
   it('keeps what was typed through a search and through a deletion elsewhere', async () => {
     const library = kept(owned(1), owned(2), owned(3));
     const box = await open(library, {}, 2);
+    await pressed(box.querySelector<HTMLElement>(`[data-row="${idOf(2)}"]`) ?? box);
+    await rest();
     await press(card(box, 2), 'Edit');
     await typed(field(box, 'Claim'), 'Mine.');
     await typed(field(box, 'Find claims by their words, tags, notes or sources'), 'number 3');
@@ -499,7 +501,7 @@ describe('deleting', () => {
     expect(words(document.activeElement)).toBe('Claim number 1.');
   });
 
-  it('takes a single source, and stays to be undone until it is dismissed', async () => {
+  it('takes a single source, and can be undone until it is dismissed', async () => {
     const library = kept(owned(1));
     const box = await open(library);
     await press(box, 'Delete this source: Dam, says Coast Daily');
@@ -522,6 +524,18 @@ describe('deleting', () => {
     expect(words(box.querySelector('.undo [role=status]'))).toBe('Fact-check deleted.');
     await press(box, 'Undo');
     expect(words(card(box, 1))).toContain('rates it “Mostly true”');
+  });
+
+  it('is spoken of no more once something else was done', async () => {
+    const onEdit: LibraryProps['onEdit'] = () => Promise.resolve({ state: 'saved', now: owned(1) });
+    const box = await open(kept(owned(1)), { onEdit });
+    await press(box, 'Delete this source: Dam, says Coast Daily');
+    expect(words(box.querySelector('.undo'))).toContain('Source deleted.');
+    await press(card(box, 1), 'Edit');
+    await typed(field(box, 'Claim'), 'Another wording.');
+    await press(box, 'Save changes');
+    expect(found(box)).toContain('Saved.');
+    expect(words(box.querySelector('.undo'))).toBe('');
   });
 
   it('says why it failed, of the deletion and of the undoing', async () => {
@@ -638,7 +652,7 @@ describe('the address', () => {
     expect(texts(box)).toEqual(['Claim number 2.']);
     await goTo(`#claims?sort=text&claim=${idOf(1)}`);
     expect(library.onBrowse.mock.lastCall?.[0].query).toMatchObject({ words: '', sort: 'text' });
-    expect(found(box)).toBe('2 claims, by the alphabet.');
+    expect(found(box)).toBe('2 claims, by their words, A to Z.');
     expect(card(box, 1)).toBeTruthy();
   });
 
@@ -674,6 +688,14 @@ describe('the address', () => {
     expect(library.onBrowse.mock.lastCall?.[0].query.tags).toEqual(['sea']);
     await press(box, 'Remove the view: Seas');
     expect(onKeep.mock.lastCall?.[0].map(({ name }) => name)).toEqual(['Twos']);
+    expect(words(box.querySelector('.view-removed'))).toContain('The view “Seas” is removed.');
+    expect(document.activeElement).toBe(named(box, 'Undo'));
+    await press(box, 'Undo');
+    expect(onKeep.mock.lastCall?.[0]).toEqual([
+      { name: 'Seas', address: '#claims?tag=sea' },
+      { name: 'Twos', address: '#claims?q=number+2' },
+    ]);
+    expect(words(box.querySelector('.view-removed'))).toBe('');
   });
 });
 

@@ -135,6 +135,7 @@ export function Library({
   };
   const corrected = (now: OwnedClaim) => {
     put(now);
+    setDone(undefined);
     setTold('Saved.');
     void refresh();
   };
@@ -147,6 +148,7 @@ export function Library({
 
   const sayRivals: RivalEditing['onSay'] = async (word) => {
     await rivals.onSay(word);
+    setDone(undefined);
     void refresh();
   };
 
@@ -353,7 +355,9 @@ export function Library({
             box={list}
           />
         )}
-        {total === 0 && !searched && !narrowed && <EmptyLibrary onLoadSample={loadSample} />}
+        {total === 0 && !searched && !narrowed && listing.hiddenFeeds === 0 && (
+          <EmptyLibrary onLoadSample={loadSample} />
+        )}
         {total === 0 && (searched || narrowed) && (
           <button type="button" class="plain" onClick={() => ask(EVERY_CLAIM)}>
             Show all claims

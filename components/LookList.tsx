@@ -91,7 +91,7 @@ function Sentence({ mark, isShown, onShow }: SentenceProps) {
 
 function Match({ match }: { match: MatchView }) {
   const { claim, tone } = match;
-  const { list } = useWords();
+  const { ofFeed } = useWords();
   return (
     <>
       <span class="row-head">
@@ -104,7 +104,7 @@ function Match({ match }: { match: MatchView }) {
       {claim.feed !== undefined && (
         <span class="row-feed" dir="auto">
           <span class="unseen">. </span>
-          {list.ofFeed(claim.feed)}
+          {ofFeed(claim.feed)}
         </span>
       )}
       <span class="look-status">

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { byOrigin } from '../lib/claims/by-origin.ts';
 import type { Stance } from '../lib/claims/claim.ts';
 import type { MatchView } from '../lib/claims/view.ts';
 import { AddSource } from './AddSource.tsx';
@@ -11,6 +10,7 @@ import { Reviews } from './Reviews.tsx';
 import { RivalLadder } from './RivalLadder.tsx';
 import { ownerWords } from './feed-words.ts';
 import { agreeingWords } from './rival-words.ts';
+import { sourceCounts } from './source-counts.ts';
 import { Sources } from './Sources.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -58,7 +58,6 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
   );
   const agrees = agreeingWords(match);
   const gone = match.decision === 'rejected';
-  const origins = byOrigin(claim.sources).length;
   const status = (
     <>
       <p class="label">{claim.feed === undefined ? 'Status of your claim' : 'Status of this claim'}</p>
@@ -112,11 +111,7 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
               <Reviews reviews={claim.reviews} />
             </>
           )}
-          <h4>
-            {claim.sources.length === 0
-              ? 'Sources'
-              : `${counted(claim.sources.length, 'source')} from ${counted(origins, 'origin')}`}
-          </h4>
+          <h4>{sourceCounts(claim.sources) || 'Sources'}</h4>
           <Sources sources={claim.sources} />
           <History steps={claim.history} />
           {!kept && <AddSource about={about} onAdd={(stance) => onAddSource(claim.id, stance)} />}

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
-import { byOrigin } from '../lib/claims/by-origin.ts';
 import type { MergePreview } from '../lib/messaging/merge-requests.ts';
 import { dayWords } from './dates.ts';
 import type { PreviewState } from './MergeForm.tsx';
+import { sourceCounts } from './source-counts.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { counted, STATUS_WORDS } from './words.ts';
 
@@ -102,9 +102,8 @@ function Verdicts({ seen: { apart }, turned, verdict, onVerdict, name }: Verdict
 
 function Outcome({ outcome: { claim, view }, shared }: MergePreview) {
   const { sources, reviews } = view;
-  const origins = byOrigin(sources).length;
   const facts = [
-    `${counted(sources.length, 'source')} from ${counted(origins, 'origin')}`,
+    sourceCounts(sources) || 'no source',
     ...(reviews.length === 0 ? [] : [counted(reviews.length, 'fact-check')]),
   ];
   return (

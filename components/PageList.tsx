@@ -49,7 +49,7 @@ function Group({
 
 function Row({ mark, onShow }: { mark: ListedMark; onShow: PageListProps['onShow'] }) {
   const words = useWords();
-  const { list, quoted } = words;
+  const { list, ofFeed, quoted } = words;
   const match = mark.matches.find(({ tone }) => tone === mark.tone) ?? mark.matches[0];
   if (match === undefined) return null;
   const more = mark.matches.length - 1;
@@ -65,7 +65,7 @@ function Row({ mark, onShow }: { mark: ListedMark; onShow: PageListProps['onShow
       </span>
       {match.claim.feed !== undefined && (
         <span class="row-feed">
-          <bdi>{list.ofFeed(match.claim.feed)}</bdi>
+          <bdi>{ofFeed(match.claim.feed)}</bdi>
         </span>
       )}
       <span class="row-sentence">

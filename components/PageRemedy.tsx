@@ -18,7 +18,7 @@ export function PageRemedy({ view, onCheck, onLoadSample }: PageRemedyProps) {
   if (view.state !== 'read') return null;
   const { report } = view;
   if (report.state === 'failed') return check(remedy.tryAgain);
-  if (report.state !== 'article' || report.libraryClaims > 0) return null;
+  if (report.state !== 'article' || report.libraryClaims > 0 || report.hiddenFeeds !== undefined) return null;
   return (
     <DeedButton
       label={remedy.loadSample}

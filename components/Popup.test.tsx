@@ -68,6 +68,11 @@ const views: [string, PopupView, string][] = [
   ],
   ['of an empty library', read(article({ libraryClaims: 0 })), 'Your library is empty'],
   [
+    'of a library of hidden feeds',
+    read(article({ libraryClaims: 0, hiddenFeeds: 1 })),
+    'All claims you have are of feeds that you hid',
+  ],
+  [
     'of no match',
     read(article()),
     'None of the 42 sentences here meets any of the 1,234 claims in your library.',

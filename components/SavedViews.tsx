@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedView } from '../lib/settings.ts';
 import { type ClaimsPlace, addressOf, placeOf } from './claim-address.ts';
 import { useDeed } from './use-deed.ts';
@@ -20,7 +20,10 @@ export function SavedViews({ place, views, onGo }: SavedViewsProps) {
   const [kept, setKept] = useState<SavedView[]>([]);
   const [name, setName] = useState('');
   const { deed, run } = useDeed();
+  /** What was removed last, and where it stood. */
+  const [removed, setRemoved] = useState<{ view: SavedView; at: number }>();
   const field = useRef<HTMLInputElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   const ask = useRef(views);
   ask.current = views;
   const here = addressOf({ ...place, claim: undefined });
@@ -35,9 +38,21 @@ export function SavedViews({ place, views, onGo }: SavedViewsProps) {
   const keep = (next: SavedView[]) =>
     run(async () => {
       setKept(await ask.current.onKeep(next));
+      setRemoved(undefined);
       field.current?.focus();
       return '';
     });
+  const remove = async (view: SavedView) => {
+    const at = kept.indexOf(view);
+    if ((await keep(kept.toSpliced(at, 1))) === undefined) return;
+    setRemoved({ view, at });
+  };
+  // The button that removed it is gone with it.
+  useLayoutEffect(() => {
+    if (removed !== undefined) undo.current?.focus();
+  }, [removed]);
+  const bringBack = ({ view, at }: { view: SavedView; at: number }) =>
+    keep(kept.filter(({ name: other }) => other !== view.name).toSpliced(at, 0, view));
   const add = async () => {
     const called = name.trim();
     if (called === '') return;
@@ -68,13 +83,23 @@ export function SavedViews({ place, views, onGo }: SavedViewsProps) {
               type="button"
               class="plain"
               aria-label={`Remove the view: ${view.name}`}
-              onClick={() => void keep(kept.filter(({ name: other }) => other !== view.name))}
+              onClick={() => void remove(view)}
             >
               Remove
             </button>
           </li>
         ))}
       </ul>
+      <div class="view-removed">
+        <p role="status" dir="auto">
+          {removed !== undefined && `The view “${removed.view.name}” is removed.`}
+        </p>
+        {removed !== undefined && (
+          <button type="button" class="plain" ref={undo} onClick={() => void bringBack(removed)}>
+            Undo
+          </button>
+        )}
+      </div>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -75,10 +75,10 @@ describe('what is done with selected claims', () => {
     const box = await open(2);
     await press(box, 'Tags…');
     expect(document.activeElement).toBe(box.querySelector('input'));
-    await press(box, 'Add to all');
+    await press(box, 'Add these tags');
     expect(words(box.querySelector('[role=alert]'))).toBe('Please write at least one tag.');
     await write(box, 'water,  old walls, water');
-    await press(box, 'Add to all');
+    await press(box, 'Add these tags');
     expect(deeds.onTag).toHaveBeenCalledExactlyOnceWith({
       id: onDone.mock.calls[0]?.[0].id,
       claimIds: ['claim-000', 'claim-001'],
@@ -91,7 +91,7 @@ describe('what is done with selected claims', () => {
     await press(box, 'Tags…');
     await write(box, 'water');
     deeds.onTag = vi.fn<BulkDeeds['onTag']>(() => Promise.resolve({ changed: 0 }));
-    await press(box, 'Take off all');
+    await press(box, 'Remove these tags');
     expect(onDone).toHaveBeenCalledTimes(1);
     expect(words(box)).toContain('Nothing had to be changed.');
   });

@@ -4,8 +4,8 @@ import type { SimilarClaim } from '../lib/messaging/protocol.ts';
 import { StatusBadge } from './Badges.tsx';
 import { ClaimFinder, type ClaimFinderProps } from './ClaimFinder.tsx';
 import { Differing } from './Differing.tsx';
+import { sourceCounts } from './source-counts.ts';
 import { foundWords, isAtAnotherStage, similarWords } from './save-words.ts';
-import { counted } from './words.ts';
 
 interface SimilarClaimsProps extends Pick<ClaimFinderProps, 'onFind'> {
   similar: readonly SimilarClaim[];
@@ -53,7 +53,7 @@ function Similar({ similar, onSource }: { similar: SimilarClaim } & Pick<Similar
         <Differing text={claim.text} differs={differences.map(({ there }) => there)} />
       </p>
       <p class="quiet">
-        <StatusBadge status={claim.status} /> {counted(claim.sources.length, 'source')}
+        <StatusBadge status={claim.status} /> {sourceCounts(claim.sources) || 'no source'}
       </p>
       <button
         type="button"

@@ -9,6 +9,8 @@ export interface HealthFacts {
   schema: number;
   /** Rows by table. */
   rows: Record<string, number>;
+  /** Pairs that the user says are rivals, and those that are only proposed. */
+  rivals: { confirmed: number; proposed: number };
   index: {
     segments: number;
     damaged: number;
@@ -37,9 +39,7 @@ const TABLES: readonly [table: string, label: string][] = [
   ['reviews', 'Fact-checks'],
   ['origins', 'Origins'],
   ['decisions', 'What you confirmed and rejected'],
-  ['statusEvents', 'Changes of status'],
-  ['rivalLinks', 'Links of rival claims'],
-  ['tombstones', 'Remembered deletions'],
+  ['statusEvents', 'Changes of status, in the claims’ histories'],
 ];
 
 /** With less room than that a large file may not fit any more. */
@@ -47,25 +47,33 @@ const LITTLE_ROOM = 500_000_000;
 const NEARLY_FULL = 0.9;
 
 export function healthLines(facts: HealthFacts): HealthLine[] {
-  const { version, browser, schema, rows, permissions } = facts;
+  const { version, browser, rows, rivals, permissions } = facts;
   return [
-    { label: 'Second Source', words: `Version ${version}, library of version ${schema}` },
+    { label: 'Second Source', words: `Version ${version}` },
     { label: 'Browser', words: browser },
     ...TABLES.map(([table, label]) => ({ label, words: (rows[table] ?? 0).toLocaleString('en-GB') })),
+    { label: 'Rival claims', words: rivalWords(rivals) },
     indexLine(facts.index),
     ...storageLines(facts.storage),
-    { label: 'Permissions', words: permissions.join(', ') || 'None' },
+    { label: 'Browser permissions', words: permissions.join(', ') || 'None' },
     { label: 'May read', words: sitesWords(facts) },
   ];
 }
 
-function indexLine({ segments, damaged, claims, waiting, missing }: HealthFacts['index']): HealthLine {
-  const label = 'Index';
-  const parts = counted(segments, 'part');
+function rivalWords({ confirmed, proposed }: HealthFacts['rivals']): string {
+  const linked = confirmed === 0 ? 'No pair linked' : `${counted(confirmed, 'pair')} linked`;
+  return proposed === 0
+    ? linked
+    : `${linked}, ${proposed.toLocaleString('en-GB')} proposed and waiting for your word`;
+}
+
+function indexLine({ damaged, claims, waiting, missing }: HealthFacts['index']): HealthLine {
+  const label = 'Finding claims in articles';
   if (damaged > 0) {
     return {
       label,
-      words: `Damaged: ${counted(damaged, 'part')} of ${segments} cannot be used. Nothing is lost; make the index anew below.`,
+      words:
+        'Damaged: part of the index cannot be used, so fewer sentences may be marked. Nothing is lost; make the index anew below.',
       wrong: true,
     };
   }
@@ -76,9 +84,12 @@ function indexLine({ segments, damaged, claims, waiting, missing }: HealthFacts[
       wrong: true,
     };
   }
+  if (claims === 0) return { label, words: 'There is no claim to find yet' };
   const rest =
-    waiting === 0 ? '' : `, ${waiting.toLocaleString('en-GB')} of them added when it is next opened`;
-  return { label, words: `Whole: ${counted(claims, 'claim')} in ${parts}${rest}` };
+    waiting === 0
+      ? ''
+      : `; ${waiting.toLocaleString('en-GB')} changed lately and ${waiting === 1 ? 'is' : 'are'} read with the next article`;
+  return { label, words: `In order: ${counted(claims, 'claim')} can be found${rest}` };
 }
 
 function storageLines({ used, quota, persistent }: HealthFacts['storage']): HealthLine[] {
@@ -107,10 +118,21 @@ function sitesWords({ everySite, sites }: HealthFacts): string {
   return sites === 0 ? 'Only pages you press its button on' : counted(sites, 'site');
 }
 
-/** All of it as text, to be pasted where somebody asks for help. */
-export function healthText(lines: readonly HealthLine[], checked: string): string {
+/** What says something only to who helps, in their terms. */
+function helperLines({ schema, rows, index }: HealthFacts): string[] {
+  const { segments, damaged, indexed, waiting, missing } = index;
   return [
-    ...lines.map(({ label, words }) => `${label}: ${words}`),
+    `Library schema: ${schema}`,
+    `Tombstones: ${rows['tombstones'] ?? 0}`,
+    `Index: ${segments} segments, ${damaged} damaged, ${indexed} claims, ${waiting} waiting, ${missing} missing`,
+  ];
+}
+
+/** All of it as text, to be pasted where somebody asks for help. */
+export function healthText(facts: HealthFacts, checked: string): string {
+  return [
+    ...healthLines(facts).map(({ label, words }) => `${label}: ${words}`),
+    ...helperLines(facts),
     ...(checked === '' ? [] : [checked]),
   ].join('\n');
 }

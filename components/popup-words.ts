@@ -29,8 +29,8 @@ function reportWords(report: Extract<PopupView, { state: 'read' }>['report'], { 
       return report.reason === '' ? popup.failed : popup.failedBecause(report.reason);
     case 'article': {
       const { painted, related } = grouped(report);
-      const { sentences, libraryClaims } = report;
-      if (libraryClaims === 0) return popup.emptyLibrary;
+      const { sentences, libraryClaims, hiddenFeeds } = report;
+      if (libraryClaims === 0) return hiddenFeeds === undefined ? popup.emptyLibrary : popup.allHidden;
       if (painted.length + related.length > 0)
         return popup.marked(painted.length, sentences, related.length, libraryClaims);
       return report.rejected.length > 0

@@ -17,6 +17,8 @@ export interface Listing {
   total: number | undefined;
   /** How many claims there are, whatever is asked. */
   all: number;
+  /** Feeds that are hidden, where there is no other claim. */
+  hiddenFeeds: number;
   facets: ClaimFacets;
   parts: ReadonlyMap<number, readonly ClaimRow[]>;
   busy: boolean;
@@ -50,6 +52,7 @@ export function useClaimRows(onBrowse: BrowseClaims, query: ClaimQuery) {
     query,
     total: undefined,
     all: 0,
+    hiddenFeeds: 0,
     facets: NO_FACETS,
     parts: new Map(),
     busy: true,
@@ -91,6 +94,7 @@ export function useClaimRows(onBrowse: BrowseClaims, query: ClaimQuery) {
         query: of,
         total: page.total,
         all: page.all,
+        hiddenFeeds: page.hiddenFeeds ?? 0,
         facets: page.facets,
         parts: new Map(parts.map((part, place) => [part, pages[place]?.rows ?? []])),
         busy: false,

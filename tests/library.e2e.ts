@@ -89,7 +89,7 @@ describe(`the library page in ${engine}`, () => {
       const page = await openStory();
       const library = await openLibraryPage(driver);
       await library.evaluate(() => location.assign('#feeds'));
-      await library.says('No feed has been added yet.');
+      await library.says('You have no feeds.');
       const input = await library.page.$('.feeds input[type="file"]');
       await input?.uploadFile(file);
       await library.says('It has 1 claim. 1 entry could not be used.');
@@ -114,7 +114,7 @@ describe(`the library page in ${engine}`, () => {
       await library.says('check.example is accepted no longer');
       await library.click('button', 'Remove roofs');
       await library.click('button', 'Remove the feed');
-      await library.says('No feed has been added yet.');
+      await library.says('You have no feeds.');
       await page.bringToFront();
       await until('the feed’s claim is not marked', async () => !(await marked()));
       await library.page.close();
@@ -130,7 +130,7 @@ describe(`the library page in ${engine}`, () => {
       await driver.colorScheme(library.page, scheme);
       const { claims: total } = await askBackground(driver, 'library.count');
       await library.page.bringToFront();
-      await library.says(`${total} claims, newest first.`);
+      await library.says(`${total} claims, last changed first.`);
       await library.find('four brigades');
       await library.says('1 claim found for “four brigades”.');
       expect(await library.claims()).toEqual([OTHER_NUMBER_CLAIM]);
@@ -150,7 +150,7 @@ describe(`the library page in ${engine}`, () => {
       await library.says('No claim has all of these words: “zeppelin”.');
       expect(await library.claims()).toEqual([]);
       await library.click('button', 'Show all claims');
-      await library.says(`${total} claims, newest first.`);
+      await library.says(`${total} claims, last changed first.`);
       await driver.colorScheme(library.page, 'light');
       await library.page.close();
     });
@@ -316,7 +316,7 @@ describe(`the library page in ${engine}`, () => {
     await library.click('button', 'Tags…');
     await library.fill('Tags, with commas', 'checked');
     expect(await library.violations()).toEqual([]);
-    await library.click('button', 'Add to all');
+    await library.click('button', 'Add these tags');
     await library.says(`${total} claims tagged.`);
     expect(await askBackground(driver, 'library.tags')).toContain('checked');
     await library.click('button', 'Undo');

@@ -24,21 +24,21 @@ export const healthView = (store: Library): LibraryView => ({
 });
 
 async function factsOf(store: Library): Promise<HealthFacts> {
-  const [{ version: schema, rows }, index, { usage = 0, quota = 0 }, persistent, granted] = await Promise.all(
-    [
+  const [{ version: schema, rows, rivals }, index, { usage = 0, quota = 0 }, persistent, granted] =
+    await Promise.all([
       store.facts(),
       indexHealth(store),
       navigator.storage.estimate(),
       navigator.storage.persisted(),
       browser.permissions.getAll(),
-    ],
-  );
+    ]);
   const origins = granted.origins ?? [];
   return {
     version: browser.runtime.getManifest().version,
     browser: /(?:Firefox|Edg|Chrome)\/[\d.]+/u.exec(navigator.userAgent)?.[0].replace('/', ' ') ?? 'unknown',
     schema,
     rows,
+    rivals,
     index,
     storage: { used: usage, quota, persistent },
     permissions: (granted.permissions ?? []).toSorted(),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { QUERY, SENTENCE, reader, setUp } from '../../tests/background/world.ts';
 import { aClaim, uuidOf } from '../claims/examples.ts';
+import { EVERY_CLAIM } from '../claims/claim-query.ts';
 import type { Feed, FeedClaim } from '../claims/feed.ts';
 
 let at = setUp();
@@ -91,6 +92,12 @@ describe('a claim of a feed', () => {
     const { id } = await bring([SENTENCE]);
     await at.fromPage['feed.hide']({ id, hidden: true }, undefined);
     expect(await shown()).toEqual([]);
+    const EVERY = { query: EVERY_CLAIM, offset: 0, limit: 9 };
+    expect(await at.fromReader['article.match'](QUERY, reader())).toMatchObject({ hiddenFeeds: 1 });
+    expect(await at.fromPage['claims.browse'](EVERY, undefined)).toMatchObject({ all: 0, hiddenFeeds: 1 });
+    await at.library.addRecords({ claims: [aClaim({ id: uuidOf(9), text: 'The lake froze.' })] });
+    expect(await at.fromReader['article.match'](QUERY, reader())).not.toHaveProperty('hiddenFeeds');
+    expect(await at.fromPage['claims.browse'](EVERY, undefined)).not.toHaveProperty('hiddenFeeds');
     await at.fromPage['feed.hide']({ id, hidden: false }, undefined);
     expect(await shown()).toHaveLength(1);
     await at.fromPage['feed.remove']({ id }, undefined);

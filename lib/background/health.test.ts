@@ -34,6 +34,18 @@ async function keep(books: Library): Promise<void> {
   await kept.keep();
 }
 
+describe('what a library holds in numbers', () => {
+  it('has rivals that are only proposed apart from those the user linked', async () => {
+    const books = openLibrary(platform());
+    await books.importAll({ ...noRecords(), claims });
+    await books.setRivals({ claimId: uuidOf(1), rivalId: uuidOf(2), state: 'confirmed' });
+    await books.setRivals({ claimId: uuidOf(1), rivalId: uuidOf(3), state: 'proposed' });
+    expect((await books.facts()).rivals).toEqual({ confirmed: 1, proposed: 1 });
+    await books.setRivals({ claimId: uuidOf(1), rivalId: uuidOf(2), state: 'refused' });
+    expect((await books.facts()).rivals).toEqual({ confirmed: 0, proposed: 1 });
+  });
+});
+
 describe('the health of the index', () => {
   it('is whole where every claim is in it', async () => {
     const books = await indexed();

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CLAIM, QUERY, SENTENCE, reader, setUp } from '../../tests/background/world.ts';
 import { aClaim, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
 import type { ClaimChange } from '../messaging/protocol.ts';
@@ -115,6 +115,30 @@ describe('what is deleted', () => {
     for (const _ of ['first', 'again']) await at.fromPage['record.delete'](claim, undefined);
     for (const _ of ['first', 'again']) await at.fromPage['record.restore'](claim, undefined);
     expect(await marked()).toEqual([CLAIM.id]);
+  });
+
+  it.each([
+    ['was deleted for good', 0, 'deleted for good, from the bin'],
+    ['was deleted too long ago', 31, 'more than 30 days ago'],
+  ])('that %s is not brought back, and says so', async (_, days, told) => {
+    const at30 = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'], now: at30 - days * 86_400_000 });
+    await at.fromPage['record.delete']({ table: 'claims', id: CLAIM.id }, undefined);
+    vi.useRealTimers();
+    await at.library.emptyBin([CLAIM.id]);
+    await expect(Promise.resolve(at.fromPage['record.restore']({ id: CLAIM.id }, undefined))).rejects.toThrow(
+      told,
+    );
+  });
+
+  it('that hung on a claim which is gone waits for that', async () => {
+    const [source] = (await at.library.claimDetails([CLAIM.id])).get(CLAIM.id)?.sources ?? [];
+    const id = source?.id ?? '';
+    await at.fromPage['record.delete']({ table: 'sources', id }, undefined);
+    await at.fromPage['record.delete']({ table: 'claims', id: CLAIM.id }, undefined);
+    await expect(Promise.resolve(at.fromPage['record.restore']({ id }, undefined))).rejects.toThrow(
+      'Bring that back first',
+    );
   });
 
   it('cannot be brought back where it never was', async () => {

@@ -6,7 +6,7 @@ import { claimView } from '../claims/view-of.ts';
 import type { OwnedClaim, PageRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
-import type { ClaimDetails, Library } from '../store/library.ts';
+import type { ClaimDetails, Library, Lost } from '../store/library.ts';
 import { type BringNeeds, type Bringing, followImport } from './bring-in.ts';
 import { type ChangeNeeds, followChange, followUpheaval } from './changes.ts';
 import { type FindNeeds, lookForRivals } from './find-rivals.ts';
@@ -28,6 +28,7 @@ export interface LibraryNeeds extends ChangeNeeds {
     | 'editClaim'
     | 'editSource'
     | 'readSource'
+    | 'lostRecord'
     | 'recentChanges'
     | 'restoreRecord'
     | 'undoBulk'
@@ -60,6 +61,14 @@ type LibraryRequests = Pick<
   | 'library.changed'
   | 'library.loadSample'
 >;
+
+const LOST_WORDS: Record<Lost, string> = {
+  'without-claim': 'Its claim is not here any more. Bring that back first, then this.',
+  'for-good': 'It was deleted for good, from the bin.',
+  'too-old': 'It was deleted more than 30 days ago, so the bin has it no longer.',
+  unknown:
+    'There is nothing left of it to bring back: it was undone already, deleted for good from the bin, or too much was done since.',
+};
 
 /** Milliseconds of undoing what was done to many claims before it is said how far that is. */
 const MOMENT = 1000;
@@ -141,8 +150,7 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
       if (brought !== undefined) return brought;
       const table = await library.restoreRecord(id);
       const isClaim = (await library.claimDetails([id])).has(id);
-      if (table === undefined && !isClaim)
-        throw gone('This was deleted too long ago, or with its claim, to be brought back.');
+      if (table === undefined && !isClaim) throw gone(LOST_WORDS[await library.lostRecord(id)]);
       await followRecord(isClaim ? 'claims' : 'sources');
       if (isClaim) return { kind: 'claim-deleted', claimId: id };
       return { kind: table === 'reviews' ? 'review-deleted' : 'source-deleted' };

@@ -17,6 +17,7 @@ import { beginSource } from './begin-draft.ts';
 import { createBreath } from './breathe.ts';
 import type { Drafts } from './drafts.ts';
 import type { OpenForm } from './form-window.ts';
+import { hiddenFeeds } from './hidden-feeds.ts';
 import { keepWord } from './keep-word.ts';
 import type { KeptSettings } from './kept-settings.ts';
 import type { LastArticles } from './last-articles.ts';
@@ -33,6 +34,7 @@ export interface ReaderNeeds {
     | 'claimDetails'
     | 'claimToday'
     | 'decisionsFor'
+    | 'feeds'
     | 'putDecision'
     | 'removeDecision'
     | 'rivalLinks'
@@ -79,6 +81,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         createBreath(),
         incognito,
       );
+      const hidden = libraryClaims === 0 ? await hiddenFeeds(library) : 0;
       const hedged = libraryClaims === 0 ? undefined : await hedgedIn(asked, createBreath());
       const met = found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId));
       const [claims, rivals, decisions] = await Promise.all([
@@ -116,6 +119,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         marks,
         rejected,
         libraryClaims,
+        ...(hidden === 0 ? {} : { hiddenFeeds: hidden }),
         shortcuts,
         ...(language === 'browser' ? {} : { language }),
         ...(colours === 'standard' ? {} : { colours }),

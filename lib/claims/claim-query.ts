@@ -82,6 +82,8 @@ export interface ClaimPage {
   /** How many the query lets through, and how many claims there are. */
   total: number;
   all: number;
+  /** Feeds that are hidden, where there is no other claim; absent where there is one, or none is hidden. */
+  hiddenFeeds?: number;
   rows: ClaimRow[];
   facets: ClaimFacets;
 }

@@ -44,6 +44,8 @@ export interface ArticleAnswer {
   rejected: RejectedView[];
   /** How many claims the library holds: 0 tells an empty library from an article without a match. */
   libraryClaims: number;
+  /** How many feeds are hidden, where there is no other claim; absent where there is one, or none is hidden. */
+  hiddenFeeds?: number;
   shortcuts: Shortcuts;
   /** In which hints are written; absent where it is the browser's own. */
   language?: Language;
@@ -64,6 +66,8 @@ export type PageReport =
       /** As in `ArticleAnswer`. */
       hedged?: number;
       libraryClaims: number;
+      /** As in `ArticleAnswer`. */
+      hiddenFeeds?: number;
       /** In page order; `text` is the sentence. Related-only sentences are included. */
       marks: (MarkView & { text: string })[];
       /** What the user rejected here, in page order; `text` is the sentence. */

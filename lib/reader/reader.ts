@@ -265,6 +265,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         sentences: answer.sentences.length,
         ...(answer.hedged === undefined ? {} : { hedged: answer.hedged }),
         libraryClaims: answer.libraryClaims,
+        ...(answer.hiddenFeeds === undefined ? {} : { hiddenFeeds: answer.hiddenFeeds }),
         marks: marks.map(({ view, text }) => ({ ...view, text })),
         rejected: answer.rejected.map((pair) => ({
           ...pair,

@@ -2,6 +2,7 @@ import type { Dexie } from 'dexie';
 import { RecordError } from '../claims/parse.ts';
 import { BACKUP_TABLES, type BackupTable, PARSE_BACKUP } from '../formats/backup-records.ts';
 import { PACK_TABLES, packedIds } from './packs.ts';
+import { fromRows, rowsOf } from './rows.ts';
 import { TOUCHED, type TouchedRow } from './touched.ts';
 import { mergedIds } from './whole-claim.ts';
 
@@ -11,6 +12,8 @@ export interface LibraryFacts {
   version: number;
   /** Rows by table. */
   rows: Record<BackupTable, number>;
+  /** Pairs of claims that the user says are rivals, and those that are only proposed. */
+  rivals: { confirmed: number; proposed: number };
 }
 
 /** What the index of claims should have. */
@@ -29,11 +32,22 @@ export interface BadRow {
 }
 
 export async function libraryFacts(db: Dexie): Promise<LibraryFacts> {
-  const counts = await db.transaction('r', [...BACKUP_TABLES], () =>
-    Promise.all(BACKUP_TABLES.map((table) => db.table(table).count())),
+  const [counts, links] = await db.transaction('r', [...BACKUP_TABLES], () =>
+    Promise.all([
+      Promise.all(BACKUP_TABLES.map((table) => db.table(table).count())),
+      rowsOf(db, 'rivalLinks').toArray(),
+    ]),
   );
+  const states = Map.groupBy(fromRows('rivalLinks', links), ({ state }) => state);
   const rows = Object.fromEntries(BACKUP_TABLES.map((table, at) => [table, counts[at] ?? 0]));
-  return { version: db.verno, rows: rows as LibraryFacts['rows'] };
+  return {
+    version: db.verno,
+    rows: rows as LibraryFacts['rows'],
+    rivals: {
+      confirmed: states.get('confirmed')?.length ?? 0,
+      proposed: states.get('proposed')?.length ?? 0,
+    },
+  };
 }
 
 export async function indexGoal(db: Dexie): Promise<IndexGoal> {

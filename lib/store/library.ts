@@ -87,7 +87,7 @@ import { importCounts, stageImport, takeStep } from './staged.ts';
 import { type ClaimsByWords, claimsByWords } from './twins.ts';
 import { type SplitWish, splitClaim } from './split.ts';
 import { type Tagging, forgetTaggings, tagClaims } from './tag-claims.ts';
-import { deleteClaims, deleteRecord, restoreRecord } from './trash.ts';
+import { type Lost, deleteClaims, deleteRecord, lostRecord, restoreRecord } from './trash.ts';
 import { undoBulk } from './undo-bulk.ts';
 import { undoRearrangement } from './undo.ts';
 import { claimTodayIn, mergedIds } from './whole-claim.ts';
@@ -102,6 +102,7 @@ export type { SourceEdited } from './edit-source.ts';
 export { ClaimGoneError, type NewSource } from './save.ts';
 export type { ReadClaim } from './read-through.ts';
 export type { BadRow } from './health.ts';
+export type { Lost } from './trash.ts';
 export type { WrittenOrAll } from './written.ts';
 export type { ImportCounts } from '../claims/import-view.ts';
 export type { FileEntry, ReadingIn } from './reading-in.ts';
@@ -177,6 +178,8 @@ export interface Library {
   /** Deletes a claim with all that hangs on it, or one source or fact-check; answers whether there was one. */
   deleteRecord(table: Deletable, id: string): Promise<boolean>;
   /** Puts back all that `deleteRecord` took; answers whether it could. */
+  /** Why a record that was deleted cannot be brought back. */
+  lostRecord(id: string): Promise<Lost>;
   restoreRecord(id: string): Promise<Deletable | undefined>;
   /** What was deleted and has all words of the query, the last first; `total` counts them all. */
   listBin(page: ListQuery): Promise<{ total: number; entries: BinEntry[] }>;
@@ -351,6 +354,7 @@ export function openLibrary(options: ConnectionOptions = {}): Library {
     setMissing: (sourceId, missingSince) => run((db) => setMissing(db, sourceId, missingSince)),
     deleteRecord: (table, id) => run((db) => taking(db, [id], () => deleteRecord(db, table, id))),
     restoreRecord: (id) => run((db) => restoreRecord(db, id)),
+    lostRecord: (id) => run((db) => lostRecord(db, id)),
     listBin: (page) => run((db) => listBin(db, page)),
     binContent: (query) => run((db) => binContent(db, query)),
     restoreFromBin: async (ids) => (await run((db) => restoreFromBin(db, ids))).length,

@@ -23,6 +23,11 @@ export async function unbury(db: Dexie, ids: readonly string[]): Promise<Map<str
   return new Map(found.map(({ id, deletedAt }) => [id, deletedAt]));
 }
 
+/** When a record was deleted; undefined where it was not, or nobody remembers. */
+export async function deletedAt(db: Dexie, id: string): Promise<number | undefined> {
+  return (await tombstones(db).get(id))?.deletedAt;
+}
+
 export function tombstones(db: Dexie): Table<Tombstone, string> {
   return db.table<Tombstone, string>('tombstones');
 }

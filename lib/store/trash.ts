@@ -1,5 +1,5 @@
 import type { Dexie } from 'dexie';
-import type { Deletable } from '../claims/bin-entry.ts';
+import { type Deletable, KEPT_FOR } from '../claims/bin-entry.ts';
 import type { Claim, Review, Source } from '../claims/claim.ts';
 import { MergeRefusal } from '../claims/merge.ts';
 import { claimToday, mergedIntoOf } from '../claims/merged-into.ts';
@@ -12,7 +12,7 @@ import type { RecordTable } from './schema.ts';
 import { STATUS_TABLES, noting } from './status-change.ts';
 import type { TrashEntry } from './trash-entry.ts';
 import { TRASH_TABLES, dropTrash, putTrash, trashEntries } from './trash-tables.ts';
-import { bury, unbury } from './tombstones.ts';
+import { bury, deletedAt, unbury } from './tombstones.ts';
 import { HANGING, claimTodayIn, hangingOn, mergedBelow, noClaimRecords } from './whole-claim.ts';
 
 /** What a transaction has to be on that deletes records or brings them back. */
@@ -63,6 +63,19 @@ export function restoreRecord(db: Dexie, id: string): PromiseLike<Deletable | un
     const [entry] = await restoreEntries(db, await trashEntries(db, [id]));
     return entry?.table;
   });
+}
+
+/**
+ * Why a record that was deleted cannot be brought back: its claim is gone, it was deleted for good before its time in the bin
+ * was over, or that time is over; `unknown` where nothing is known of it.
+ */
+export type Lost = 'without-claim' | 'for-good' | 'too-old' | 'unknown';
+
+export async function lostRecord(db: Dexie, id: string, now = Date.now()): Promise<Lost> {
+  if ((await trashEntries(db, [id])).length > 0) return 'without-claim';
+  const at = await deletedAt(db, id);
+  if (at === undefined) return 'unknown';
+  return at > now - KEPT_FOR ? 'for-good' : 'too-old';
 }
 
 /** Puts back many at once; answers those it could. Inside a transaction on `TRASHING`. */

@@ -29,6 +29,8 @@ export const english = {
   direction: 'ltr' as 'ltr' | 'rtl',
   number,
   quoted: (text: string) => `“${text}”`,
+  /** Whose claim it is, below its words. */
+  ofFeed: (name: string) => `From the feed “${name}”`,
 
   deed: {
     failed: 'That did not work. Please try again.',
@@ -50,6 +52,8 @@ export const english = {
       'This page does not look like a news article, so it was not read. Open a single article, not a front page or a list.',
     failed: 'This page could not be read.',
     failedBecause: (reason: string) => `This page could not be read: ${reason}`,
+    allHidden:
+      'All claims you have are of feeds that you hid, so there is nothing to look for. Show a feed again in your library, under Feeds.',
     emptyLibrary: 'Your library is empty, so there is nothing to look for yet.',
     allRejected: (inPage: number, inLibrary: number) =>
       `You rejected all that was found in the ${sentences(inPage)} here. ${claims(inLibrary)} in your library.`,
@@ -85,8 +89,6 @@ export const english = {
     /** Read out before the words of a claim, of a sentence. */
     claim: 'Claim:',
     sentence: 'Sentence:',
-    /** Whose claim it is, below its words. */
-    ofFeed: (name: string) => `From the feed “${name}”`,
     moreClaims: counted({ one: 'and # more claim', other: 'and # more claims' }),
   },
 

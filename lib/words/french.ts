@@ -21,6 +21,7 @@ export const french: Words = {
   direction: 'ltr',
   number,
   quoted: (text) => `« ${text} »`,
+  ofFeed: (name: string) => `Du flux « ${name} »`,
 
   deed: {
     failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
@@ -41,6 +42,8 @@ export const french: Words = {
       'Cette page ne ressemble pas à un article ; elle n’a donc pas été lue. Ouvrez un seul article, pas une page d’accueil ni une liste.',
     failed: 'Cette page n’a pas pu être lue.',
     failedBecause: (reason) => `Cette page n’a pas pu être lue : ${reason}`,
+    allHidden:
+      'Toutes vos affirmations viennent de flux que vous avez masqués : il n’y a donc rien à chercher. Affichez de nouveau un flux dans votre bibliothèque, sous « Feeds ».',
     emptyLibrary: 'Votre bibliothèque est vide : il n’y a encore rien à chercher.',
     allRejected: (inPage, inLibrary) =>
       `Vous avez rejeté tout ce qui a été trouvé ici (${sentences(inPage)}). Votre bibliothèque compte ${claims(inLibrary)}.`,
@@ -73,7 +76,6 @@ export const french: Words = {
     related: 'Voisin, non marqué',
     claim: 'Affirmation :',
     sentence: 'Phrase :',
-    ofFeed: (name: string) => `Du flux « ${name} »`,
     moreClaims: counted({
       one: 'et # autre affirmation',
       many: 'et # d’autres affirmations',

@@ -32,6 +32,7 @@ export const german: Words = {
   direction: 'ltr',
   number,
   quoted: (text) => `„${text}“`,
+  ofFeed: (name: string) => `Aus dem Feed „${name}“`,
 
   deed: {
     failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
@@ -53,6 +54,8 @@ export const german: Words = {
       'Diese Seite sieht nicht wie ein Artikel aus, deshalb wurde sie nicht gelesen. Öffnen Sie einen einzelnen Artikel, keine Startseite oder Liste.',
     failed: 'Diese Seite konnte nicht gelesen werden.',
     failedBecause: (reason) => `Diese Seite konnte nicht gelesen werden: ${reason}`,
+    allHidden:
+      'Alle Behauptungen, die Sie haben, gehören zu Feeds, die Sie ausgeblendet haben; es gibt also nichts zu suchen. Blenden Sie in Ihrer Bibliothek unter „Feeds“ wieder einen ein.',
     emptyLibrary: 'Ihre Bibliothek ist leer, es gibt also noch nichts zu suchen.',
     allRejected: (inPage, inLibrary) =>
       `Sie haben alles abgelehnt, was hier in ${ofSentences(inPage)} gefunden wurde. ${claims(inLibrary)} in Ihrer Bibliothek.`,
@@ -85,7 +88,6 @@ export const german: Words = {
     related: 'Verwandt, nicht markiert',
     claim: 'Behauptung:',
     sentence: 'Satz:',
-    ofFeed: (name: string) => `Aus dem Feed „${name}“`,
     moreClaims: counted({ one: 'und # weitere Behauptung', other: 'und # weitere Behauptungen' }),
   },
 

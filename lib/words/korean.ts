@@ -21,6 +21,7 @@ export const korean: Words = {
   direction: 'ltr',
   number,
   quoted: (text) => `“${text}”`,
+  ofFeed: (name: string) => `피드 “${name}”에서 온 주장`,
 
   deed: {
     failed: '실패했습니다. 다시 시도해 주세요.',
@@ -41,6 +42,8 @@ export const korean: Words = {
       '이 페이지는 뉴스 기사로 보이지 않아 읽지 않았습니다. 첫 화면이나 목록이 아닌 기사 하나를 열어 주세요.',
     failed: '이 페이지를 읽지 못했습니다.',
     failedBecause: (reason) => `이 페이지를 읽지 못했습니다: ${reason}`,
+    allHidden:
+      '가지고 있는 주장이 모두 숨긴 피드의 것이어서 찾을 것이 없습니다. 보관함의 ‘Feeds’에서 피드를 다시 표시하세요.',
     emptyLibrary: '보관함이 비어 있어 아직 찾을 것이 없습니다.',
     allRejected: (inPage, inLibrary) =>
       `이곳의 ${sentences(inPage)}에서 찾은 것을 모두 거부하셨습니다. 보관함에 ${claims(inLibrary)}가 있습니다.`,
@@ -73,7 +76,6 @@ export const korean: Words = {
     related: '관련 있지만 표시하지 않은 것',
     claim: '주장:',
     sentence: '문장:',
-    ofFeed: (name: string) => `피드 “${name}”에서 온 주장`,
     moreClaims: counted({ other: '그 밖의 주장 #개' }),
   },
 

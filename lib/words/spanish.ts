@@ -21,6 +21,7 @@ export const spanish: Words = {
   direction: 'ltr',
   number,
   quoted: (text) => `«${text}»`,
+  ofFeed: (name: string) => `Del canal «${name}»`,
 
   deed: {
     failed: 'No ha funcionado. Inténtelo de nuevo.',
@@ -41,6 +42,8 @@ export const spanish: Words = {
       'Esta página no parece una noticia, así que no se ha leído. Abra un artículo, no una portada ni una lista.',
     failed: 'No se ha podido leer esta página.',
     failedBecause: (reason) => `No se ha podido leer esta página: ${reason}`,
+    allHidden:
+      'Todas sus afirmaciones son de canales que ocultó, así que no hay nada que buscar. Vuelva a mostrar uno en su biblioteca, en «Feeds».',
     emptyLibrary: 'Su biblioteca está vacía, así que todavía no hay nada que buscar.',
     allRejected: (inPage, inLibrary) =>
       `Ha rechazado todo lo encontrado aquí (${sentences(inPage)}). Hay ${claims(inLibrary)} en su biblioteca.`,
@@ -76,7 +79,6 @@ export const spanish: Words = {
     related: 'Relacionado, sin marcar',
     claim: 'Afirmación:',
     sentence: 'Frase:',
-    ofFeed: (name: string) => `Del canal «${name}»`,
     moreClaims: counted({
       one: 'y # afirmación más',
       many: 'y # de afirmaciones más',

@@ -46,6 +46,7 @@ export const ukrainian: Words = {
   direction: 'ltr',
   number,
   quoted: (text) => `«${text}»`,
+  ofFeed: (name: string) => `Зі стрічки «${name}»`,
 
   deed: {
     failed: 'Не вдалося. Спробуйте ще раз.',
@@ -66,6 +67,8 @@ export const ukrainian: Words = {
       'Ця сторінка не схожа на статтю, тож її не прочитано. Відкрийте окрему статтю, а не головну сторінку чи список.',
     failed: 'Цю сторінку не вдалося прочитати.',
     failedBecause: (reason) => `Цю сторінку не вдалося прочитати: ${reason}`,
+    allHidden:
+      'Усі твердження, які у вас є, належать до прихованих вами стрічок, тож шукати нічого. Покажіть стрічку знову у своїй бібліотеці, у розділі «Feeds».',
     emptyLibrary: 'Ваша бібліотека порожня, тож шукати ще нічого.',
     allRejected: (inPage, inLibrary) =>
       `Ви відхилили все, що знайдено тут серед ${ofSentences(inPage)}. У вашій бібліотеці ${claims(inLibrary)}.`,
@@ -98,7 +101,6 @@ export const ukrainian: Words = {
     related: 'Споріднене, не позначене',
     claim: 'Твердження:',
     sentence: 'Речення:',
-    ofFeed: (name: string) => `Зі стрічки «${name}»`,
     moreClaims: counted({
       one: 'і ще # твердження',
       few: 'і ще # твердження',
