@@ -19,6 +19,7 @@ export default defineUnlistedScript(() => {
       looksLikeArticle,
       readText: readPageText,
       match: (query) => send('article.match', withinLimits(query)),
+      coming: () => send('article.coming'),
       gone: () => send('article.gone'),
       decide: (word) => send('decision.set', word),
       beginSource: (source) => send('source.begin', source),

@@ -43,23 +43,25 @@ const MOST_TOLD = 20;
  */
 export async function openKeptMatcher(
   library: IndexLibrary,
-  topics: Meaning | undefined,
+  given: Given<Meaning | undefined>,
   sensitivity: Sensitivity,
   breathe: () => Promise<void> | undefined,
   few = FEW,
 ): Promise<KeptMatcher> {
   for (;;) {
-    const kept = opened(library, await openOrStart(library, topics), topics, sensitivity, breathe, few);
+    const kept = opened(library, await openOrStart(library, given), sensitivity, breathe, few);
     if ((await kept.catchUp()) !== 'lost') return kept;
   }
 }
+
+/** At hand, or on its way. */
+type Given<T> = T | Promise<T>;
 
 type Opened = Awaited<ReturnType<typeof openOrStart>>;
 
 function opened(
   library: IndexLibrary,
-  { index, segments, ...found }: Opened,
-  topics: Meaning | undefined,
+  { index, segments, topics, ...found }: Opened,
   sensitivity: Sensitivity,
   breathe: () => Promise<void> | undefined,
   few: number,
@@ -144,13 +146,14 @@ function opened(
 const isOfFeeds = ({ claimIds }: TouchedRow): boolean =>
   claimIds.length > MOST_TOLD && claimIds.every(isPackedId);
 
-async function openOrStart(library: IndexLibrary, topics: Meaning | undefined) {
-  const kept = await library.readIndex();
+async function openOrStart(library: IndexLibrary, given: Given<Meaning | undefined>) {
+  // Both at once.
+  const [kept, topics] = await Promise.all([library.readIndex(), given]);
   const index = kept && openIndex(kept.segments, topics);
-  if (kept !== undefined && index !== undefined) return { ...kept, index };
+  if (kept !== undefined && index !== undefined) return { ...kept, index, topics };
   await library.startIndex();
   const { stamp = '' } = (await library.readIndex()) ?? {};
   const started = openIndex([], topics);
   if (started === undefined) throw new Error('An index of nothing cannot be opened.');
-  return { stamp, segments: [], index: started };
+  return { stamp, segments: [], index: started, topics };
 }

@@ -143,6 +143,37 @@ describe('the kept matcher', () => {
       expect(again.opened).toHaveBeenCalledTimes(1);
     });
 
+    it('answers the same once more where it got ready for it', async () => {
+      const stored = session();
+      const first = await wake(stored).ask();
+      await settled(stored);
+      const { kept, ask, opened } = wake(stored, { judge: () => Promise.reject(new Error('Not asked.')) });
+      kept.prepare();
+      await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
+      await kept.open();
+      const matched = vi.spyOn(library, 'changedClaims').mockClear();
+      expect(await ask()).toEqual(first);
+      expect(matched).not.toHaveBeenCalled();
+    });
+
+    it('reads library and tables once where it got ready, also while it is asked', async () => {
+      await wake(session()).ask();
+      const { kept, ask, opened, judging } = wake(session());
+      kept.prepare();
+      expect(await ask()).toMatchObject({ claims: 1, sentences: [{ sentence: 1 }] });
+      await kept.open();
+      expect(opened).toHaveBeenCalledTimes(1);
+      await vi.waitFor(() => expect(judging).toHaveBeenCalled());
+    });
+
+    it('says nothing of a failure where it gets ready, and tries again when it is asked', async () => {
+      const { kept, ask, opened } = wake(session());
+      opened.mockRejectedValueOnce(new Error('busy'));
+      kept.prepare();
+      await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
+      expect(await ask()).toMatchObject({ claims: 1 });
+    });
+
     it('does not wait for a matcher that somebody else has built', async () => {
       const stored = session();
       const first = await wake(stored).ask();

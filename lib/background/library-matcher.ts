@@ -39,6 +39,8 @@ export interface LibraryMatcher {
   update(): Promise<void>;
   /** Opens it, so that nobody has to wait for it when it is needed. */
   open(): Promise<void>;
+  /** An article will be asked about: begins to read what that takes, and waits for nothing. */
+  prepare(): void;
   /** How many claims there are that cannot be met yet. */
   readonly behind: number;
   /** The sensitivity changed: the next need opens anew. */
@@ -52,6 +54,8 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   let opening: Promise<KeptMatcher> | undefined;
   /** Opened, so that asking it costs less than looking for a kept answer. */
   let ready: Promise<KeptMatcher> | undefined;
+  /** It has matched an article: the next is matched sooner than a kept answer is found. */
+  let isWarm = false;
   let reading: KeptMatcher | undefined;
   const lending = new WeakMap<Matcher, Promise<void>>();
   /** Grows with every change: what was begun before it is not kept. */
@@ -64,8 +68,8 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   }
 
   async function open(): Promise<KeptMatcher> {
-    const [topics, sensitivity] = await Promise.all([needs.topics(), needs.sensitivity()]);
-    return await openKeptMatcher(library, topics, sensitivity, createBreath());
+    const topics = needs.topics();
+    return await openKeptMatcher(library, topics, await needs.sensitivity(), createBreath());
   }
 
   /** Without what decisions go by: most articles meet no claim closely enough to need it. */
@@ -183,7 +187,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     const state = stateNow();
     // Where that is not to be had, whatever is in the way will be in the way of matching too, or of nothing.
     const asBefore = async () =>
-      (ready === undefined || opening !== ready) && !isPrivate
+      (!isWarm || ready === undefined || opening !== ready) && !isPrivate
         ? answers.read(article, await state)
         : undefined;
     const kept = await asBefore().catch(() => undefined);
@@ -191,6 +195,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     const matcher = await bare();
     matcher.seek(sentencesOf(article).filter((sentence) => known.get(sentence) === undefined));
     const sentences = await findMatches(article, (sentence) => matchOnce(matcher, sentence), breathe);
+    isWarm = true;
     const found = { sentences, claims: matcher.size };
     const behind = behindNow();
     const keepAnswer = async () => {
@@ -219,6 +224,14 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     },
     async open() {
       await bare();
+    },
+    prepare() {
+      const work = async (): Promise<void> => {
+        const { size } = await bare();
+        if (size > 0) await aids();
+      };
+      // Whoever asks about the article will hear of it.
+      work().catch(() => undefined);
     },
     get behind() {
       return behindNow();

@@ -126,6 +126,11 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       };
     },
 
+    'article.coming'() {
+      needs.matcher.prepare();
+      return undefined;
+    },
+
     async 'article.gone'(_, { tabId }) {
       takeTurn(tabId);
       await Promise.all([lastArticles.remember(tabId, []), badge.count(tabId, 0)]);

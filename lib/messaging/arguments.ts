@@ -31,6 +31,7 @@ type ArgumentsOf<Requests> = { [N in keyof Requests]: (value: unknown) => Argume
 export const READER_ARGUMENTS: ArgumentsOf<ReaderRequests> = {
   'article.match': articleQuery,
   'article.gone': nothing,
+  'article.coming': nothing,
   'drawing.load': nothing,
   'source.begin': (value) => {
     const source = record(value);

@@ -144,6 +144,8 @@ export interface ReaderRequests {
   'article.match': (query: ArticleQuery) => ArticleAnswer;
   /** The page shows no article any more: what was said of the one before is to be taken back. */
   'article.gone': () => undefined;
+  /** An article is being read, and will be asked about: what is needed for it may be read meanwhile. */
+  'article.coming': () => undefined;
   /** Puts what draws hint and panel into the page that asks; answers once it has run. */
   'drawing.load': () => undefined;
   /** Opens the form that makes this article a source of a claim that was shown for one of its sentences. */

@@ -111,6 +111,7 @@ function routes(): Routes {
         shortcuts: { next: '', previous: '', open: '', close: '' },
       })),
       'article.gone': vi.fn<Routes['reader']['article.gone']>(() => undefined),
+      'article.coming': vi.fn<Routes['reader']['article.coming']>(() => undefined),
       'drawing.load': vi.fn<Routes['reader']['drawing.load']>(() => undefined),
       'source.begin': vi.fn<Routes['reader']['source.begin']>(() => undefined),
       'decision.set': vi.fn<Routes['reader']['decision.set']>(() => undefined),

@@ -43,6 +43,8 @@ export interface ReaderParts {
   ) => Promise<ReadText | undefined>;
   /** One message; rejects where the background does not answer. */
   match: (query: ArticleQuery) => Promise<ArticleAnswer>;
+  /** The page will be asked about once it is read: whoever answers may get ready. */
+  coming: () => Promise<unknown>;
   /** The page shows no article any more. */
   gone: () => Promise<unknown>;
   decide: (...word: Parameters<ReaderRequests['decision.set']>) => Promise<unknown>;

@@ -66,6 +66,7 @@ let reader: Reader;
 let asked: ArticleQuery[];
 const leave = vi.fn(() => reader.stop());
 const gone = vi.fn(() => Promise.resolve());
+const coming = vi.fn(() => Promise.resolve());
 const beginSource = vi.fn<ReaderParts['beginSource']>(() => Promise.resolve());
 
 /** Every line is one sentence. */
@@ -86,6 +87,7 @@ function parts(over: Partial<ReaderParts> = {}): ReaderParts {
       asked.push(query);
       return Promise.resolve(answerTo(query));
     },
+    coming,
     gone,
     decide: () => Promise.resolve(),
     beginSource,
@@ -126,6 +128,7 @@ beforeEach(() => {
   registry.clear();
   leave.mockClear();
   gone.mockClear();
+  coming.mockClear();
   beginSource.mockClear();
   document.getSelection()?.removeAllRanges();
   rejected = [];
@@ -412,6 +415,22 @@ describe('the reader', () => {
       await until(() => expect(reader.report()).toEqual({ state: 'not-article' }));
       expect(await reader.capture({})).toMatchObject(chosen);
       expect(await reader.capture({})).not.toHaveProperty('position');
+    });
+
+    it('says that it reads an article before it asks about it, and nothing on other pages', async () => {
+      start({ looksLikeArticle: () => false });
+      await until(() => expect(reader.report()).toEqual({ state: 'not-article' }));
+      expect(coming).not.toHaveBeenCalled();
+      reader.stop();
+      const text = Promise.withResolvers<undefined>();
+      start({
+        readText: () => text.promise,
+        coming: vi.fn(() => coming().then(() => Promise.reject(new Error('Nobody heard.')))),
+      });
+      await until(() => expect(coming).toHaveBeenCalledTimes(1));
+      expect(asked).toEqual([]);
+      text.resolve(undefined);
+      await until(() => expect(reader.report()).toEqual({ state: 'not-article' }));
     });
 
     it('begins a source from the panel with the sentence it shows, whatever is selected', async () => {

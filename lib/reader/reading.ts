@@ -31,6 +31,8 @@ export async function readPage(
   pace.end();
   if (!worthReading || signal.aborted) return { state: 'not-article' };
   const url = document.location.href;
+  // Reading takes as long as it takes a stopped background to come back. Where nobody hears, asking will say so.
+  if (known === undefined) parts.coming().catch(() => undefined);
   try {
     const page = await parts.readText(document, { url, pause });
     if (!page) return { state: 'not-article' };
