@@ -25,6 +25,10 @@ export interface KeptMatcher {
   catchUp(): Promise<'same' | 'changed' | 'lost' | WrittenClaims>;
   /** How many claims of feeds are still to be read. */
   readonly behind: number;
+  /** Of how many claims it is still to be made what they are about: so far they are found by their words alone. */
+  readonly bare: number;
+  /** Makes it for some thousands of them, which then need not be made again; `none` where none are left. */
+  complete(): Promise<'kept' | 'lost' | 'none'>;
   /** Keeps what is not kept yet, where that is much. */
   keep(): Promise<'kept' | 'lost'>;
 }
@@ -92,9 +96,10 @@ function opened(
   async function read(claimIds: readonly string[]): Promise<WrittenClaims> {
     const claims = await library.matchClaims(claimIds);
     for (const id of claimIds) matcher.remove(id);
+    const many = claimIds.length > MOST_TOLD ? 'many' : undefined;
     for (const claim of claims) {
       await breathe();
-      matcher.add([claim]);
+      matcher.add([claim], many);
     }
     unkept += claimIds.length;
     return { claimIds, claims };
@@ -137,6 +142,14 @@ function opened(
     catchUp: () => inTurn(catchUp),
     get behind() {
       return waiting.reduce((sum, { claimIds }) => sum + claimIds.length, 0);
+    },
+    get bare() {
+      return matcher.bare;
+    },
+    async complete() {
+      // Whoever asks meanwhile does not wait for it.
+      if (!(await matcher.complete(breathe))) return 'none';
+      return await inTurn(keepNow);
     },
     keep: () => inTurn(async () => (unkept >= few ? await keepNow() : 'kept')),
   };

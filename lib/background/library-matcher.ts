@@ -43,11 +43,15 @@ export interface LibraryMatcher {
   prepare(): void;
   /** How many claims there are that cannot be met yet. */
   readonly behind: number;
+  /** How many are met by their words alone, since what they are about is still being made. */
+  readonly bare: number;
   /** The sensitivity changed: the next need opens anew. */
   forget(): void;
   /** As the matcher has them, for pairs that are compared without the matcher. */
   aids(): Promise<DecisionAids>;
 }
+
+const LOST = 'Another index is kept by now.';
 
 export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   const { library, answers } = needs;
@@ -104,26 +108,37 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   }
 
   const behindNow = (): number => (opening === undefined ? 0 : (reading?.behind ?? 0));
+  const bareNow = (): number => (opening === undefined ? 0 : (reading?.bare ?? 0));
 
   let goingOn: Promise<KeptMatcher> | undefined;
 
-  /** Reads claims of feeds on while nobody waits for them, with turns for those who ask between. */
+  /** Reads claims of feeds on, and completes many, while nobody waits for them, with turns for those who ask between. */
   function goOn(current: Promise<KeptMatcher>): void {
     if (goingOn === current) return;
     goingOn = current;
     const work = async (): Promise<void> => {
       const kept = await current;
-      if (kept.behind === 0) return;
+      if (kept.behind + kept.bare === 0) return;
       const isCurrent = (): boolean => opening === current;
-      while (isCurrent() && kept.behind > 0) {
-        if ((await kept.catchUp()) === 'lost') throw new Error('Another index is kept by now.');
+      const told = (): void => {
+        known.changed();
+        forgetAnswers();
+        keep();
+        needs.onCaughtUp?.();
+      };
+      while (isCurrent() && kept.behind + kept.bare > 0) {
+        if (kept.behind > 0) {
+          if ((await kept.catchUp()) === 'lost') throw new Error(LOST);
+          if (kept.behind === 0 && isCurrent()) told();
+        } else {
+          // What is found by its words is there by now; the rest is for when nobody asks for anything.
+          const done = await kept.complete();
+          if (done === 'lost') throw new Error(LOST);
+          if (done === 'none') return;
+          if (kept.bare === 0 && isCurrent()) told();
+        }
         await new Promise((resolve) => setTimeout(resolve));
       }
-      if (!isCurrent()) return;
-      known.changed();
-      forgetAnswers();
-      keep();
-      needs.onCaughtUp?.();
     };
     work()
       .catch(() => forgetIf(current))
@@ -197,9 +212,9 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     const sentences = await findMatches(article, (sentence) => matchOnce(matcher, sentence), breathe);
     isWarm = true;
     const found = { sentences, claims: matcher.size };
-    const behind = behindNow();
+    const isWhole = behindNow() + bareNow() === 0;
     const keepAnswer = async () => {
-      if (version === now && !isPrivate && behind === 0) await answers.keep(article, await state, found);
+      if (version === now && !isPrivate && isWhole) await answers.keep(article, await state, found);
     };
     // Nobody waits for it; where it cannot be kept, it is matched again.
     keepAnswer().catch(() => undefined);
@@ -235,6 +250,9 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     },
     get behind() {
       return behindNow();
+    },
+    get bare() {
+      return bareNow();
     },
     forget() {
       opening = undefined;

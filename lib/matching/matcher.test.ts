@@ -107,4 +107,30 @@ describe('createMatcher', () => {
       expect(opened.match(sentence)).not.toEqual([]);
     }
   });
+
+  it('finds many claims by their words at once, and says the same of them once they are completed', async () => {
+    const topics = {
+      dimensions: 2,
+      version: 1,
+      word: () => undefined,
+      encode: () => undefined,
+      sum: (norms: Iterable<string>) =>
+        Array.from(norms).includes('odense') ? Float32Array.of(1, 0) : undefined,
+    };
+    const sentences = CLAIMS.map(({ text }) => ({ text }));
+    const whole = createMatcher({ judge, topics });
+    whole.add(CLAIMS);
+    const many = createMatcher({ judge, topics });
+    many.add(CLAIMS, 'many');
+    const ids = (matcher: typeof many) =>
+      sentences.map((sentence) => matcher.match(sentence).map(({ claimId }) => claimId));
+    expect(ids(many)).toEqual(ids(whole));
+    expect(many.bare).toBe(CLAIMS.length);
+    while (await many.complete(() => undefined));
+    expect(many.bare).toBe(0);
+    expect(sentences.map((sentence) => many.match(sentence))).toEqual(
+      sentences.map((sentence) => whole.match(sentence)),
+    );
+    expect(many.index.bytesBesides).toBe(whole.index.bytesBesides);
+  });
 });

@@ -3,6 +3,7 @@ import type { Meaning } from './meaning.ts';
 import type { Sensitivity } from './outcome.ts';
 import { analyse } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
+import { claimHashes } from './claim-hashes.ts';
 import { toCompare, wantedOf } from './candidates.ts';
 import { decide } from './decide.ts';
 import { createIndex, type ClaimIndex } from './index/claim-index.ts';
@@ -17,12 +18,19 @@ import { keysOfSentence } from './screen/sentence-keys.ts';
 import { sentenceHashes } from './sentence-hashes.ts';
 import { claimTerms } from './terms.ts';
 import { languageOf } from '../text/language.ts';
-import { tokenize } from '../text/words.ts';
+import { wordsOf as plainWordsOf, tokenize } from '../text/words.ts';
 import type { Token } from '../text/words.ts';
 
 export interface Matcher {
-  /** Adds claims; one whose id is known takes the place of the earlier one. */
-  add(claims: Iterable<MatchClaim>): void;
+  /**
+   * Adds claims; one whose id is known takes the place of the earlier one. Of `many` only the words are read: what they are about,
+   * and screened by, is made by `complete`. Until then they are found as claims are that nothing is known of but their words.
+   */
+  add(claims: Iterable<MatchClaim>, many?: 'many'): void;
+  /** One step of that; false where nothing is left to be made. */
+  complete(breathe: () => Promise<void> | undefined): Promise<boolean>;
+  /** How many claims it is still to be made of. */
+  readonly bare: number;
   remove(id: string): void;
   readonly size: number;
   readonly index: ClaimIndex;
@@ -114,12 +122,20 @@ export function createMatcher(
   const analysed = (words: string): Analysis => analyses.get(words, () => analyse(...claimIn(words)));
 
   return {
-    add(added) {
-      for (const claim of added) {
-        index.add([indexed(claim, topics)]);
-      }
+    add(added, many) {
+      // Without the table nobody could tell later what is still to be made.
+      const bare = many !== undefined && topics !== undefined;
+      for (const claim of added) index.add([bare ? indexedBare(claim) : indexed(claim, topics)]);
       sought.clear();
       while (index.tidy());
+    },
+    async complete(breathe) {
+      const more = await index.complete((words) => extrasOf(...claimIn(words), topics), breathe);
+      sought.clear();
+      return more;
+    },
+    get bare() {
+      return index.bare;
     },
     remove(id) {
       index.remove(id);
@@ -190,13 +206,35 @@ export function indexed(
 ): IndexedClaim {
   const language = languageOf(text, said);
   const tokens = tokenize(text, language);
-  const vector = language === 'en' ? topics?.sum(tokens.map(({ norm }) => norm)) : undefined;
   return {
     id,
     language,
     hashes: termHashes(claimTerms(tokens)),
-    vector,
     words: wordsOf(text, language, date),
-    record: language === 'en' ? recordOf(text, tokens) : undefined,
+    ...extrasFrom(text, language, tokens, topics),
   };
+}
+
+/** The same by its words alone. */
+export function indexedBare({ id, text, date, language: said }: MatchClaim): IndexedClaim {
+  const language = languageOf(text, said);
+  const hashes = claimHashes(plainWordsOf(text, language));
+  return { id, language, hashes, words: wordsOf(text, language, date), bare: true };
+}
+
+const extrasOf = (
+  text: string,
+  { language }: { language: string },
+  topics: Meaning | undefined,
+): Pick<IndexedClaim, 'vector' | 'record'> =>
+  language === 'en' ? extrasFrom(text, language, tokenize(text, language), topics) : {};
+
+function extrasFrom(
+  text: string,
+  language: string,
+  tokens: readonly Token[],
+  topics: Meaning | undefined,
+): Pick<IndexedClaim, 'vector' | 'record'> {
+  if (language !== 'en') return {};
+  return { vector: topics?.sum(tokens.map(({ norm }) => norm)), record: recordOf(text, tokens) };
 }

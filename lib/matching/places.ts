@@ -1,4 +1,4 @@
-import type { Token } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import { PLACES } from './lexicon/places.ts';
 import type { Place } from './lexicon/places.ts';
 
@@ -29,7 +29,7 @@ for (const words of PLACES.keys()) {
 }
 
 /** The longest listed place that begins at token `i`, with the token after it. Capitals are required: "turkey". */
-export function placeAt(tokens: readonly Token[], i: number): { place: Place; to: number } | undefined {
+export function placeAt(tokens: readonly Word[], i: number): { place: Place; to: number } | undefined {
   const first = tokens[i];
   if (first?.capital !== true) return undefined;
   const longest = LONGEST.get(first.norm);
@@ -49,7 +49,7 @@ export function placeAt(tokens: readonly Token[], i: number): { place: Place; to
 }
 
 /** So many words from `i` on, where they are words and none but the last owns the next. */
-function wordsFrom(tokens: readonly Token[], i: number, length: number): string | undefined {
+function wordsFrom(tokens: readonly Word[], i: number, length: number): string | undefined {
   let words = '';
   for (let k = i; k < i + length; k += 1) {
     const token = tokens[k];

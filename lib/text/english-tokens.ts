@@ -1,14 +1,13 @@
-import { mark, PIECE, pushPiece, type Token } from './english-words.ts';
+import { mark, PIECE, pushPiece, type Token, type Word } from './english-words.ts';
 
 const PIECE_HERE = new RegExp(PIECE.source, 'iuy');
 
 /** What is known of a word of ASCII letters, however often it stands in texts. */
-type Known = Omit<Token, 'start' | 'end'>;
-const known = new Map<string, Known>();
+const known = new Map<string, Word>();
 const MOST_KNOWN = 65_536;
 
 /** The one token that a word of ASCII letters makes; undefined for those that make two ("cannot"). */
-function plainWord(piece: string): Known | undefined {
+function plainWord(piece: string): Word | undefined {
   const found = known.get(piece);
   if (found !== undefined) return found;
   const made: Token[] = [];
@@ -31,8 +30,19 @@ const SPACE = 0x20;
  * The tokens of a text that is read as English. Words of ASCII letters and plain marks are told by comparing numbers and
  * remembered, being nearly all there is; the pattern is asked about the rest.
  */
-export function englishTokens(text: string): Token[] {
-  const out: Token[] = [];
+export const englishTokens = (text: string): Token[] => piecesOf(text, placed);
+
+/** The same wherever they stand: a word that is known is one object in all texts, which nobody writes to. */
+export const englishWords = (text: string): Word[] => piecesOf<Word>(text, (word) => word);
+
+const placed = (
+  { text, norm, stem, kind, capital, stop, possessive }: Word,
+  start: number,
+  end: number,
+): Token => ({ text, start, end, norm, stem, kind, capital, stop, possessive });
+
+function piecesOf<T extends Word>(text: string, made: (word: Word, start: number, end: number) => T): T[] {
+  const out: T[] = [];
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -44,16 +54,17 @@ export function englishTokens(text: string): Token[] {
     while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
     const plain = end > at && endsPlainly(text, at, end) ? plainWord(text.slice(at, end)) : undefined;
     if (plain !== undefined) {
-      const { text, norm, stem, kind, capital, stop, possessive } = plain;
-      out.push({ text, start: at, end, norm, stem, kind, capital, stop, possessive });
+      out.push(made(plain, at, end));
       at = end;
     } else if (end === at && code < 0x80 && PLAIN_MARK.test(text.charAt(at))) {
-      out.push(mark(text.charAt(at), at));
+      out.push(made(mark(text.charAt(at), at), at, at + 1));
       at += 1;
     } else {
       PIECE_HERE.lastIndex = at;
       const found = PIECE_HERE.exec(text)?.[0];
-      if (found !== undefined) pushPiece(out, found, at);
+      const pieces: Token[] = [];
+      if (found !== undefined) pushPiece(pieces, found, at);
+      for (const piece of pieces) out.push(made(piece, piece.start, piece.end));
       at += found?.length ?? (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
     }
   }

@@ -21,6 +21,9 @@ export interface Token {
   language?: string;
 }
 
+/** A token wherever it stands. */
+export type Word = Omit<Token, 'start' | 'end'>;
+
 // Words keep full stops between single letters (U.S., D.C.) and apostrophes; hyphens part words, except after a
 // prefix that is no word of its own (pre-emptive, co-pilot).
 export const PIECE =

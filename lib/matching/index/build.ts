@@ -1,3 +1,4 @@
+import { writeRecords } from './complete.ts';
 import { fillSlots, nameBytesOf, writeIds } from './ids.ts';
 import { restsOf } from './telling.ts';
 import { writeWords, wordsAt } from './words.ts';
@@ -107,16 +108,6 @@ export function buildSegment(entries: Entries, division: Division): Segment {
   writeWords(segment, words ?? []);
   writeRecords(segment, records);
   return segment;
-}
-
-function writeRecords(segment: Segment, records: readonly Int32Array[]): void {
-  let at = 0;
-  for (const [claim, record] of records.entries()) {
-    segment.screens[claim] = at;
-    segment.records.set(record, at);
-    at += record.length;
-  }
-  segment.screens[records.length] = at;
 }
 
 /** The list of each term, with each claim once, and the sum of the hashes of all of them. */

@@ -1,4 +1,5 @@
 import { mergeSegments } from './build.ts';
+import { completed, noExtras, putExtras } from './complete.ts';
 import { hold, holdMarked, isGone, living, markGone, marksOf, type Held } from './held.ts';
 import { claimAt, idAt, soughtId } from './ids.ts';
 import { createPending, type IndexedClaim } from './pending.ts';
@@ -47,6 +48,13 @@ export interface ClaimIndex {
   idAt(place: number): string;
   /** One step of merging; false where there is none to take. */
   tidy(): boolean;
+  /** How many claims are found by their words alone as yet; see `IndexedClaim.bare`. */
+  readonly bare: number;
+  /**
+   * Makes for one segment of such claims what they are about and screened by, each from what it was added with to be read again;
+   * false where there is none. Others use the index between two breaths; until its end nothing is changed for them.
+   */
+  complete(make: MakeExtras, breathe: () => Promise<void> | undefined): Promise<boolean>;
   /** Everything there is, weighed for the library as it is now, to be kept. */
   stored(): StoredSegment[];
   /** Bytes of all arrays that candidates are found by. */
@@ -54,6 +62,8 @@ export interface ClaimIndex {
   /** Of vectors, words and what is screened by. */
   readonly bytesBesides: number;
 }
+
+export type MakeExtras = (words: string) => Pick<IndexedClaim, 'vector' | 'record'>;
 
 /** What is kept of a segment: written once under its name, and again only with other marks or weights. */
 export interface StoredSegment {
@@ -98,9 +108,11 @@ export function openIndex(
     const held = segment === undefined ? undefined : holdMarked(segment, name, marks);
     if (held === undefined) return undefined;
     const own = spaceOf(held.segment);
+    all.push(held);
+    // Of bare claims nothing was made by any table yet.
+    if (own.dimensions === 0) continue;
     space ??= own;
     if (own.dimensions !== space.dimensions || own.version !== space.version) return undefined;
-    all.push(held);
   }
   return indexOf(
     all.sort((a, b) => orderOf(a.name) - orderOf(b.name)),
@@ -122,6 +134,10 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
   let built: Held | undefined;
   let size = sizeOf(all);
   let last = all.reduce((most, { name }) => Math.max(most, Math.floor(orderOf(name))), 0);
+
+  const isBare = ({ segment }: Held): boolean => space.dimensions > 0 && spaceOf(segment).dimensions === 0;
+  /** The segment that is being completed: merged meanwhile, it would be completed for nothing. */
+  let completing: Held | undefined;
 
   const nextName = (): string => `${(last += 1)}-${crypto.randomUUID()}`;
 
@@ -178,7 +194,7 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
     const segment = mergeSegments(
       parts.map((held) => ({ segment: held.segment, isGone: (claim: number) => isGone(held, claim) })),
       idAt,
-      space,
+      parts.some(isBare) ? NO_SPACE : space,
       { weightOf: (hash) => weight(size, frequency(all, hash)), share: shareOfRests() },
     );
     const name = `${orderOf(parts[0]?.name ?? '0')}-${crypto.randomUUID()}`;
@@ -189,6 +205,7 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
     add(claims) {
       for (const claim of claims) {
         remove(claim.id);
+        if (pending.rows > 0 && pending.areBare !== (claim.bare === true)) seal();
         pending.add(claim);
         built = undefined;
         size += 1;
@@ -230,19 +247,45 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
       return held === undefined ? '' : idAt(held.segment, place % PLACES);
     },
     tidy() {
-      const worn = all.findIndex(isWorn);
+      const worn = all.findIndex((held) => held !== completing && isWorn(held));
       if (worn >= 0) {
         merge(worn, 1);
         return true;
       }
       const like = all.findIndex((held, i) => {
         const next = all[i + 1];
-        if (next === undefined) return false;
+        if (next === undefined || isBare(held) !== isBare(next)) return false;
+        if (held === completing || next === completing) return false;
         const [one, other] = [living(held), living(next)];
         return one + other <= MOST_CLAIMS && one < 2 * other;
       });
       if (like >= 0) merge(like, 2);
       return like >= 0;
+    },
+    get bare() {
+      const sealed = all.reduce((sum, held) => sum + (isBare(held) ? living(held) : 0), 0);
+      return sealed + (pending.areBare ? pending.size : 0);
+    },
+    async complete(make, breathe) {
+      if (pending.areBare) seal();
+      const held = all.find(isBare);
+      if (held === undefined || completing !== undefined) return false;
+      completing = held;
+      try {
+        const { segment } = held;
+        const extras = noExtras(segment.claims, space);
+        for (let claim = 0; claim < segment.claims; claim += 1) {
+          if (isGone(held, claim)) continue;
+          putExtras(extras, claim, make(decoder.decode(wordsAt(segment, claim))));
+          await breathe();
+        }
+        const place = all.indexOf(held);
+        const name = `${orderOf(held.name)}-${crypto.randomUUID()}`;
+        if (place >= 0) all[place] = { ...held, segment: completed(segment, extras), name };
+        return true;
+      } finally {
+        completing = undefined;
+      }
     },
     stored() {
       if (pending.size > MOST_PENDING) seal();

@@ -6,7 +6,6 @@ import type { Segment } from './segment.ts';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-const HYPHENS = new Set([8, 13, 18, 23]);
 const nibble = (code: number): number =>
   code >= 0x30 && code <= 0x39 ? code - 0x30 : code >= 0x61 && code <= 0x66 ? code - 0x57 : -1;
 
@@ -17,7 +16,7 @@ export function writeUuid(id: string, words: Uint32Array, at: number): boolean {
   let digits = 0;
   for (let i = 0; i < 36; i += 1) {
     const code = id.charCodeAt(i);
-    if (HYPHENS.has(i)) {
+    if (i === 8 || i === 13 || i === 18 || i === 23) {
       if (code !== 0x2d) return false;
       continue;
     }

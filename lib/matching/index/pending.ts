@@ -1,5 +1,5 @@
 import { buildSegment, type Division } from './build.ts';
-import type { Segment, Space } from './segment.ts';
+import { NO_SPACE, type Segment, type Space } from './segment.ts';
 import { writeVector } from './vectors.ts';
 
 /** A claim as the index has it. */
@@ -15,6 +15,8 @@ export interface IndexedClaim {
   words?: string | undefined;
   /** What it is screened by. */
   record?: Int32Array | undefined;
+  /** It is found by its words at once; vector and record are made later, from what is to be read again of it (`complete`). */
+  bare?: boolean | undefined;
 }
 
 /** Claims that are in no segment yet, in the order in which they came. */
@@ -26,6 +28,8 @@ export interface Pending {
   readonly size: number;
   /** With those that were removed again. */
   readonly rows: number;
+  /** Whether these are claims whose vectors and records are made later: all of them are, or none. */
+  readonly areBare: boolean;
   /** All of them as a segment. */
   build(division: Division): Segment;
   clear(): void;
@@ -36,6 +40,7 @@ const NO_RECORD = new Int32Array(0);
 
 export function createPending(space: Space): Pending {
   const { dimensions } = space;
+  let areBare = false;
   let ids: (string | undefined)[] = [];
   let languages: string[] = [];
   let starts: number[] = [0];
@@ -48,6 +53,7 @@ export function createPending(space: Space): Pending {
 
   return {
     add(claim) {
+      areBare = claim.bare === true;
       const from = starts.at(-1) ?? 0;
       const to = from + claim.hashes.length;
       if (to > hashes.length) {
@@ -57,13 +63,15 @@ export function createPending(space: Space): Pending {
       }
       hashes.set(claim.hashes, from);
       words.push(claim.words === undefined ? undefined : encoder.encode(claim.words));
-      const at = ids.length * dimensions;
-      if (at + dimensions > vectors.length) {
-        const more = new Int8Array(vectors.length * 2);
-        more.set(vectors);
-        vectors = more;
+      if (dimensions > 0 && !areBare) {
+        const at = ids.length * dimensions;
+        if (at + dimensions > vectors.length) {
+          const more = new Int8Array(vectors.length * 2);
+          more.set(vectors);
+          vectors = more;
+        }
+        steps.push(writeVector(claim.vector, vectors, at));
       }
-      if (dimensions > 0) steps.push(writeVector(claim.vector, vectors, at));
       places.set(claim.id, ids.length);
       ids.push(claim.id);
       languages.push(claim.language);
@@ -84,27 +92,31 @@ export function createPending(space: Space): Pending {
     get rows() {
       return ids.length;
     },
+    get areBare() {
+      return areBare && ids.length > 0;
+    },
     build(division) {
       const kept: string[] = [];
       const written: string[] = [];
       const all = new Uint32Array(starts.at(-1) ?? 0);
       const claims = new Uint16Array(all.length);
-      const worth = new Float32Array(dimensions === 0 ? 0 : places.size);
-      const values = new Int8Array(places.size * dimensions);
+      const own = areBare ? NO_SPACE : space;
+      const worth = new Float32Array(own.dimensions === 0 ? 0 : places.size);
+      const values = new Int8Array(places.size * own.dimensions);
       const told: Uint8Array[] = [];
       const screened: Int32Array[] = [];
       let at = 0;
       for (const [place, id] of ids.entries()) {
         if (id === undefined) continue;
-        if (dimensions > 0) {
+        if (own.dimensions > 0) {
           worth[kept.length] = steps[place] ?? 0;
-          const own = vectors.subarray(place * dimensions, (place + 1) * dimensions);
-          values.set(own, kept.length * dimensions);
+          const vector = vectors.subarray(place * dimensions, (place + 1) * dimensions);
+          values.set(vector, kept.length * dimensions);
         }
-        const own = hashes.subarray(starts[place], starts[place + 1]);
-        all.set(own, at);
-        claims.fill(kept.length, at, at + own.length);
-        at += own.length;
+        const terms = hashes.subarray(starts[place], starts[place + 1]);
+        all.set(terms, at);
+        claims.fill(kept.length, at, at + terms.length);
+        at += terms.length;
         kept.push(id);
         const line = words[place];
         if (line !== undefined) told.push(line);
@@ -116,13 +128,14 @@ export function createPending(space: Space): Pending {
         languages: written,
         hashes: all.subarray(0, at),
         claims: claims.subarray(0, at),
-        vectors: { space, steps: worth, values },
+        vectors: { space: own, steps: worth, values },
         words: told.length === kept.length ? told : undefined,
         records: screened,
       };
       return buildSegment(entries, division);
     },
     clear() {
+      areBare = false;
       ids = [];
       languages = [];
       starts = [0];
