@@ -7,7 +7,7 @@ import type { LibraryMatcher } from './library-matcher.ts';
 
 export interface FindNeeds {
   library: Pick<Library, 'claimDetails' | 'proposeRivals' | 'rivalLinks'>;
-  matcher: Pick<LibraryMatcher, 'nearest' | 'aids'>;
+  matcher: Pick<LibraryMatcher, 'nearest' | 'read' | 'aids'>;
 }
 
 /** Claims that share words with one: so many are compared with it, which takes some 100 ms. */
@@ -30,14 +30,12 @@ export async function findRivals({ library, matcher }: FindNeeds, claimId: strin
     const proposed = settledLinks(await library.rivalLinks([claimId])).flatMap(({ claimIds, state }) =>
       state === 'proposed' ? claimIds : [],
     );
-    const others = await library.claimDetails([...near, ...proposed]);
+    const others = await matcher.read([...new Set([...near, ...proposed])]);
     const aids = await matcher.aids();
     const breathe = createBreath();
-    for (const other of others.values()) {
+    for (const other of others) {
       await breathe();
-      const [kept] = matchClaims([other.claim], other.sources);
-      if (kept === undefined || kept.id === claimId) continue;
-      if (areRivalReadings(reading, rivalReading(kept), aids)) rivals.push(kept.id);
+      if (other.id !== claimId && areRivalReadings(reading, rivalReading(other), aids)) rivals.push(other.id);
     }
   }
   await library.proposeRivals(claimId, rivals.slice(0, MOST_PROPOSED));

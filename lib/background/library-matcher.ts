@@ -1,7 +1,7 @@
 import { type MatchedArticle, findMatches, sentencesOf } from '../marks/find-matches.ts';
 import type { DecisionAids, Matcher } from '../matching/matcher.ts';
 import type { Library } from '../store/library.ts';
-import type { Match, MatchSentence, Sensitivity } from '../matching/outcome.ts';
+import type { Match, MatchClaim, MatchSentence, Sensitivity } from '../matching/outcome.ts';
 import { createBreath } from './breathe.ts';
 import type { Found, KeptAnswers } from './kept-answers.ts';
 import { type IndexLibrary, type KeptMatcher, openKeptMatcher } from './kept-matcher.ts';
@@ -35,6 +35,8 @@ export interface LibraryMatcher {
   match(sentence: MatchSentence): Promise<Match[]>;
   /** The claims nearest to a text in words, best first. */
   nearest(text: string, language: string | undefined, top: number): Promise<string[]>;
+  /** Those of these claims that are met in articles, as they are compared; their rows are not read for it. */
+  read(ids: readonly string[]): Promise<MatchClaim[]>;
   /** The library changed: where a matcher is open, it has read what changed. */
   update(): Promise<void>;
   /** Opens it, so that nobody has to wait for it when it is needed. */
@@ -231,6 +233,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     matchArticle,
     match: async (sentence) => (await whole()).match(sentence),
     nearest: async (text, language, top) => (await whole()).nearest(text, language, top),
+    read: async (ids) => (await bare()).read(ids),
     async update() {
       forgetAnswers();
       if (opening === undefined) return;

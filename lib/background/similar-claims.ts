@@ -5,7 +5,6 @@ import type { DecisionAids } from '../matching/matcher.ts';
 import type { MatchClaim, Outcome } from '../matching/outcome.ts';
 import type { SimilarClaim } from '../messaging/protocol.ts';
 import type { Library } from '../store/library.ts';
-import { matchClaims } from '../store/match-claims.ts';
 import type { LibraryMatcher } from './library-matcher.ts';
 
 const MOST_SHOWN = 5;
@@ -23,25 +22,30 @@ type Kinship = Pick<SimilarClaim, 'relation' | 'differences'> & { certain: boole
  */
 export async function similarClaims(
   library: Pick<Library, 'claimDetails'>,
-  matcher: Pick<LibraryMatcher, 'match' | 'nearest' | 'aids'>,
+  matcher: Pick<LibraryMatcher, 'match' | 'nearest' | 'read' | 'aids'>,
   written: Pick<MatchClaim, 'text' | 'date' | 'language'>,
 ): Promise<SimilarClaim[]> {
   if (written.text.trim() === '') return [];
   const met = (await matcher.match(written)).map(({ claimId }) => claimId);
   const near = await matcher.nearest(written.text, written.language, MOST_SEARCHED);
   const aids = await matcher.aids();
-  const details = await library.claimDetails([...met, ...near]);
-  return [...details.values()]
-    .flatMap((found) => {
-      const [kept] = matchClaims([found.claim], found.sources);
-      const kinship = kept && kinshipOf(written, kept, aids);
-      return kinship === undefined ? [] : [{ ...found, ...kinship }];
+  const kin = (await matcher.read([...new Set([...met, ...near])]))
+    .flatMap((kept) => {
+      const kinship = kinshipOf(written, kept, aids);
+      return kinship === undefined ? [] : [{ id: kept.id, ...kinship }];
     })
     .toSorted(
       (a, b) =>
         RANK[a.relation] - RANK[b.relation] || Number(b.certain) - Number(a.certain) || b.score - a.score,
     )
-    .slice(0, MOST_SHOWN)
+    .slice(0, MOST_SHOWN);
+  // Only what is shown is read: of a feed each claim costs its whole pack.
+  const details = await library.claimDetails(kin.map(({ id }) => id));
+  return kin
+    .flatMap((each) => {
+      const found = details.get(each.id);
+      return found === undefined ? [] : [{ ...found, ...each }];
+    })
     .map(({ claim, sources, reviews, origins, events, feed, relation, differences, certain }) => ({
       claim: claimView(claim, sources, reviews, origins, { events, feed }),
       relation,

@@ -46,6 +46,8 @@ export interface Matcher {
   match(sentence: MatchSentence): Match[];
   /** The claims nearest to a text in words, best first, at most `top`. */
   nearest(text: string, language: string | undefined, top: number): string[];
+  /** Those of these claims that are there, as they were added but for titles. */
+  read(ids: readonly string[]): MatchClaim[];
 }
 
 type Asked = Pick<MatchSentence, 'text' | 'language'>;
@@ -186,6 +188,13 @@ export function createMatcher(
       const hashes = termHashes(claimTerms(tokenize(text, language)));
       return index.nearest({ hashes, language }, top).map(({ place }) => index.idAt(place));
     },
+    read: (ids) =>
+      ids.flatMap((id) => {
+        const words = index.wordsOf(id);
+        if (words === undefined) return [];
+        const [text, around] = claimIn(words);
+        return { id, text, ...around };
+      }),
   };
 }
 

@@ -42,6 +42,8 @@ export interface ClaimIndex {
   nearest(query: Query, top: number): Near[];
   /** What a claim that was found was added with to be read again; '' where that was nothing. */
   wordsAt(place: number): string;
+  /** The same of a claim by its id; undefined where it is not there. */
+  wordsOf(id: string): string | undefined;
   /** What a claim that was found is screened by; empty where it is not screened. */
   recordAt(place: number): Int32Array;
   /** The id of a claim that was found, until the index changes. */
@@ -237,6 +239,14 @@ function indexOf(all: Held[], space: Space): ClaimIndex {
     wordsAt(place) {
       const held = whole()[Math.floor(place / PLACES)];
       return held === undefined ? '' : decoder.decode(wordsAt(held.segment, place % PLACES));
+    },
+    wordsOf(id) {
+      const sought = soughtId(id);
+      for (const held of whole()) {
+        const claim = claimAt(held.segment, sought);
+        if (claim >= 0 && !isGone(held, claim)) return decoder.decode(wordsAt(held.segment, claim));
+      }
+      return undefined;
     },
     recordAt(place) {
       const held = whole()[Math.floor(place / PLACES)];
