@@ -10,6 +10,7 @@ const include = [
   'entrypoints/**/*.test.ts',
   'bench/**/*.test.ts',
   '.ci/stores/**/*.test.ts',
+  'tests/fuzz/*.test.ts',
 ];
 
 /**

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inParts } from '../../tests/formats/any-claims.ts';
 import { type JsonItem, jsonItems } from './json-items.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
@@ -89,6 +90,19 @@ describe('the entries of JSON', () => {
       { numRuns: 1_000, seed },
     );
   }, 60_000);
+
+  it.each([1, 1_000])('before the place where a file breaks are given out, in parts of %i', async (size) => {
+    const found: JsonItem[] = [];
+    const reading = async () => {
+      const text = '[{"a":1},{"a":2}\n,{"b":[}]';
+      for await (const item of jsonItems(inParts(text, size), new Set())) found.push(item);
+    };
+    await expect(reading()).rejects.toThrow('The entry on line 2 is not whole JSON');
+    expect(found).toEqual([
+      { at: 1, item: { a: 1 } },
+      { at: 1, item: { a: 2 } },
+    ]);
+  });
 
   it.each([
     ['a quotation mark', '{"a":"3}'],

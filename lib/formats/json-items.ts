@@ -20,7 +20,14 @@ export async function* jsonItems(
   lists: ReadonlySet<string>,
 ): AsyncGenerator<JsonItem> {
   const scan = new Scan(lists);
-  for await (const part of text) yield* scan.take(part);
+  for await (const part of text) {
+    try {
+      scan.take(part);
+    } finally {
+      // What stands before the place where it breaks off is whole.
+      yield* scan.found;
+    }
+  }
   scan.end();
 }
 
@@ -52,8 +59,9 @@ function endOfPlain(part: string, from: number): number {
 }
 
 class Scan {
+  /** The entries of the part that was taken last. */
+  found: JsonItem[] = [];
   readonly #lists: ReadonlySet<string>;
-  #found: JsonItem[] = [];
   #line = 1;
   /** White space before the line's first character; undefined behind that. */
   #indent: number | undefined = 0;
@@ -79,8 +87,8 @@ class Scan {
     this.#lists = lists;
   }
 
-  take(part: string): JsonItem[] {
-    this.#found = [];
+  take(part: string): void {
+    this.found = [];
     let from = 0;
     for (let at = 0; at < part.length; at += 1) {
       if (this.#isBetween()) at = this.#takeLines(part, at);
@@ -104,7 +112,6 @@ class Scan {
       }
     }
     if (this.#begun !== undefined) this.#keep(part.slice(from));
-    return this.#found;
   }
 
   /** Whether a line begins, and nothing is open that it could be part of. */
@@ -125,7 +132,7 @@ class Scan {
       const end = part.indexOf('\n', at);
       const item = end < 0 ? undefined : wholeObject(part.slice(at, end), this.#lists);
       if (item === undefined) return at;
-      this.#found.push({ at: this.#line, item });
+      this.found.push({ at: this.#line, item });
       this.#line += 1;
       at = end + 1;
     }
@@ -176,7 +183,7 @@ class Scan {
     if (this.#level === 0) {
       throw new FormatError(this.#line, `Line ${this.#line} is not JSON. Choose another file.`);
     }
-    if (!this.#alone) this.#found.push({ at: this.#line, fault: 'it is not an object' });
+    if (!this.#alone) this.found.push({ at: this.#line, fault: 'it is not an object' });
     this.#alone = true;
     return false;
   }
@@ -244,9 +251,9 @@ class Scan {
     const text = this.#parts.join('');
     this.#parts = [];
     try {
-      this.#found.push(fault === undefined ? { at, item: JSON.parse(text) as unknown } : { at, fault });
+      this.found.push(fault === undefined ? { at, item: JSON.parse(text) as unknown } : { at, fault });
     } catch {
-      this.#found.push({ at, fault: BROKEN });
+      this.found.push({ at, fault: BROKEN });
     }
   }
 
@@ -262,7 +269,7 @@ class Scan {
         `The entry on line ${at} is not whole JSON, and where the next one begins cannot be told.`,
       );
     }
-    this.#found.push({ at, fault: BROKEN });
+    this.found.push({ at, fault: BROKEN });
     this.#lost = indent;
   }
 }

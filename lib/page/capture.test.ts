@@ -210,6 +210,25 @@ describe('a page that changed since it was read', () => {
     });
   });
 
+  it('gives a sentence in whose midst something stands that is not read', async () => {
+    const [first = '', ...others] = LONG;
+    const [before, after] = [first.slice(0, 12), first.slice(12)];
+    for (const between of [
+      '<span hidden>gone</span>',
+      '<span class="tooltip">the ship</span>',
+      '<button>i</button>',
+    ]) {
+      await page(
+        `<article><p>${before}${between}${after}</p>${others.map((each) => `<p>${each}</p>`).join('')}</article>`,
+      );
+      const captured = capture({ kind: 'sentence', index: 0 });
+      expect(captured.chosen, between).toBe(first);
+      expect(captured.position, between).toBeDefined();
+      document.querySelector('p')?.lastChild?.before('not ');
+      expect(() => capture({ kind: 'sentence', index: 0 }), between).toThrow('no longer on the page');
+    }
+  });
+
   it('gives a sentence by its index for as long as its words are there, and says when they are not', async () => {
     await page(body);
     expect(capture({ kind: 'sentence', index: 1 })).toMatchObject({

@@ -5,6 +5,7 @@ import { sketchOf } from '../text/sketch.ts';
 import { creditLines, linksIn } from './credits.ts';
 import { readMetadata } from './metadata.ts';
 import { articlePassage, livePassage, type PagePassage, type Passage, type ReadLines } from './passage.ts';
+import { saysStill } from './says-still.ts';
 import { mappedSpan, selectedInField, selectedRange } from './selection.ts';
 import { spaceless } from './texts.ts';
 import { around, shortened, wholeWords } from './whole-words.ts';
@@ -193,8 +194,8 @@ function sentencesStand({ text, sentences, map, mappedOf }: PagePassage, span: S
     .filter(({ start, end }) => start < span.end && end > span.start)
     .every((each) => {
       const { start, end } = mappedOf(each);
-      const now = map.rangeOf(start, end)?.toString();
-      return now !== undefined && spaceless(now) === spaceless(text.slice(each.start, each.end));
+      const now = map.rangeOf(start, end);
+      return now !== undefined && saysStill(now, text.slice(each.start, each.end));
     });
 }
 

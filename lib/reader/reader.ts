@@ -10,7 +10,7 @@ import { createOverlay, sweepOverlay } from '../page/overlay.ts';
 import { createPace } from '../page/pace.ts';
 import { pause } from '../page/pause.ts';
 import { scrollToRange } from '../page/scroll.ts';
-import { spaceless } from '../page/texts.ts';
+import { saysStill } from '../page/says-still.ts';
 import { watchPage } from '../page/watch.ts';
 import { startInteraction, type Interaction } from './interaction.ts';
 import type { Mark, ReaderParts, ReadText } from './parts.ts';
@@ -316,5 +316,5 @@ function isSiteOff(error: unknown): boolean {
 
 /** Whether the range still stands on the sentence it was made for. */
 function holds(range: Range, text: string): boolean {
-  return range.startContainer.isConnected && spaceless(range.toString()) === spaceless(text);
+  return range.startContainer.isConnected && saysStill(range, text);
 }
