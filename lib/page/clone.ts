@@ -1,3 +1,4 @@
+import { takeNamesOff } from './taken-names.ts';
 import { textsIn } from './texts.ts';
 
 /** A copy of the document Readability may rewrite, and what each text node in it was copied from. */
@@ -18,6 +19,7 @@ export function cloneDocument(live: Document): Clone {
   const copy = live.cloneNode(true) as Document;
   const places = new Map<Node, number>(textsIn(copy).map((node, place) => [node, place]));
   const texts = textsIn(live);
+  takeNamesOff(copy);
   for (const link of copy.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
   return { document: copy, live: texts, places };
 }

@@ -144,6 +144,18 @@ describe('startOnce', () => {
     expect(listening.size).toBe(0);
   });
 
+  it('says that it cannot read a page whose form has a field in the place of its text, and does not try', async () => {
+    document.body.innerHTML = '<form><input name="textContent"></form>';
+    const [form] = document.forms;
+    // jsdom leaves a form what is its own.
+    Object.defineProperty(form, 'textContent', { value: form?.elements[0] });
+    await inject();
+    document.body.innerHTML = '';
+    expect(started).toEqual([]);
+    const said = { state: 'failed', reason: expect.stringContaining('“textContent”') as unknown };
+    expect([...listening].map((reader) => reader.report())).toEqual([said]);
+  });
+
   it('waits with a page that is prerendered until it is shown', async () => {
     prerendering(true);
     await inject();

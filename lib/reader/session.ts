@@ -1,4 +1,6 @@
 import { pause } from '../page/pause.ts';
+import { takenName } from '../page/taken-names.ts';
+import { standAside } from './aside.ts';
 import type { ReaderParts } from './parts.ts';
 import { startReader, type Reader } from './reader.ts';
 
@@ -62,6 +64,11 @@ export function startOnce(document: Document, { parts, listen }: ReaderStart): v
   const start = (): void => {
     if (!stopped) reader = startReader(document, parts, stop);
   };
+  const taken = takenName(document);
+  if (taken !== undefined) {
+    reader = standAside(taken);
+    return;
+  }
   const { prerendering } = document as { prerendering?: boolean };
   if (prerendering)
     document.addEventListener('prerenderingchange', start, { once: true, signal: ending.signal });
