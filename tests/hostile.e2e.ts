@@ -1,5 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROFILED } from '../lib/page/pace.ts';
+import { legible } from '../lib/text/legible.ts';
+import { DRAWING, HUGE, MARKED } from './fixtures/hostile-pages.ts';
 import { clobberedPage, formPage, redefinedPage } from './fixtures/hostile.ts';
 import { OTHER_NUMBER, SAME, THIRD } from './fixtures/pages.ts';
 import type { Driver } from './harness/driver.ts';
@@ -7,6 +10,9 @@ import { currentMark, paintedMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
 import { engine, idle, launchReady, openMark } from './harness/story.ts';
 import { until } from './harness/wait.ts';
+
+/** A page of a hundred times the usual size takes its time, ms. */
+const PATIENCE = 60_000;
 
 describe(`pages that mean harm, in ${engine}`, () => {
   let driver: Driver;
@@ -17,6 +23,9 @@ describe(`pages that mean harm, in ${engine}`, () => {
         html('/clobbered', clobberedPage()),
         html('/form', formPage()),
         html('/redefined', redefinedPage()),
+        ...Object.values(MARKED).map((each, at) => html(`/marked/${at}`, each.html, each.headers)),
+        html('/huge', HUGE.html),
+        html('/drawing', DRAWING.html, DRAWING.headers),
       ],
     });
     driver = await launchReady();
@@ -75,5 +84,58 @@ describe(`pages that mean harm, in ${engine}`, () => {
     const page = await driver.openPage(`${site.origin}/redefined`);
     await until('marked', async () => ((await page.evaluate(`CSS.highlights.size`)) as number) > 0);
     expect(await page.evaluate('globalThis.taken')).toEqual([]);
+  });
+
+  it.each(Object.keys(MARKED).map((name, at) => ({ name, at })))(
+    'is marked as any other, and left as it was, where it $name',
+    async ({ at }) => {
+      const page = await driver.openPage('about:blank');
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(String(error)));
+      await page.goto(`${site.origin}/marked/${at}`, { waitUntil: 'domcontentloaded' });
+      const seen = (text: string) => legible(text)?.text ?? text;
+      await until(
+        'marked',
+        async () =>
+          (await paintedMarks(page)).map(({ text }) => seen(text)).join() ===
+          [SAME, OTHER_NUMBER, THIRD].join(),
+        PATIENCE,
+      );
+      expect(await page.evaluate(() => document.querySelector('second-source-overlay'))).toBeNull();
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it('is read within bounds where it holds five million characters', async () => {
+    const page = await driver.openPage('about:blank');
+    await page.evaluateOnNewDocument((name) => performance.mark(name), PROFILED);
+    await page.goto(`${site.origin}/huge`, { waitUntil: 'domcontentloaded' });
+    const words = await until(
+      'it is marked, or the popup says why not',
+      async () => {
+        const marks = await paintedMarks(page);
+        if (marks.length > 0) return marks.map(({ text }) => text).join();
+        const popup = await driver.toolbarButton(page);
+        const said = await popup.text();
+        await popup.close();
+        return said.includes('could not be read') && said;
+      },
+      PATIENCE,
+    );
+    expect(words).toMatch(/1,500 soldiers|too (?:long|large)/u);
+    await page.close();
+  });
+
+  it('is left alone where it is a drawing', async () => {
+    const page = await driver.openPage(`${site.origin}/drawing`);
+    await idle(page);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    const popup = await driver.toolbarButton(page);
+    await until('the popup says so', async () =>
+      (await popup.text()).includes('does not look like a news article'),
+    );
+    await popup.close();
+    await page.close();
   });
 });
