@@ -71,7 +71,7 @@ export const MOST_CLAIMS = 65_535;
 const MAGIC = 0x78695353;
 const LAYOUT = 5;
 /** Raised whenever a text gives other terms or another record, or a term another hash: what was made before is made anew. */
-export const TERMS = 3;
+export const TERMS = 4;
 
 /** Places of the head's words. */
 export const Head = {

@@ -9,7 +9,7 @@ import { closedClassOf } from '../syntax/tags.ts';
 import { halfAt, nameEnd, nameForm, titleCase, TITLES } from '../unit-words.ts';
 import type { Place } from '../lexicon/places.ts';
 import { allowedBy } from './figures.ts';
-import { keyOf, LEAST_SPELLED, lettersOf, type Key } from './keys.ts';
+import { keyOf, LEAST_SPELLED, spellingOf, type Key } from './keys.ts';
 import { entryOf, keyOfFigure, unitCode, Way, type ClaimRecord, type UnitCode } from './record.ts';
 import { lettersHash } from './same-letters.ts';
 import { ruledBy, wordKeys, type WordKeys } from './word-keys.ts';
@@ -195,16 +195,16 @@ function putPlace({ concept, city, country }: Place, way: Put): void {
   if (city !== undefined) way(Way.key, keyOf('place', city));
   way(Way.country, keyOf('country', country));
   way(Way.key, keyOf('form', spelled));
-  if (spelled.length >= LEAST_SPELLED) way(Way.letters, lettersOf(spelled));
+  if (spelled.length >= LEAST_SPELLED) way(Way.spelled, spellingOf(spelled));
 }
 
 /** Of several words any may be the one that the name is known by. */
 function putName(words: readonly Token[], way: Put): void {
   const alone = words.length === 1;
   for (const { norm } of words) {
-    const { form, letters, concepts, ruledBy } = wordKeys(norm);
+    const { form, spelling, concepts, ruledBy } = wordKeys(norm);
     way(Way.key, form);
-    if (letters !== 0) way(Way.letters, letters);
+    if (spelling !== 0) way(Way.spelled, spelling);
     for (const concept of concepts) way(alone ? Way.key : Way.wider, concept);
     for (const key of ruledBy) way(Way.ruledBy, key);
   }

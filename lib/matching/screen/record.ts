@@ -53,8 +53,8 @@ export const Way = {
   country: 34,
   initials: 35,
   owner: 36,
-  /** Letters of a name that may be spelled otherwise. */
-  letters: 37,
+  /** How a name is spelled that may be spelled otherwise. */
+  spelled: 37,
   /** The least value that says a figure, and right behind it the greatest. */
   figureFrom: 38,
   figureTo: 39,

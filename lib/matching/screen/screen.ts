@@ -1,4 +1,4 @@
-import { alikeLetters, type Key } from './keys.ts';
+import { alikeSpelled, type Key } from './keys.ts';
 import { someWithin } from './figures.ts';
 import {
   CODE_BITS,
@@ -73,8 +73,8 @@ let from = 0;
 /** What a way to meet a unit is worth, in hundredths. */
 function worthBy(sentence: SentenceKeys, way: number, key: Key): number {
   switch (way) {
-    case Way.letters:
-      return sentence.letters.some((other) => alikeLetters(key, other)) ? SAME : 0;
+    case Way.spelled:
+      return sentence.spellings.some((other) => alikeSpelled(key, other)) ? SAME : 0;
     case Way.owner:
       return OWNER;
     case Way.figureFrom:

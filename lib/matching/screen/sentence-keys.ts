@@ -10,7 +10,7 @@ import { placeAt } from '../places.ts';
 import { halfAt, nameForm, titleCase, TITLES } from '../unit-words.ts';
 import { mayOpen } from './claim-record.ts';
 import { saidBy, type Intervals } from './figures.ts';
-import { keyOf, LEAST_SPELLED, lettersOf, type Key } from './keys.ts';
+import { keyOf, LEAST_SPELLED, spellingOf, type Key } from './keys.ts';
 import { KeyTable } from './key-table.ts';
 import { hundredths } from './record.ts';
 import { lettersHash } from './same-letters.ts';
@@ -20,8 +20,8 @@ import { ruledOutBy, rulesOf, wordKeys } from './word-keys.ts';
 export interface SentenceKeys {
   hash: number;
   table: KeyTable;
-  /** Letters of its names. */
-  letters: Key[];
+  /** How its names are spelled. */
+  spellings: Key[];
   hasName: boolean;
   figures: Intervals;
   hasMeasured: boolean;
@@ -57,7 +57,7 @@ export function keysOfSentence({ text, tokens, date, before }: Screened): Senten
   const out: SentenceKeys = {
     hash: lettersHash(text),
     table,
-    letters: [],
+    spellings: [],
     hasName: false,
     figures: [],
     hasMeasured: false,
@@ -108,7 +108,7 @@ function addPlace(out: SentenceKeys, { concept, city, country }: Place): void {
   if (city !== undefined) table.put(keyOf('place', city), SAME);
   table.put(keyOf('country', country), SAME);
   table.put(keyOf('form', spelled), SAME);
-  if (spelled.length >= LEAST_SPELLED) out.letters.push(lettersOf(spelled));
+  if (spelled.length >= LEAST_SPELLED) out.spellings.push(spellingOf(spelled));
 }
 
 /** A word as one of a name, and what may be a name from there on. */
@@ -138,9 +138,9 @@ function addName(out: SentenceKeys, tokens: readonly Token[], i: number): void {
 }
 
 function put(out: SentenceKeys, norm: string): void {
-  const { form, letters } = wordKeys(norm);
+  const { form, spelling } = wordKeys(norm);
   table.put(form, SAME);
-  if (letters !== 0) out.letters.push(letters);
+  if (spelling !== 0) out.spellings.push(spelling);
 }
 
 function putJoined(words: readonly string[]): void {

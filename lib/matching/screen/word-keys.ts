@@ -17,7 +17,7 @@ import { AUXILIARY } from '../roles.ts';
 import { eventPattern } from '../syntax/nominal.ts';
 import { closedClassOf, isAdverb, isFunctionWord, verbForm } from '../syntax/tags.ts';
 import { isLight, isUncommon, nameForm } from '../unit-words.ts';
-import { keyOf, LEAST_SPELLED, lettersOf, type Key } from './keys.ts';
+import { keyOf, LEAST_SPELLED, spellingOf, type Key } from './keys.ts';
 
 /** What a folded word may be in any text, before it is known what it is in this one. */
 export interface WordKeys {
@@ -30,7 +30,7 @@ export interface WordKeys {
   ruledBy: readonly Key[];
   form: Key;
   /** Of a word that may be spelled otherwise in a name; else 0. */
-  letters: Key;
+  spelling: Key;
   attributing: 'alone' | 'marked' | undefined;
   /** Its form allows it to be a verb; it tells an event as a noun. */
   verbal: boolean;
@@ -78,7 +78,7 @@ function read(norm: string): WordKeys {
     concepts: concepts.map((concept) => keyOf('concept', concept)),
     ruledBy: ruledBy(norm, concepts),
     form: keyOf('form', form),
-    letters: form.length >= LEAST_SPELLED ? lettersOf(form) : 0,
+    spelling: form.length >= LEAST_SPELLED ? spellingOf(form) : 0,
     attributing: attributing(norm),
     get weighs() {
       return (told.weighs ??= weighs(norm));
