@@ -38,6 +38,15 @@ const NONE: Senses = [];
 /** Parts of the packed text: words as they are listed, their stems, set phrases as forms with a space between. */
 export const BLOCKS = ['words', 'stems', 'phrases'] as const;
 
+/** What may follow in a set phrase, by the next word's form. */
+type Branches = Map<string, Branch>;
+
+interface Branch {
+  /** Of the phrase that ends here, where one does. */
+  senses: Senses | undefined;
+  next: Branches | undefined;
+}
+
 /** Lines `key TAB senses` in the order of their keys, looked through by halving: nothing is read before it is asked for. */
 class Lines {
   readonly #text: string;
@@ -75,9 +84,24 @@ class Lines {
     return unpackSenses(this.#text.slice(start + key.length + 1, this.#endOf(start)));
   }
 
-  /** Whether a key begins so. */
-  begins(prefix: string): boolean {
-    return this.#text.startsWith(prefix, this.#first(prefix));
+  /** The words behind the first of the keys that begin with it and a space, as branches. */
+  branches(first: string): Branches | undefined {
+    const prefix = `${first} `;
+    const root: Branch = { senses: undefined, next: undefined };
+    let start = this.#first(prefix);
+    for (let end = 0; this.#text.startsWith(prefix, start); start = end + 1) {
+      end = this.#endOf(start);
+      const key = this.#keyAt(start);
+      let at = root;
+      for (const form of key.slice(prefix.length).split(' ')) {
+        at.next ??= new Map();
+        let branch = at.next.get(form);
+        if (branch === undefined) at.next.set(form, (branch = { senses: undefined, next: undefined }));
+        at = branch;
+      }
+      at.senses = unpackSenses(this.#text.slice(start + key.length + 1, end));
+    }
+    return root.next;
   }
 }
 
@@ -102,8 +126,9 @@ export function readThesaurus(packed: string): Thesaurus {
   if (words === undefined || stems === undefined || phrases === undefined)
     throw new Error('This is no packed thesaurus.');
   const known = new Map<string, Senses>();
-  /** Whether a phrase begins with a form; nearly all tokens are asked about, and few begin one. */
-  const opens = new Kept<string, boolean>(KEPT);
+  /** The phrases that begin with a form, kept: nearly all tokens are asked about, and few begin one. */
+  const opened = new Kept<string, { branches: Branches | undefined }>(KEPT);
+  const open = (form: string): { branches: Branches | undefined } => ({ branches: phrases.branches(form) });
   return {
     senses(norm) {
       const before = known.get(norm);
@@ -115,34 +140,35 @@ export function readThesaurus(packed: string): Thesaurus {
     },
     phrases(norms) {
       const forms = norms.map(formOf);
-      return forms.flatMap((form, from) => {
-        const found = opens.get(form, () => phrases.begins(`${form} `))
-          ? longest(phrases, forms, from)
-          : undefined;
-        return found === undefined ? [] : [found];
-      });
+      const out: Phrase[] = [];
+      for (const [from, form] of forms.entries()) {
+        const { branches } = opened.get(form, () => open(form));
+        const found = branches === undefined ? undefined : longest(branches, forms, from);
+        if (found !== undefined) out.push(found);
+      }
+      return out;
     },
   };
 }
 
-function longest(phrases: Lines, forms: readonly string[], from: number): Phrase | undefined {
+const ENDS = /^[.;:?!]$/;
+
+function longest(branches: Branches, forms: readonly string[], from: number): Phrase | undefined {
   let best: Phrase | undefined;
-  const follow = (key: string, index: number, path: readonly number[]): void => {
-    if (path.length > Math.max(1, best?.at.length ?? 0)) {
-      const senses = phrases.find(key);
-      if (senses !== undefined) best = { at: path, senses };
-    }
-    if (!phrases.begins(`${key} `)) return;
+  const follow = (next: Branches, index: number, path: readonly number[]): void => {
     for (let k = index; k < Math.min(forms.length, index + GAP); k += 1) {
       const form = forms[k] ?? '';
-      if (k - index < NARROW_GAP || PARTICLE.test(form)) {
-        const longer = `${key} ${form}`;
-        if (phrases.begins(longer)) follow(longer, k + 1, [...path, k]);
+      const branch = next.get(form);
+      if (branch !== undefined && (k - index < NARROW_GAP || PARTICLE.test(form))) {
+        const at = [...path, k];
+        if (branch.senses !== undefined && at.length > (best?.at.length ?? 1))
+          best = { at, senses: branch.senses };
+        if (branch.next !== undefined) follow(branch.next, k + 1, at);
       }
-      if (/^[.;:?!]$/.test(form)) return;
+      if (ENDS.test(form)) return;
     }
   };
-  follow(forms[from] ?? '', from + 1, [from]);
+  follow(branches, from + 1, [from]);
   return best;
 }
 

@@ -37,37 +37,48 @@ const SUPERLATIVE = /^(?:best|worst|most|least|\p{L}{3,}est)$/u;
 const PLAIN =
   /^(?:west|northwest|southwest|forest|interest|guest|request|contest|protest|test|rest|invest|arrest|harvest|midwest|priest|suggest|quest|chest|nest|budapest|honest|modest)$/;
 
-/** The cues each word is, kept because the same words come again and again. */
-const CUES_OF = new Map<string, readonly string[]>();
-const MOST_KEPT = 20_000;
+/** The features of a cue, beside each other. */
+const FEATURES = NAMES.map((name) => [`${name}_there`, `${name}_here`] as const);
 
-function cuesFor(norm: string): readonly string[] {
+/** The cues each word is, by their places among the names; kept because the same words come again and again. */
+const CUES_OF = new Map<string, readonly number[]>();
+const MOST_KEPT = 20_000;
+const PATTERNS = Object.values(CUES);
+
+function cuesFor(norm: string): readonly number[] {
   const known = CUES_OF.get(norm);
   if (known !== undefined) return known;
-  const found = Object.entries(CUES).flatMap(([name, cue]) => (cue.test(norm) ? [name] : []));
-  if (SUPERLATIVE.test(norm) && !PLAIN.test(norm)) found.push('superlative');
+  const found = PATTERNS.flatMap((cue, index) => (cue.test(norm) ? [index] : []));
+  if (SUPERLATIVE.test(norm) && !PLAIN.test(norm)) found.push(PATTERNS.length);
   if (CUES_OF.size >= MOST_KEPT) CUES_OF.clear();
   CUES_OF.set(norm, found);
   return found;
 }
 
-function counts({ tokens, unitAt }: Analysis): Record<string, number> {
-  const out: Record<string, number> = Object.fromEntries(NAMES.map((name) => [name, 0]));
-  tokens.forEach(({ norm, kind }, index) => {
-    if (kind !== 'word' || unitAt[index]?.source === true) return;
-    for (const name of cuesFor(norm)) out[name] = (out[name] ?? 0) + 1;
-  });
-  return out;
+interface Cues {
+  /** How often each cue stands in the text. */
+  counts: Uint16Array;
+  /** Clauses that are denied, those aside that only say who says it. */
+  denied: number;
 }
 
-const KNOWN = new WeakMap<Analysis, Record<string, number>>();
+function read({ tokens, unitAt, denied, saying }: Analysis): Cues {
+  const counts = new Uint16Array(NAMES.length);
+  for (const [index, { norm, kind }] of tokens.entries()) {
+    if (kind !== 'word' || unitAt[index]?.source === true) continue;
+    for (const cue of cuesFor(norm)) counts[cue] = (counts[cue] ?? 0) + 1;
+  }
+  return { counts, denied: denied.filter((value, index) => value && saying[index] !== true).length };
+}
 
-function cuesOf(analysis: Analysis): Record<string, number> {
+const KNOWN = new WeakMap<Analysis, Cues>();
+
+function cuesOf(analysis: Analysis): Cues {
   const known = KNOWN.get(analysis);
   if (known !== undefined) return known;
-  const read = counts(analysis);
-  KNOWN.set(analysis, read);
-  return read;
+  const cues = read(analysis);
+  KNOWN.set(analysis, cues);
+  return cues;
 }
 
 /** The turning words of both sides, and whether one side alone has them. */
@@ -75,14 +86,12 @@ export function cueFeatures(sentence: Analysis, claim: Analysis): Features {
   const here = cuesOf(sentence);
   const there = cuesOf(claim);
   const out: Features = {};
-  for (const [name, count] of Object.entries(there)) {
-    out[`${name}_there`] = Math.min(count, 2);
-    out[`${name}_here`] = Math.min(here[name] ?? 0, 2);
+  for (const [cue, [nameThere, nameHere]] of FEATURES.entries()) {
+    out[nameThere] = Math.min(there.counts[cue] ?? 0, 2);
+    out[nameHere] = Math.min(here.counts[cue] ?? 0, 2);
   }
-  const denied = (analysis: Analysis): number =>
-    analysis.denied.filter((value, index) => value && analysis.saying[index] !== true).length;
-  out['deniedHere'] = denied(sentence);
-  out['deniedThere'] = denied(claim);
+  out['deniedHere'] = here.denied;
+  out['deniedThere'] = there.denied;
   out['questionHere'] = sentence.question ? 1 : 0;
   return out;
 }

@@ -28,6 +28,9 @@ const DIFFERENCES: readonly DifferenceKind[] = [
   'modality',
 ];
 
+const GAP_NAMES = GAPS.map((kind) => `gap_${kind}`);
+const DIFFERENCE_NAMES = DIFFERENCES.map((kind) => `differs_${kind}`);
+
 /** What the rules read off the two texts, and what they make of it. */
 export function readingFeatures(evidence: Evidence, ruled: Outcome | undefined): Features {
   const { gaps, differences, coverage, rest, anchored, bound } = evidence;
@@ -41,8 +44,9 @@ export function readingFeatures(evidence: Evidence, ruled: Outcome | undefined):
     ruledSame: ruled?.relation === 'same' ? 2 : ruled?.suggested === 'same' ? 1 : 0,
     ruledConflicts: ruled?.relation === 'conflicts' ? 2 : ruled?.suggested === 'conflicts' ? 1 : 0,
   };
-  for (const kind of GAPS) out[`gap_${kind}`] = gaps.filter((gap) => gap === kind).length;
-  for (const kind of DIFFERENCES)
-    out[`differs_${kind}`] = differences.filter((difference) => difference.kind === kind).length;
+  for (const name of GAP_NAMES) out[name] = 0;
+  for (const name of DIFFERENCE_NAMES) out[name] = 0;
+  for (const gap of gaps) out[`gap_${gap}`] = (out[`gap_${gap}`] ?? 0) + 1;
+  for (const { kind } of differences) out[`differs_${kind}`] = (out[`differs_${kind}`] ?? 0) + 1;
   return out;
 }
