@@ -8,7 +8,7 @@ import { placeAt } from '../places.ts';
 import { closedClassOf } from '../syntax/tags.ts';
 import { halfAt, nameEnd, nameForm, titleCase, TITLES } from '../unit-words.ts';
 import type { Place } from '../lexicon/places.ts';
-import { allowedBy } from './figures.ts';
+import { allowedBy, countOf } from './figures.ts';
 import { keyOf, LEAST_SPELLED, spellingOf, type Key } from './keys.ts';
 import { entryOf, keyOfFigure, unitCode, Way, type ClaimRecord, type UnitCode } from './record.ts';
 import { lettersHash } from './same-letters.ts';
@@ -29,6 +29,7 @@ function putUnits(out: number[], text: string, tokens: readonly Token[]): boolea
   const times = dates(tokens);
   const isTime = (i: number): boolean => times.some(({ from, to }) => i >= from && i < to);
   const numbers = quantities(tokens, isTime);
+  const events = tokens.filter(({ kind, norm }) => kind === 'word' && wordKeys(norm).eventful).length;
   const leads = tokens.findIndex(({ norm }) => LEADS_VERBS.has(norm));
   const shout = titleCase(tokens);
   const korea = /\bKorea/.test(text);
@@ -49,7 +50,7 @@ function putUnits(out: number[], text: string, tokens: readonly Token[]): boolea
       i = time.to;
       place = undefined;
     } else if (number !== undefined) {
-      unit('number');
+      unit('number', countOf(number));
       putFigure(number, way);
       i = number.to;
       place = undefined;
@@ -101,7 +102,7 @@ function putUnits(out: number[], text: string, tokens: readonly Token[]): boolea
         putName([token], way);
         place = undefined;
       } else if (!token.stop && token.norm !== 'one') {
-        const code = weightAt(tokens, i, isTime, leads >= 0 && leads < i);
+        const code = weightAt(tokens, i, { isTime, led: leads >= 0 && leads < i, events });
         if (code !== undefined) {
           unit(code, keys.concepts[0]);
           putWord(keys, ways);
@@ -137,14 +138,24 @@ function mayBeVerb(token: Token | undefined): boolean {
   return tag === undefined ? wordKeys(token.norm).verbal : tag === 'aux' || tag === 'modal';
 }
 
+/** What a word stands among. */
+interface Setting {
+  isTime: (i: number) => boolean;
+  /** Behind a word after which a verb may have any form. */
+  led: boolean;
+  /** Words that may tell an event as nouns. */
+  events: number;
+}
+
 /** What a word weighs where it stands; `undefined` where it is no unit. */
 function weightAt(
   tokens: readonly Token[],
   i: number,
-  isTime: (i: number) => boolean,
-  led: boolean,
+  { isTime, led, events }: Setting,
 ): UnitCode | undefined {
   const { weighs, eventful } = wordKeys(tokens[i]?.norm ?? '');
+  // A verb only carries an event that another word tells.
+  if (weighs === 'carrier') return events > (eventful ? 1 : 0) ? 'slight' : 'word';
   if (weighs === 'function') {
     const next = tokens[i + 1];
     const counted = next?.kind === 'number' || closedClassOf(next?.norm ?? '') === 'num';
@@ -183,7 +194,6 @@ function putDate(date: DateSpec, way: Put): void {
 }
 
 function putFigure(quantity: Quantity, way: Put): void {
-  if (quantity.measure !== undefined) return way(Way.measured, 0);
   const [least, most] = allowedBy(quantity);
   way(Way.figureFrom, keyOfFigure(least));
   way(Way.figureTo, keyOfFigure(most));

@@ -21,7 +21,8 @@ export type KeyOf =
   | 'name'
   | 'place'
   | 'country'
-  | 'year';
+  | 'year'
+  | 'figure';
 
 /** Never 0. */
 export const keyOf = (of: KeyOf, text: string): Key => hashOf(`${of} ${text}`) & MASK || 1;

@@ -58,8 +58,6 @@ export const Way = {
   /** The least value that says a figure, and right behind it the greatest. */
   figureFrom: 38,
   figureTo: 39,
-  /** A figure of a measure, which may be converted. */
-  measured: 40,
   year: 41,
   date: 42,
   /** No way to be met: what stands under the key rules the unit out. */

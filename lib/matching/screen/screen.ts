@@ -1,5 +1,5 @@
 import { alikeSpelled, type Key } from './keys.ts';
-import { someWithin } from './figures.ts';
+import { someCounts, someWithin } from './figures.ts';
 import {
   CODE_BITS,
   figureOf,
@@ -41,7 +41,8 @@ export function mayBeSaid(sentence: SentenceKeys, claim: ClaimRecord): boolean {
     const entry = claim[at] ?? 0;
     const code = entry & CODES;
     const own = entry >>> CODE_BITS;
-    let worth = own === 0 ? 0 : sentence.table.worth(own);
+    if (code === NUMBER) count = own;
+    let worth = own === 0 || code === NUMBER ? 0 : sentence.table.worth(own);
     let ruled = mayDifferAsSuch(sentence, code);
     at += 1;
     for (; at < claim.length; at += 1) {
@@ -61,13 +62,14 @@ export function mayBeSaid(sentence: SentenceKeys, claim: ClaimRecord): boolean {
   return coverage >= 0 || rest >= 0;
 }
 
-function mayDifferAsSuch({ figures, hasMeasured, hasDate, hasName }: SentenceKeys, code: number): boolean {
-  if (code === NUMBER) return figures.length > 0 || hasMeasured;
+function mayDifferAsSuch({ figures, hasDate, hasName }: SentenceKeys, code: number): boolean {
+  if (code === NUMBER) return someCounts(figures, count);
   if (code === DATE) return hasDate;
   return (code === NAME || code === PLACE || code === OPENING) && hasName;
 }
 
-/** The least value of the figure that is being looked at. */
+/** What the figure that is being looked at counts, and its least value. */
+let count = 0;
 let from = 0;
 
 /** What a way to meet a unit is worth, in hundredths. */
@@ -81,9 +83,7 @@ function worthBy(sentence: SentenceKeys, way: number, key: Key): number {
       from = figureOf(key);
       return 0;
     case Way.figureTo:
-      return someWithin(sentence.figures, from, figureOf(key)) ? SAME : 0;
-    case Way.measured:
-      return sentence.hasMeasured ? SAME : 0;
+      return someWithin(sentence.figures, count, from, figureOf(key)) ? SAME : 0;
     case Way.date:
       return sentence.date;
     case Way.year:

@@ -9,7 +9,7 @@ import type { Place } from '../lexicon/places.ts';
 import { placeAt } from '../places.ts';
 import { halfAt, nameForm, titleCase, TITLES } from '../unit-words.ts';
 import { mayOpen } from './claim-record.ts';
-import { saidBy, type Intervals } from './figures.ts';
+import { countOf, saidBy, type Intervals } from './figures.ts';
 import { keyOf, LEAST_SPELLED, spellingOf, type Key } from './keys.ts';
 import { KeyTable } from './key-table.ts';
 import { hundredths } from './record.ts';
@@ -24,7 +24,6 @@ export interface SentenceKeys {
   spellings: Key[];
   hasName: boolean;
   figures: Intervals;
-  hasMeasured: boolean;
   /** Worth of any date, in hundredths. */
   date: number;
   hasDate: boolean;
@@ -60,7 +59,6 @@ export function keysOfSentence({ text, tokens, date, before }: Screened): Senten
     spellings: [],
     hasName: false,
     figures: [],
-    hasMeasured: false,
     date: 0,
     hasDate: false,
     hasOpenDate: false,
@@ -158,8 +156,6 @@ function addFigures(out: SentenceKeys, tokens: readonly Token[], day: Date | und
     if (year !== undefined) table.put(keyOf('year', String(year)), SAME);
     if (lastYear !== undefined || bound !== undefined) out.hasOpenDate = true;
   }
-  for (const quantity of quantities(tokens, isTime)) {
-    if (quantity.measure === undefined) out.figures.push(...saidBy(quantity));
-    else out.hasMeasured = true;
-  }
+  for (const quantity of quantities(tokens, isTime))
+    out.figures.push(countOf(quantity), ...saidBy(quantity));
 }

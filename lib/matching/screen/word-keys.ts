@@ -39,7 +39,7 @@ export interface WordKeys {
 }
 
 /** A word's weight is known to the word, but for what only its clause tells. */
-export type WordWeight = 'noun' | 'word' | 'light' | 'adverb' | 'slight' | 'function';
+export type WordWeight = 'noun' | 'word' | 'light' | 'adverb' | 'slight' | 'carrier' | 'function';
 
 const CARRIED = new Set(['announce', 'happen'].map(conceptOf));
 
@@ -49,7 +49,7 @@ function weighs(norm: string): WordWeight {
   if (isAdverb(norm)) return 'adverb';
   if (norm.endsWith('ly')) return 'slight';
   if (isLight(norm)) return 'light';
-  if (LIGHT_VERBS.has(lemmaOf(norm)) || CARRIED.has(conceptOf(norm))) return 'slight';
+  if (LIGHT_VERBS.has(lemmaOf(norm)) || CARRIED.has(conceptOf(norm))) return 'carrier';
   return verbForm(norm) === undefined && eventPattern(norm) === undefined ? 'noun' : 'word';
 }
 
