@@ -1,7 +1,9 @@
-import { worth, WORTH } from './align.ts';
+import { relateDates, type DateSpec } from '../text/dates.ts';
+import { relateQuantities } from '../text/numbers.ts';
+import { counted, worth, WORTH } from './align.ts';
 import type { Analysis, Unit } from './analysis.ts';
-import { excludes, excludesAny, opposed, opposesAny } from './concepts.ts';
-import { hasSiblings, siblings } from './rival-words.ts';
+import { excludedBy, excludesAny, oppositesOf, rootOf } from './concepts.ts';
+import { hasSiblings, siblingsOf } from './rival-words.ts';
 import { AUXILIARY } from './roles.ts';
 import { LINE } from './ruled.ts';
 
@@ -38,20 +40,20 @@ export function mostOf(sentence: Analysis, claim: Analysis): Most {
 /** The units and words of a sentence by what they may meet or rule out. */
 interface Reading {
   units: readonly Unit[];
+  /** Those that are no words: only they meet names, places, figures and dates. */
+  named: readonly Unit[];
   concepts: ReadonlySet<string>;
   /** What its words imply. */
   wider: ReadonlySet<string>;
   /** The words of its names. */
   inNames: ReadonlySet<string>;
-  hasNumber: boolean;
-  hasDate: boolean;
-  /** A place or another name. */
-  hasName: boolean;
   /** It may say what the claim dates without a date. */
   isDated: boolean;
-  /** Words that some word is the opposite of, and concepts that some concept cannot go with. */
-  opposing: readonly string[];
-  excluding: readonly string[];
+  /** It has a figure of a larger one. */
+  hasPart: boolean;
+  /** The concepts, and the roots of words, that its own rule out. */
+  excluded: ReadonlySet<string>;
+  opposed: ReadonlySet<string>;
 }
 
 const readings = new WeakMap<Analysis, Reading>();
@@ -63,19 +65,39 @@ function readingOf(sentence: Analysis): Reading {
 }
 
 function read({ units, tokens, published }: Analysis): Reading {
-  const norms = [...new Set(tokens.map(({ norm }) => norm))];
-  const concepts = new Set(units.map(({ concept }) => concept));
+  const concepts = new Set<string>();
+  const wider = new Set<string>();
+  const inNames = new Set<string>();
+  const excluded = new Set<string>();
+  const opposed = new Set<string>();
+  const named: Unit[] = [];
+  const exclude = (concept: string): void => {
+    if (excludesAny(concept)) for (const other of excludedBy(concept)) excluded.add(other);
+  };
+  for (const unit of units) {
+    concepts.add(unit.concept);
+    for (const concept of unit.wider) wider.add(concept);
+    if (unit.kind !== 'word') named.push(unit);
+    if (unit.kind === 'name') for (const word of unit.concept.split(' ')) inNames.add(word);
+    exclude(unit.concept);
+    if (hasSiblings(unit.concept)) for (const other of siblingsOf(unit.concept)) excluded.add(other);
+  }
+  for (const { norm } of tokens) {
+    exclude(norm);
+    const auxiliary = AUXILIARY[norm];
+    if (auxiliary !== undefined) exclude(auxiliary);
+    for (const root of oppositesOf(norm)) opposed.add(root);
+  }
   return {
     units,
+    named,
     concepts,
-    wider: new Set(units.flatMap(({ wider }) => [...wider])),
-    inNames: new Set(units.flatMap(({ kind, concept }) => (kind === 'name' ? concept.split(' ') : []))),
-    hasNumber: units.some(({ quantity }) => quantity !== undefined),
-    hasDate: units.some(({ date }) => date !== undefined),
-    hasName: units.some(({ kind }) => kind === 'place' || kind === 'name'),
+    wider,
+    inNames,
     isDated: published !== undefined,
-    opposing: norms.filter(opposesAny),
-    excluding: [...concepts, ...norms, ...norms.map((norm) => AUXILIARY[norm] ?? norm)].filter(excludesAny),
+    hasPart: units.some(({ part }) => part === true),
+    excluded,
+    opposed,
   };
 }
 
@@ -90,22 +112,35 @@ function mostWorth(here: Reading, unit: Unit, next: Unit | undefined): number {
   let most = 0;
   if (unit.kind === 'date' && here.isDated) most = WORTH.published;
   else if (unit.kind === 'place' && (next?.words ?? []).length >= 2) most = WORTH.owner;
-  for (const other of here.units) if (most < WORTH.same) most = Math.max(most, worth(other, unit));
+  // Of the words of a sentence only a name may be met by one.
+  const others = unit.kind === 'name' ? here.units : here.named;
+  for (const other of others) if (most < WORTH.same) most = Math.max(most, worth(other, unit));
   return most;
 }
 
 /** Whether anything in the sentence may stand in the place of the claim's unit. */
 function mayDiffer(here: Reading, { tokens }: Analysis, unit: Unit): boolean {
-  if (unit.kind === 'number') return here.hasNumber;
-  if (unit.kind === 'date') return here.hasDate;
-  if (unit.kind !== 'word' && here.hasName) return true;
-  const { concept } = unit;
-  return (
-    (hasSiblings(concept) && here.units.some((other) => siblings(other.concept, concept) !== undefined)) ||
-    here.excluding.some((other) => excludes(other, concept) !== undefined) ||
-    (here.opposing.length > 0 &&
-      tokens
-        .slice(unit.from, unit.to)
-        .some(({ norm }) => here.opposing.some((other) => opposed(other, norm))))
+  if (unit.quantity !== undefined) return mayDifferInFigure(here, unit);
+  if (unit.date !== undefined) return mayDifferInDate(here, unit.date);
+  if (unit.kind !== 'word' && here.named.some(({ kind }) => kind === 'place' || kind === 'name')) return true;
+  if (here.excluded.has(unit.concept)) return true;
+  if (here.opposed.size === 0) return false;
+  for (let i = unit.from; i < unit.to; i += 1)
+    if (here.opposed.has(rootOf(tokens[i]?.norm ?? ''))) return true;
+  return false;
+}
+
+/** Whether a figure of the sentence cannot stand beside the claim's and may count the same: see `rivalNumber`, `nearerRival`. */
+function mayDifferInFigure({ named, hasPart }: Reading, unit: Unit): boolean {
+  const { quantity } = unit;
+  if (quantity === undefined || (unit.all === true && hasPart)) return true;
+  return named.some(
+    (other) =>
+      other.quantity !== undefined &&
+      relateQuantities(other.quantity, quantity) === 'rivals' &&
+      (quantity.unit !== '' || counted(other, unit)),
   );
 }
+
+const mayDifferInDate = ({ named }: Reading, date: DateSpec): boolean =>
+  named.some((other) => other.date !== undefined && relateDates(other.date, date) === 'rivals');

@@ -156,6 +156,5 @@ function addFigures(out: SentenceKeys, tokens: readonly Token[], day: Date | und
     if (year !== undefined) table.put(keyOf('year', String(year)), SAME);
     if (lastYear !== undefined || bound !== undefined) out.hasOpenDate = true;
   }
-  for (const quantity of quantities(tokens, isTime))
-    out.figures.push(countOf(quantity), ...saidBy(quantity));
+  for (const quantity of quantities(tokens, isTime)) out.figures.push(countOf(quantity), ...saidBy(quantity));
 }
