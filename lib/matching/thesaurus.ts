@@ -115,7 +115,7 @@ function unpackSenses(packed: string): number[] {
 }
 
 /** So many words are kept once looked up. */
-const KEPT = 4000;
+const KEPT = 16_384;
 
 /**
  * Opens the thesaurus that `bench/thesaurus/pack.ts` packed: its blocks, each after an empty line.
