@@ -124,8 +124,11 @@ await Promise.all([
     tests('doors', '--config', 'tests/vitest.config.ts', '--project', 'doors'),
   ),
 ]);
-await step('Stories in Chromium', () => stories('chromium'));
-await step('Stories in Firefox', () => stories('firefox'));
+// A processor for each browser.
+await Promise.all([
+  step('Stories in Chromium', () => stories('chromium')),
+  step('Stories in Firefox', () => stories('firefox')),
+]);
 
 rmSync(scratch, { recursive: true, force: true });
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);

@@ -82,9 +82,8 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         incognito,
       );
       const hidden = libraryClaims === 0 ? await hiddenFeeds(library) : 0;
-      const hedged = libraryClaims === 0 ? undefined : await hedgedIn(asked, createBreath());
       const met = found.flatMap(({ matches }) => matches.map(({ claimId }) => claimId));
-      const [claims, rivals, decisions] = await Promise.all([
+      const [claims, rivals, decisions, , hedged] = await Promise.all([
         library.claimDetails(met),
         rivalsOf(library, met),
         library.decisionsFor(met),
@@ -96,6 +95,8 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
               sentence.matches.map(({ claimId }) => pairOf(sentence.fingerprint, claimId)),
             ),
           ),
+        // Last: it is read here, while the others wait for the disk.
+        libraryClaims === 0 ? undefined : hedgedIn(asked, createBreath()),
       ]);
       const verdicts = verdictsOn(found, claims, decisions);
       const marks = withRivals(
