@@ -17,6 +17,7 @@ const CHOICES: Record<Colours, { name: string; meaning: string }> = {
     meaning: 'Blue, olive grey, amber and magenta: also where red, green or blue look alike to you.',
   },
   contrast: { name: 'High contrast', meaning: 'Heavy lines in the colour of the text, without any tint.' },
+  own: { name: 'Your own', meaning: 'A colour and a line that you choose for each.' },
 };
 
 const TONES: readonly Tone[] = ['backed', 'open', 'contested', 'refuted', 'suggested'];

@@ -57,7 +57,10 @@ function start(api: LentApi): Engine {
   const sendToTab = createSendToTab(api.tabs);
   const readers = createReaders(sendToTab, api.tabs);
   const reading = createReading(api, {
-    sitesOff: async () => (await settings.read()).sitesOff,
+    async rules() {
+      const { sitesOff, quietMarks: quiet } = await settings.read();
+      return { sitesOff, quiet };
+    },
     family: browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium',
   });
   const rivalRound = createRivalRound({ library, matcher, session });

@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
       gone: () => send('article.gone'),
       decide: (word) => send('decision.set', word),
       beginSource: (source) => send('source.begin', source),
+      wear: (before) => send('sheet.load', before === undefined ? {} : { before }),
       changed: () => followers.tell(),
       alive,
       drawing: createDrawingLoader(() => send('drawing.load')),

@@ -32,7 +32,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'lib/store': ['lib/claims', 'lib/formats', 'lib/matching', 'lib/text', 'dexie'],
   'lib/words': [],
   'lib/release-notes.ts': [],
-  'lib/settings.ts': ['lib/words', 'lib/matching'],
+  'lib/settings.ts': ['lib/claims', 'lib/words', 'lib/matching'],
   'lib/browser.ts': ['@wxt-dev/webextension-polyfill/browser', 'webextension-polyfill'],
   'lib/messaging': [
     'lib/article',

@@ -1,3 +1,4 @@
+import { LINES, type MarkStyle, type MarkStyles, PRESETS } from './claims/mark-style.ts';
 import { type Sensitivity, SENSITIVITIES } from './matching/outcome.ts';
 import { type Language, LANGUAGES } from './words/language-names.ts';
 
@@ -7,8 +8,8 @@ export { SENSITIVITIES };
 export type ChosenLanguage = Language | 'browser';
 
 export const LANGUAGE_CHOICES: readonly ChosenLanguage[] = ['browser', ...LANGUAGES];
-/** What marks on pages are drawn in; the kind of line tells them apart in each. */
-export const COLOURS = ['standard', 'colour-blind', 'contrast'] as const;
+/** What marks on pages are drawn in; the kind of line tells them apart in each of the package's own sets. */
+export const COLOURS = ['standard', 'colour-blind', 'contrast', 'own'] as const;
 export type Colours = (typeof COLOURS)[number];
 
 /** Keys as `KeyboardEvent` combinations: "Alt+Shift+ArrowDown"; '' switches the shortcut off. */
@@ -29,6 +30,10 @@ export interface Settings {
   /** How sure the decision has to be before a sentence is said to make a claim, or to contradict it. */
   sensitivity: Sensitivity;
   colours: Colours;
+  /** What `own` colours are; kept also while others are chosen. */
+  ownMarks: MarkStyles;
+  /** Nothing is painted in pages: badge, popup and side panel say what is found. */
+  quietMarks: boolean;
   /** Sites whose fact-checks count: the user accepted each once. */
   factCheckers: string[];
   /** Views of the library's claims that were kept by name. */
@@ -48,6 +53,8 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',
   sensitivity: 'balanced',
   colours: 'standard',
+  ownMarks: PRESETS.standard,
+  quietMarks: false,
   factCheckers: [],
   savedViews: [],
 };
@@ -65,35 +72,33 @@ const LONGEST_ADDRESS = 20_000;
  */
 export function parseSettingsChange(value: unknown): Partial<Settings> {
   if (!isRecord(value)) throw new TypeError('settings: expected an object');
-  const { sitesOff, shortcuts, savePrivate, sensitivity, colours, factCheckers, savedViews, language } =
-    value;
-  return {
-    ...(sitesOff === undefined ? {} : { sitesOff: parseHosts(sitesOff, 'sitesOff') }),
-    ...(shortcuts === undefined ? {} : { shortcuts: parseShortcuts(shortcuts) }),
-    ...(savePrivate === undefined ? {} : { savePrivate: parseSavePrivate(savePrivate) }),
-    ...(sensitivity === undefined ? {} : { sensitivity: parseSensitivity(sensitivity) }),
-    ...(colours === undefined ? {} : { colours: parseColours(colours) }),
-    ...(factCheckers === undefined ? {} : { factCheckers: parseHosts(factCheckers, 'factCheckers') }),
-    ...(savedViews === undefined ? {} : { savedViews: parseViews(savedViews) }),
-    ...(language === undefined ? {} : { language: parseLanguage(language) }),
-  };
+  const given = Object.entries(PARSERS).filter(([name]) => value[name] !== undefined);
+  return Object.fromEntries(given.map(([name, parse]) => [name, parse(value[name])]));
 }
 
 /** Settings as they were kept; what is missing or unreadable is the default, so that settings never fail to load. */
 export function parseSettings(value: unknown): Settings {
-  const { sitesOff, shortcuts, savePrivate, sensitivity, colours, factCheckers, savedViews, language } =
-    isRecord(value) ? value : {};
-  return {
-    sitesOff: orDefault(() => parseHosts(sitesOff, 'sitesOff'), DEFAULT_SETTINGS.sitesOff),
-    shortcuts: orDefault(() => parseShortcuts(shortcuts), DEFAULT_SETTINGS.shortcuts),
-    savePrivate: orDefault(() => parseSavePrivate(savePrivate), DEFAULT_SETTINGS.savePrivate),
-    sensitivity: orDefault(() => parseSensitivity(sensitivity), DEFAULT_SETTINGS.sensitivity),
-    colours: orDefault(() => parseColours(colours), DEFAULT_SETTINGS.colours),
-    factCheckers: orDefault(() => parseHosts(factCheckers, 'factCheckers'), DEFAULT_SETTINGS.factCheckers),
-    savedViews: orDefault(() => parseViews(savedViews), DEFAULT_SETTINGS.savedViews),
-    language: orDefault(() => parseLanguage(language), DEFAULT_SETTINGS.language),
-  };
+  const kept = isRecord(value) ? value : {};
+  const read = Object.entries(PARSERS).map(([name, parse]) => [
+    name,
+    orDefault(() => parse(kept[name]), DEFAULT_SETTINGS[name as keyof Settings]),
+  ]);
+  return Object.fromEntries(read) as Settings;
 }
+
+/** Each throws a `TypeError` that names the field. */
+const PARSERS: { [Name in keyof Settings]: (value: unknown) => Settings[Name] } = {
+  sitesOff: (value) => parseHosts(value, 'sitesOff'),
+  shortcuts: parseShortcuts,
+  savePrivate: (value) => parseBoolean(value, 'savePrivate'),
+  language: parseLanguage,
+  sensitivity: parseSensitivity,
+  colours: parseColours,
+  ownMarks: (value) => parseMarkStyles(value, 'ownMarks'),
+  quietMarks: (value) => parseBoolean(value, 'quietMarks'),
+  factCheckers: (value) => parseHosts(value, 'factCheckers'),
+  savedViews: parseViews,
+};
 
 function parseHosts(value: unknown, name: 'sitesOff' | 'factCheckers'): string[] {
   const whole =
@@ -129,9 +134,31 @@ function parseShortcuts(value: unknown): Shortcuts {
   return { next: key('next'), previous: key('previous'), open: key('open'), close: key('close') };
 }
 
-function parseSavePrivate(value: unknown): boolean {
-  if (typeof value !== 'boolean') throw new TypeError('savePrivate: expected true or false');
+function parseBoolean(value: unknown, name: string): boolean {
+  if (typeof value !== 'boolean') throw new TypeError(`${name}: expected true or false`);
   return value;
+}
+
+/**
+ * A colour and a line for each tone. They become a style sheet in other people's pages, so nothing but these passes.
+ * @throws {TypeError} that names the tone
+ */
+export function parseMarkStyles(value: unknown, name: string): MarkStyles {
+  if (!isRecord(value)) throw new TypeError(`${name}: expected an object`);
+  const style = (tone: keyof MarkStyles): MarkStyle => {
+    const { colour, line } = isRecord(value[tone]) ? value[tone] : {};
+    const known = LINES.find((each) => each === line);
+    if (typeof colour !== 'string' || !/^#[\da-f]{6}$/iu.test(colour) || known === undefined)
+      throw new TypeError(`${name}.${tone}: expected a colour such as #238a45 and one of ${LINES.join(', ')}`);
+    return { colour: colour.toLowerCase(), line: known };
+  };
+  return {
+    backed: style('backed'),
+    open: style('open'),
+    contested: style('contested'),
+    refuted: style('refuted'),
+    suggested: style('suggested'),
+  };
 }
 
 function parseSensitivity(value: unknown): Sensitivity {

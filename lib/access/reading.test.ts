@@ -3,6 +3,7 @@ import type { Scripting } from '../browser.ts';
 import { type AccessApi, createReading } from './reading.ts';
 
 type Script = Scripting.RegisteredContentScript;
+type Css = { target: { tabId: number } } & ({ files: string[] } | { css: string });
 
 /** A browser's registry and grants, as strict as the real ones: registering an id twice, or updating one that is not there, fails. */
 function fakeBrowser() {
@@ -11,6 +12,7 @@ function fakeBrowser() {
   const state = {
     origins: [] as string[],
     off: [] as string[],
+    quiet: false,
     tabs: [] as { id?: number; url?: string; title?: string; incognito?: boolean; discarded?: boolean }[],
     refuse: new Set<number>(),
   };
@@ -36,8 +38,9 @@ function fakeBrowser() {
         for (const id of ids) registry.delete(id);
         return Promise.resolve();
       },
-      insertCSS: ({ target, files }: { target: { tabId: number }; files: string[] }) =>
-        inject(target.tabId, files),
+      insertCSS: ({ target, ...style }: Css) => inject(target.tabId, 'css' in style ? [style.css] : style.files),
+      removeCSS: ({ target, ...style }: Css) =>
+        inject(target.tabId, ['no', ...('css' in style ? [style.css] : style.files)]),
       executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) =>
         inject(target.tabId, files),
     },
@@ -61,7 +64,10 @@ function fakeBrowser() {
 
 let browser = fakeBrowser();
 const reading = () =>
-  createReading(browser.api, { sitesOff: () => Promise.resolve(browser.state.off), family: 'chromium' });
+  createReading(browser.api, {
+    rules: () => Promise.resolve({ sitesOff: browser.state.off, quiet: browser.state.quiet }),
+    family: 'chromium',
+  });
 
 beforeEach(() => {
   browser = fakeBrowser();
@@ -76,6 +82,17 @@ describe('registration', () => {
       { id: 'reader-style', css: ['assets/marks.css'], runAt: 'document_start', ...where },
       { id: 'reader', js: ['reader.js'], runAt: 'document_idle', ...where },
     ]);
+  });
+
+  it('has no style where marks are quiet', async () => {
+    browser.state.origins = ['*://*/*'];
+    await reading().sync();
+    browser.state.quiet = true;
+    await reading().sync();
+    expect([...browser.registry.keys()]).toEqual(['reader']);
+    browser.state.quiet = false;
+    await reading().sync();
+    expect(browser.registry.has('reader-style')).toBe(true);
   });
 
   it('leaves what is right alone', async () => {
@@ -156,6 +173,15 @@ describe('tabs', () => {
     });
     expect(await reading().tabOf(3)).toBeUndefined();
     expect(await reading().tabOf(4)).toBeUndefined();
+  });
+
+  it('get no style where marks are quiet, and lose what they had', async () => {
+    browser.state.quiet = true;
+    await reading().inject(1);
+    await reading().dressTab(1);
+    browser.state.quiet = false;
+    await reading().dressTab(1);
+    expect(browser.calls).toEqual(['1: reader.js', '1: no,assets/marks.css', '1: assets/marks.css']);
   });
 
   it('get style and script, or say why not', async () => {

@@ -4,15 +4,20 @@ import {
   DRAWING_SCRIPT,
   READER_SCRIPT,
   READER_STYLE,
+  type ReadingRules,
   type RegistrationApi,
   syncRegistration,
 } from './registration.ts';
+
+/** A style sheet of the package, or one that was made. */
+type CssInjection = { target: { tabId: number } } & ({ files: string[] } | { css: string });
 
 /** The part of the browser API that access to pages is made of. */
 export interface AccessApi {
   scripting: RegistrationApi & {
     executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
-    insertCSS(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
+    insertCSS(injection: CssInjection): Promise<unknown>;
+    removeCSS(injection: CssInjection): Promise<unknown>;
   };
   permissions: Pick<Permissions.Static, 'contains' | 'getAll'>;
   tabs: {
@@ -46,6 +51,11 @@ export interface Reading {
   inject(tabId: number): Promise<void>;
   /** Has a tab that is being read draw hint and panel. Rejects where the browser does not let us. */
   injectDrawing(tabId: number): Promise<void>;
+  /** Puts the style of the marks into a tab, or takes it out where marks are quiet. Rejects as the others do. */
+  dressTab(tabId: number): Promise<void>;
+  /** Put a style sheet that was made into a tab that is being read, or take the same one out. Reject as the others do. */
+  insertSheet(tabId: number, css: string): Promise<void>;
+  removeSheet(tabId: number, css: string): Promise<void>;
   /** Open tabs that may be read and whose site is not off. */
   readableTabs(): Promise<ReadableTab[]>;
   /** Open tabs whose address we may not see: those of a site whose grant was taken back are among them. */
@@ -54,13 +64,16 @@ export interface Reading {
 
 export function createReading(
   api: AccessApi,
-  { sitesOff, family }: { sitesOff: () => Promise<readonly string[]>; family: BrowserFamily },
+  {
+    rules,
+    family,
+  }: { rules: () => Promise<Pick<ReadingRules, 'sitesOff' | 'quiet'>>; family: BrowserFamily },
 ): Reading {
   let syncing: Promise<void> = Promise.resolve();
 
   async function sync(): Promise<void> {
-    const [{ origins }, off] = await Promise.all([api.permissions.getAll(), sitesOff()]);
-    await syncRegistration(api.scripting, { origins: webOrigins(origins), sitesOff: off });
+    const [{ origins }, now] = await Promise.all([api.permissions.getAll(), rules()]);
+    await syncRegistration(api.scripting, { ...now, origins: webOrigins(origins) });
   }
 
   return {
@@ -80,18 +93,28 @@ export function createReading(
     isGranted: (url) => api.permissions.contains({ origins: [`${url.protocol}//${url.hostname}/*`] }),
     async inject(tabId) {
       const target = { tabId };
-      await api.scripting.insertCSS({ target, files: [READER_STYLE] });
+      if (!(await rules()).quiet) await api.scripting.insertCSS({ target, files: [READER_STYLE] });
       await api.scripting.executeScript({ target, files: [READER_SCRIPT] });
     },
     async injectDrawing(tabId) {
       await api.scripting.executeScript({ target: { tabId }, files: [DRAWING_SCRIPT] });
     },
+    async dressTab(tabId) {
+      const style = { target: { tabId }, files: [READER_STYLE] };
+      await ((await rules()).quiet ? api.scripting.removeCSS(style) : api.scripting.insertCSS(style));
+    },
+    async insertSheet(tabId, css) {
+      await api.scripting.insertCSS({ target: { tabId }, css });
+    },
+    async removeSheet(tabId, css) {
+      await api.scripting.removeCSS({ target: { tabId }, css });
+    },
     async readableTabs() {
-      const [tabs, off] = await Promise.all([api.tabs.query({}), sitesOff()]);
+      const [tabs, { sitesOff }] = await Promise.all([api.tabs.query({}), rules()]);
       return tabs.flatMap(({ id, url: address, discarded }) => {
         const url = readableUrl(address, family);
         if (id === undefined || url === undefined || discarded === true) return [];
-        return off.includes(url.hostname) ? [] : [{ tabId: id, url }];
+        return sitesOff.includes(url.hostname) ? [] : [{ tabId: id, url }];
       });
     },
     async closedTabs() {

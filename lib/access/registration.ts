@@ -19,6 +19,8 @@ export interface ReadingRules {
   /** Granted match patterns. */
   origins: readonly string[];
   sitesOff: readonly string[];
+  /** Nothing is painted: pages get no style, by which they could tell that they are read. */
+  quiet: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function syncRegistration(scripting: RegistrationApi, rules: Readin
   if (changed.length > 0) await scripting.updateContentScripts(changed);
 }
 
-function registrations({ origins, sitesOff }: ReadingRules): Scripting.RegisteredContentScript[] {
+function registrations({ origins, sitesOff, quiet }: ReadingRules): Scripting.RegisteredContentScript[] {
   if (origins.length === 0) return [];
   const where = {
     matches: [...origins],
@@ -52,10 +54,14 @@ function registrations({ origins, sitesOff }: ReadingRules): Scripting.Registere
     allFrames: false,
     persistAcrossSessions: true,
   };
-  return [
-    { id: 'reader-style', css: [READER_STYLE], runAt: 'document_start', ...where },
-    { id: 'reader', js: [READER_SCRIPT], runAt: 'document_idle', ...where },
-  ];
+  const script: Scripting.RegisteredContentScript = {
+    id: 'reader',
+    js: [READER_SCRIPT],
+    runAt: 'document_idle',
+    ...where,
+  };
+  if (quiet) return [script];
+  return [{ id: 'reader-style', css: [READER_STYLE], runAt: 'document_start', ...where }, script];
 }
 
 function isAlike(a: Scripting.RegisteredContentScript, b: Scripting.RegisteredContentScript): boolean {

@@ -103,7 +103,11 @@ export function createPageHandlers(needs: PageNeeds): Handlers<PageRequests, und
 
     async 'settings.set'(change) {
       const after = await settings.change(() => change);
-      if (change.sitesOff !== undefined) await reading.sync();
+      if (change.sitesOff !== undefined || change.quietMarks !== undefined) await reading.sync();
+      if (change.quietMarks !== undefined) {
+        const tabs = await reading.readableTabs();
+        await Promise.allSettled(tabs.map(({ tabId }) => reading.dressTab(tabId)));
+      }
       if (change.sensitivity !== undefined) matcher.forget();
       void readers.refresh();
       return after;

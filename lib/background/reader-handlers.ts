@@ -1,6 +1,7 @@
 import type { Reading } from '../access/reading.ts';
 import { articleOf } from '../article/article.ts';
 import { fingerprint } from '../claims/fingerprint.ts';
+import { isSameStyles, sheetOf } from '../claims/mark-style.ts';
 import { markViews } from '../marks/mark-views.ts';
 import { rejectedViews } from '../marks/rejected-views.ts';
 import { withRivals } from '../marks/rivals.ts';
@@ -46,7 +47,7 @@ export interface ReaderNeeds {
   lastArticles: LastArticles;
   badge: Badge;
   readers: Readers;
-  reading: Pick<Reading, 'injectDrawing'>;
+  reading: Pick<Reading, 'injectDrawing' | 'insertSheet' | 'removeSheet'>;
   drafts: Drafts;
   openForm: OpenForm;
 }
@@ -113,7 +114,7 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         // Nobody waits for it, and the next visit looks again.
         noteMissingWords(library, query, url).catch(() => undefined);
       }
-      const { shortcuts, language, colours } = allowed;
+      const { shortcuts, language, colours, ownMarks, quietMarks } = allowed;
       return {
         sentences: places,
         ...(hedged === undefined ? {} : { hedged }),
@@ -124,6 +125,8 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
         shortcuts,
         ...(language === 'browser' ? {} : { language }),
         ...(colours === 'standard' ? {} : { colours }),
+        ...(colours === 'own' ? { ownMarks } : {}),
+        ...(quietMarks ? { quiet: true } : {}),
       };
     },
 
@@ -141,6 +144,15 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
     async 'drawing.load'(_, { tabId }) {
       await reading.injectDrawing(tabId);
       return undefined;
+    },
+
+    async 'sheet.load'({ before }, { tabId }) {
+      const { colours, ownMarks, quietMarks } = await settings.read();
+      const now = colours === 'own' && !quietMarks ? ownMarks : undefined;
+      if (isSameStyles(before, now)) return now;
+      if (now !== undefined) await reading.insertSheet(tabId, sheetOf(now));
+      if (before !== undefined) await reading.removeSheet(tabId, sheetOf(before));
+      return now;
     },
 
     async 'source.begin'(source, sender) {

@@ -33,6 +33,7 @@ const LENT = [
   'scripting.getRegisteredContentScripts',
   'scripting.insertCSS',
   'scripting.registerContentScripts',
+  'scripting.removeCSS',
   'scripting.unregisterContentScripts',
   'scripting.updateContentScripts',
   'storage.session.get',

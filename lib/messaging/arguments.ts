@@ -1,4 +1,4 @@
-import { type Settings, parseHost, parseSettingsChange } from '../settings.ts';
+import { type Settings, parseHost, parseMarkStyles, parseSettingsChange } from '../settings.ts';
 import { boolean, nothing, oneOf, optional, record, text, wholeNumber, wrong } from './argument-fields.ts';
 import { articleQuery } from './article-arguments.ts';
 import { BROWSE_ARGUMENTS } from './browse-arguments.ts';
@@ -33,6 +33,10 @@ export const READER_ARGUMENTS: ArgumentsOf<ReaderRequests> = {
   'article.gone': nothing,
   'article.coming': nothing,
   'drawing.load': nothing,
+  'sheet.load': (value) => {
+    const before = optional(record(value), 'before', (it) => setting(() => parseMarkStyles(it, 'before')));
+    return before === undefined ? {} : { before };
+  },
   'source.begin': (value) => {
     const source = record(value);
     return {

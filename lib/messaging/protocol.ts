@@ -3,6 +3,7 @@ import type { Claim, RivalLink, Stance } from '../claims/claim.ts';
 import type { Undone } from '../claims/recent-change.ts';
 import type { RivalView } from '../claims/rival-view.ts';
 import type { OwnedSource, SourceFact, SourceFacts } from '../claims/source-facts.ts';
+import type { MarkStyles } from '../claims/mark-style.ts';
 import type { ClaimView, MarkView, MatchView, RejectedView } from '../claims/view.ts';
 import type { Captured, Draft, DraftForm } from '../saving/draft.ts';
 import type { Checkable } from '../saving/suggest.ts';
@@ -51,6 +52,10 @@ export interface ArticleAnswer {
   language?: Language;
   /** Absent where they are the standard ones. */
   colours?: Colours;
+  /** There where `colours` are the user's own. */
+  ownMarks?: MarkStyles;
+  /** Nothing is to be painted, nor anything else to be done in the page by itself. */
+  quiet?: true;
 }
 
 /** What the reader says of its page when the popup asks. */
@@ -68,6 +73,8 @@ export type PageReport =
       libraryClaims: number;
       /** As in `ArticleAnswer`. */
       hiddenFeeds?: number;
+      /** Nothing is painted: the user wants it so, or the page took paint off twice. */
+      unpainted?: 'quiet' | 'cleared';
       /** In page order; `text` is the sentence. Related-only sentences are included. */
       marks: (MarkView & { text: string })[];
       /** What the user rejected here, in page order; `text` is the sentence. */
@@ -148,6 +155,11 @@ export interface ReaderRequests {
   'article.coming': () => undefined;
   /** Puts what draws hint and panel into the page that asks; answers once it has run. */
   'drawing.load': () => undefined;
+  /**
+   * Puts the style sheet of the user's own marks into the page that asks, and takes that of `before` out of it. Answers
+   * with what is there now; undefined where the user chose other colours.
+   */
+  'sheet.load': (sheet: { before?: MarkStyles }) => MarkStyles | undefined;
   /** Opens the form that makes this article a source of a claim that was shown for one of its sentences. */
   'source.begin': (source: { claimId: string; stance: Stance; captured: Captured }) => undefined;
   /** The user's word on a claim for one sentence of the article this reader last asked about. `undefined` takes it back. */
@@ -254,7 +266,7 @@ export interface TabRequests {
   'reader.capture': (of: { sentence?: number }) => Captured;
   /** The markup of the page's fact-checks, as it is (see `lib/page/review-markup.ts`); empty where it has none. */
   'reader.reviews': () => unknown[];
-  /** Scrolls to the mark and makes it current; opens the panel where `open`. */
+  /** Scrolls to the mark and makes it current; opens the panel where `open`. Where marks are quiet it scrolls, and no more. */
   'reader.show': (mark: { sentence: number; open: boolean }) => undefined;
   /** Takes back that a claim was rejected for a sentence, and has the marks follow before it answers. */
   'reader.takeBack': (pair: { sentence: number; claimId: string }) => undefined;

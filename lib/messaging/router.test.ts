@@ -113,6 +113,7 @@ function routes(): Routes {
       'article.gone': vi.fn<Routes['reader']['article.gone']>(() => undefined),
       'article.coming': vi.fn<Routes['reader']['article.coming']>(() => undefined),
       'drawing.load': vi.fn<Routes['reader']['drawing.load']>(() => undefined),
+      'sheet.load': vi.fn<Routes['reader']['sheet.load']>(() => undefined),
       'source.begin': vi.fn<Routes['reader']['source.begin']>(() => undefined),
       'decision.set': vi.fn<Routes['reader']['decision.set']>(() => undefined),
     },

@@ -20,7 +20,8 @@ describe('highlights', () => {
     const { highlights, registry } = setUp();
     await highlights.paint([]);
     highlights.point(undefined);
-    highlights.restore();
+    highlights.mend();
+    highlights.begin();
     expect(registry.size).toBe(0);
   });
 
@@ -50,13 +51,49 @@ describe('highlights', () => {
     expect(painted()).toMatchObject({ a: [one], top: [] });
   });
 
-  it('come back after the page cleared or forged the registry', async () => {
+  it('come back once after the page cleared or forged the registry, and are left off the second time', async () => {
     const { highlights, painted, registry } = setUp();
     await highlights.paint([{ style: 'a', range: one }]);
     registry.clear();
     registry.set('a', new Painted([two]));
-    highlights.restore();
-    expect(painted()).toMatchObject({ a: [one] });
+    expect(highlights.mend()).toBe(false);
+    expect(painted()).toEqual({ a: [one], b: [], top: [] });
+    expect(highlights.mend()).toBe(false);
+    registry.clear();
+    expect(highlights.mend()).toBe(true);
+    expect(highlights.givenUp).toBe(true);
+    // Not by another painting, nor by a step of the user's.
+    await highlights.paint([{ style: 'b', range: two }]);
+    highlights.point(two);
+    highlights.mend();
+    expect(painted()).toEqual({});
+    highlights.begin();
+    expect(highlights.givenUp).toBe(false);
+    expect(painted()).toEqual({ a: [], b: [two], top: [two] });
+  });
+
+  it('come back once after the page emptied or stuffed those that are ours', async () => {
+    const { highlights, painted, registry } = setUp();
+    await highlights.paint([{ style: 'a', range: one }]);
+    registry.get('a')?.clear();
+    registry.get('b')?.add(three);
+    highlights.mend();
+    expect(painted()).toEqual({ a: [one], b: [], top: [] });
+    registry.get('a')?.add(three);
+    expect(highlights.mend()).toBe(true);
+    expect(painted()).toEqual({});
+  });
+
+  it('take what the page does while they are painted for no fault of theirs', async () => {
+    const { highlights, painted, registry } = setUp();
+    await highlights.paint([{ style: 'a', range: one }]);
+    registry.clear();
+    await highlights.paint([
+      { style: 'a', range: one },
+      { style: 'b', range: two },
+    ]);
+    expect(painted()).toEqual({ a: [one], b: [two], top: [] });
+    expect(highlights.givenUp).toBe(false);
   });
 
   it('leave what somebody else put under their names, and take off all that is theirs', async () => {

@@ -2,7 +2,9 @@ import { createPace } from './pace.ts';
 
 /** What the CSS Custom Highlight registry and its members need to be able to do; the tests put plain maps here. */
 export type Registry = Pick<Map<string, HighlightSet>, 'get' | 'set' | 'delete'>;
-export type HighlightSet = Pick<Set<Range>, 'add' | 'delete' | 'has' | 'clear'> & { priority: number };
+export type HighlightSet = Pick<Set<Range>, 'add' | 'delete' | 'has' | 'clear' | 'size'> & {
+  priority: number;
+};
 
 /** One range to paint, in the style of that name. */
 export interface Stroke {
@@ -15,8 +17,15 @@ export interface Highlights {
   paint(strokes: readonly Stroke[], pause?: () => Promise<void>): Promise<void>;
   /** Lays the top style over one range, or over none. */
   point(range: Range | undefined): void;
-  /** Puts our highlights back where the page took them out of the registry or put its own in their place. */
-  restore(): void;
+  /**
+   * Paints again what the page took off or forged: once. What it takes off again is left off, so that the two do not fight.
+   * Answers whether this was when it was given up.
+   */
+  mend(): boolean;
+  /** Another article, or the user came back to this one: it is painted, and mended once, whatever was before. */
+  begin(): void;
+  /** The page took paint off twice: nothing more is painted until `begin`. */
+  readonly givenUp: boolean;
   /** Takes off everything of ours; what somebody else put under our names stays. */
   clear(): void;
 }
@@ -25,7 +34,8 @@ export interface Highlights {
  * Paints ranges by the CSS Custom Highlight API. Live ranges, not static ones: an edit by the page shrinks a live
  * range with its text, where a static one paints the wrong words until the next pass.
  *
- * The registry is the page's too: nothing is ever read from it but whether our own objects are still in it.
+ * The registry is the page's too, and so is all that lies in it: nothing is ever read from it but whether our own objects
+ * are still there, with as many ranges as were put in.
  *
  * @param top the style of the current mark, laid over the others
  */
@@ -38,34 +48,80 @@ export function createHighlights(
   const own = new Map([...styles, top].map((style) => [style, create()]));
   const topmost = own.get(top);
   if (topmost) topmost.priority = 1;
-  /** What lies in which of our highlights now. */
+  /** What is to lie in which of our highlights now. */
   const laid = new Map<Range, string>();
   let wanted = false;
   let pointed: Range | undefined;
   let turn = 0;
+  /** Ours were put into the registry, and are to be there. */
+  let registered = false;
+  let mended = false;
+  let givenUp = false;
 
-  const restore = (): void => {
-    if (!wanted && !pointed) return;
-    for (const [style, highlight] of own) {
-      if (registry.get(style) !== highlight) registry.set(style, highlight);
-    }
+  const isWhole = (): boolean => {
+    const counts = new Map<string, number>(pointed ? [[top, 1]] : []);
+    for (const style of laid.values()) counts.set(style, (counts.get(style) ?? 0) + 1);
+    return [...own].every(
+      ([style, highlight]) =>
+        registry.get(style) === highlight && highlight.size === (counts.get(style) ?? 0),
+    );
   };
 
   const withdraw = (): void => {
+    registered = false;
     for (const [style, highlight] of own) {
       if (registry.get(style) === highlight) registry.delete(style);
     }
   };
 
+  const register = (): void => {
+    if (registered || givenUp) return;
+    registered = true;
+    for (const [style, highlight] of own) {
+      if (registry.get(style) !== highlight) registry.set(style, highlight);
+    }
+  };
+
+  const fill = (): void => {
+    for (const highlight of own.values()) highlight.clear();
+    for (const [range, style] of laid) own.get(style)?.add(range);
+    if (pointed) topmost?.add(pointed);
+  };
+
+  const mend = (): boolean => {
+    if (!registered || isWhole()) return false;
+    if (mended) {
+      givenUp = true;
+      withdraw();
+      return true;
+    }
+    mended = true;
+    registered = false;
+    fill();
+    register();
+    return false;
+  };
+
   return {
-    restore,
+    mend,
+    begin() {
+      mended = false;
+      if (!givenUp) return;
+      givenUp = false;
+      fill();
+      if (wanted || pointed) register();
+    },
+    get givenUp() {
+      return givenUp;
+    },
     async paint(strokes, pause) {
       const mine = ++turn;
       wanted = strokes.length > 0;
       if (!wanted && laid.size === 0) return;
       const pace = createPace(pause);
       pace.begin('paint');
-      restore();
+      mend();
+      if (wanted) register();
       const keep = new Set<Range>();
       for (const { style, range } of strokes) {
         const before = laid.get(range);
@@ -90,15 +146,18 @@ export function createHighlights(
     },
     point(range) {
       if (range === pointed) return;
+      mend();
       if (pointed) topmost?.delete(pointed);
       pointed = range;
       if (!range) return;
-      restore();
+      register();
       topmost?.add(range);
     },
     clear() {
       turn++;
       wanted = false;
+      mended = false;
+      givenUp = false;
       laid.clear();
       pointed = undefined;
       withdraw();

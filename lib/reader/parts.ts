@@ -1,4 +1,5 @@
 import type { Stance } from '../claims/claim.ts';
+import type { MarkStyles } from '../claims/mark-style.ts';
 import type { MarkView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery, ReaderRequests } from '../messaging/protocol.ts';
 import type { ReadLines } from '../page/passage.ts';
@@ -49,6 +50,8 @@ export interface ReaderParts {
   gone: () => Promise<unknown>;
   decide: (...word: Parameters<ReaderRequests['decision.set']>) => Promise<unknown>;
   beginSource: (...source: Parameters<ReaderRequests['source.begin']>) => Promise<unknown>;
+  /** As `sheet.load` of the messages. */
+  wear: (before: MarkStyles | undefined) => Promise<MarkStyles | undefined>;
   /** What the reader reports of its page may be another thing now. */
   changed: () => void;
   /** False once the extension that put us here is gone or was updated. */

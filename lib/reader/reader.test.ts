@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PRESETS } from '../claims/mark-style.ts';
 import type { MarkView, RejectedView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery } from '../messaging/protocol.ts';
 import { TextBuilder } from '../page/collapse.ts';
@@ -91,6 +92,7 @@ function parts(over: Partial<ReaderParts> = {}): ReaderParts {
     gone,
     decide: () => Promise.resolve(),
     beginSource,
+    wear: () => Promise.resolve(undefined),
     changed: () => undefined,
     alive: () => alive,
     drawing: () =>
@@ -164,6 +166,98 @@ describe('the reader', () => {
     await until(() =>
       expect(painted()).toEqual({ backed: ['Forty boats were lost.'], refuted: ['Nobody was hurt.'] }),
     );
+  });
+
+  describe('where the user has colours of their own', () => {
+    const own = { colours: 'own', ownMarks: PRESETS['colour-blind'] } as const;
+    const match: ReaderParts['match'] = (query) => Promise.resolve({ ...answerTo(query), ...own });
+
+    it('asks once for their style sheet, and again once they are others', async () => {
+      const wear = vi.fn<ReaderParts['wear']>(() => Promise.resolve(own.ownMarks));
+      let wanted: Partial<ArticleAnswer> = own;
+      start({
+        wear,
+        match: (query) => {
+          asked.push(query);
+          return Promise.resolve({ ...answerTo(query), ...wanted });
+        },
+      });
+      await until(() => expect(Object.keys(painted())).toEqual(['own-refuted', 'own-backed']));
+      reader.refresh();
+      await until(() => expect(asked).toHaveLength(2));
+      expect(wear.mock.calls).toEqual([[undefined]]);
+      wanted = { colours: 'own', ownMarks: PRESETS.standard };
+      reader.refresh();
+      await until(() => expect(wear.mock.calls).toEqual([[undefined], [own.ownMarks]]));
+      // Nothing of them stays where others are chosen.
+      wanted = {};
+      wear.mockResolvedValue(undefined);
+      reader.refresh();
+      await until(() => expect(wear).toHaveBeenCalledTimes(3));
+      await until(() => expect(Object.keys(painted())).toEqual(['refuted', 'backed']));
+    });
+
+    it('draws as the package does where that cannot be had', async () => {
+      start({ match, wear: () => Promise.reject(new Error('Nobody answered.')) });
+      await until(() => expect(Object.keys(painted())).toEqual(['refuted', 'backed']));
+    });
+  });
+
+  it('paints nothing where marks are quiet, says what it found, and scrolls to a sentence without a trace', async () => {
+    let quiet = false;
+    const match: ReaderParts['match'] = (query) => {
+      asked.push(query);
+      return Promise.resolve({ ...answerTo(query), ...(quiet ? { quiet: true } : {}) });
+    };
+    start({ match });
+    await until(() => expect(painted()).toMatchObject({ backed: ['Forty boats were lost.'] }));
+    await open(0);
+    quiet = true;
+    reader.refresh();
+    await until(() => expect(registry.size).toBe(0));
+    expect(panel).toBeUndefined();
+    expect(reader.report()).toMatchObject({ unpainted: 'quiet', marks: [{ sentence: 0 }, { sentence: 1 }, {}] });
+    vi.spyOn(globalThis, 'scrollBy').mockClear();
+    Range.prototype.getBoundingClientRect = () => new DOMRect(0, 5000, 100, 20);
+    reader.show({ sentence: 1, open: true });
+    expect(vi.mocked(scrollBy)).toHaveBeenCalledTimes(1);
+    Range.prototype.getBoundingClientRect = () => new DOMRect(0, 200, 100, 20);
+    expect(registry.size).toBe(0);
+    expect(document.querySelector(OVERLAY_TAG)).toBeNull();
+    quiet = false;
+    reader.refresh();
+    await until(() => expect(painted()).toMatchObject({ backed: ['Forty boats were lost.'] }));
+    expect(reader.report()).not.toHaveProperty('unpainted');
+  });
+
+  it('paints once more what the page took off, then leaves it and says so; another article is painted', async () => {
+    const changed = vi.fn();
+    start({ changed });
+    await until(() => expect(painted()).toMatchObject({ backed: ['Forty boats were lost.'] }));
+    /** Half a second apart, as it looks no oftener. */
+    const clock = vi.spyOn(performance, 'now');
+    let now = performance.now();
+    const move = () => {
+      clock.mockReturnValue((now += 501));
+      document.dispatchEvent(new Event('scroll'));
+    };
+    registry.clear();
+    move();
+    expect(painted()).toMatchObject({ backed: ['Forty boats were lost.'] });
+    expect(reader.report()).not.toHaveProperty('unpainted');
+    const told = changed.mock.calls.length;
+    registry.clear();
+    move();
+    clock.mockRestore();
+    expect(reader.report()).toMatchObject({ unpainted: 'cleared', marks: [{}, {}, {}] });
+    expect(changed).toHaveBeenCalledTimes(told + 1);
+    reader.refresh();
+    await until(() => expect(changed).toHaveBeenCalledTimes(told + 2));
+    expect(registry.size).toBe(0);
+    history.pushState({}, '', '/another');
+    page('Forty boats were lost.', 'Nobody was hurt.', 'The mayor spoke again.');
+    await until(() => expect(painted()).toMatchObject({ backed: ['Forty boats were lost.'] }));
+    history.pushState({}, '', '/');
   });
 
   it('asks once for a whole article and paints what has a tone; the rest is only reported', async () => {

@@ -1,11 +1,9 @@
 import type { RejectedView } from '../claims/view.ts';
-import { TONE_ORDER, type Tone } from '../claims/tone.ts';
 import type { ArticleAnswer, ArticleQuery, PageReport } from '../messaging/protocol.ts';
 import type { Captured } from '../saving/draft.ts';
-import { COLOURS, type Colours, DEFAULT_SETTINGS } from '../settings.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Wanted } from '../page/capture.ts';
 import { sweepPointerCursor } from '../page/cursor.ts';
-import { createHighlights } from '../page/highlights.ts';
 import { createOverlay, sweepOverlay } from '../page/overlay.ts';
 import { createPace } from '../page/pace.ts';
 import { pause } from '../page/pause.ts';
@@ -13,14 +11,9 @@ import { scrollToRange } from '../page/scroll.ts';
 import { saysStill } from '../page/says-still.ts';
 import { watchPage } from '../page/watch.ts';
 import { startInteraction, type Interaction } from './interaction.ts';
+import { createPainting, lookWhereMoved } from './painting.ts';
 import type { Mark, ReaderParts, ReadText } from './parts.ts';
 import { marksOf, readPage, textAt } from './reading.ts';
-
-/** As entrypoints/marks.css has them. */
-const styleOf = (tone: Tone, colours: Colours = 'standard'): string =>
-  colours === 'standard' ? `second-source-${tone}` : `second-source-${colours}-${tone}`;
-const STYLES = COLOURS.flatMap((colours) => TONE_ORDER.map((tone) => styleOf(tone, colours)));
-const CURRENT = 'second-source-current';
 
 export interface Reader {
   report(): PageReport;
@@ -34,7 +27,8 @@ export interface Reader {
   /** The markup of the page's fact-checks, as it is. */
   reviews(): Promise<unknown[]>;
   /**
-   * Scrolls to the sentence's mark and makes it current; opens the panel where asked.
+   * Scrolls to the sentence's mark and makes it current; opens the panel where asked. Where marks are quiet it scrolls, and
+   * leaves no other trace in the page.
    * @throws where the sentence is not in the page any more
    */
   show(mark: { sentence: number; open: boolean }): void;
@@ -74,7 +68,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       }
     },
   };
-  const highlights = createHighlights(STYLES, CURRENT);
+  const painting = createPainting(given, signal);
   let known:
     { page: ReadText; query: ArticleQuery; answer: ArticleAnswer; region: Node | undefined } | undefined;
   let problem: string | undefined;
@@ -88,9 +82,11 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
   const stop = (): void => {
     if (signal.aborted) return;
     interaction?.end();
-    highlights.clear();
+    painting.clear();
     ending.abort();
   };
+
+  const isQuiet = (): boolean => known?.answer.quiet === true;
 
   const lives = (): boolean => {
     if (signal.aborted) return false;
@@ -107,10 +103,13 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
 
   const put = (fresh: readonly Mark[]): void => {
     marks = fresh;
-    const colours = known?.answer.colours;
-    const strokes = marks.flatMap(({ view, range }) =>
-      view.tone === undefined ? [] : [{ style: styleOf(view.tone, colours), range }],
-    );
+    // What there is for the user to do in the page, the page can see.
+    if (isQuiet()) {
+      interaction?.close();
+      interaction?.end();
+      interaction = undefined;
+      return painting.paint(marks, known?.answer);
+    }
     // A panel whose sentence has no mark any more is still read: what was said there can be taken back.
     if (marks.length > 0 || interaction?.open) {
       interaction ??= startInteraction(document, {
@@ -119,7 +118,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         marks: () => marks,
         shortcuts: () => known?.answer.shortcuts ?? DEFAULT_SETTINGS.shortcuts,
         language: () => known?.answer.language,
-        point: (mark) => highlights.point(mark?.range),
+        point: (mark) => painting.point(mark),
         scrollTo: (mark) => window && scrollToRange(mark.range, window),
         async addSource({ view }, claimId, stance) {
           const captured = await take({ kind: 'sentence', index: view.sentence });
@@ -140,7 +139,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       interaction?.end();
       interaction = undefined;
     }
-    void highlights.paint(strokes, pause);
+    painting.paint(marks, known?.answer);
   };
 
   /** Asks anew about the page as it was read: so an open panel hears of the library, and its page stays as it is. */
@@ -181,6 +180,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     if (result.state === 'failed' && !lives()) return false;
     problem = result.state === 'failed' ? result.reason : undefined;
     if (result.state === 'article') {
+      if (before && before.query.url !== result.query.url) painting.begin();
       known = result;
       textThen = result.region?.textContent ?? '';
       put(result.marks);
@@ -207,7 +207,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       later ??= 'pass';
       return true;
     }
-    highlights.restore();
+    painting.mend();
     if (change === 'inside' && !broken() && known?.region?.textContent === textThen) return false;
     return read(false);
   };
@@ -233,7 +233,8 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     'pageshow',
     (event) => {
       if (!event.persisted) return;
-      highlights.restore();
+      painting.begin();
+      painting.mend();
       // Whoever comes back comes to the page; and the count on the button is only right after an answer.
       later = undefined;
       interaction?.close();
@@ -248,6 +249,8 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     },
     { signal },
   );
+
+  lookWhereMoved(document, () => painting.mend(), signal);
 
   void inTurn(() => read(true));
 
@@ -266,6 +269,8 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
         ...(answer.hedged === undefined ? {} : { hedged: answer.hedged }),
         libraryClaims: answer.libraryClaims,
         ...(answer.hiddenFeeds === undefined ? {} : { hiddenFeeds: answer.hiddenFeeds }),
+        ...(isQuiet() ? { unpainted: 'quiet' } : {}),
+        ...(painting.givenUp ? { unpainted: 'cleared' } : {}),
         marks: marks.map(({ view, text }) => ({ ...view, text })),
         rejected: answer.rejected.map((pair) => ({
           ...pair,
@@ -303,6 +308,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     },
     show({ sentence, open }) {
       const mark = marks.find(({ view }) => view.sentence === sentence);
+      if (mark && window && isQuiet()) return scrollToRange(mark.range, window);
       if (!mark || !interaction) throw new Error('This sentence is no longer on the page.');
       interaction.show(mark, open);
     },

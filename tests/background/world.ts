@@ -143,6 +143,9 @@ export function setUp() {
       return note(`inject ${tabId}`);
     },
     injectDrawing: (tabId) => note(`draw ${tabId}`),
+    dressTab: (tabId) => note(`dress ${tabId}`),
+    insertSheet: (tabId, css) => note(`insert into ${tabId}: ${css}`),
+    removeSheet: (tabId, css) => note(`remove from ${tabId}: ${css}`),
     readableTabs: async () => {
       const { sitesOff } = await settings.read();
       return world.tabs.filter(({ url }) => !sitesOff.includes(url.hostname));
