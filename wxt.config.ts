@@ -47,7 +47,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
       },
     },
-    options_ui: { page: 'welcome.html', open_in_tab: true },
+    options_ui: { page: 'library.html#settings', open_in_tab: true },
     content_security_policy: {
       // Firefox's background puts the engine's script into its page by its address, which is such a sink.
       extension_pages: `default-src 'self'; connect-src 'none'; object-src 'none'${

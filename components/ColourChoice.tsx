@@ -1,12 +1,15 @@
 import { useId } from 'preact/hooks';
-import type { Tone } from '../lib/claims/tone.ts';
+import type { MarkStyles } from '../lib/claims/mark-style.ts';
 import { COLOURS, type Colours } from '../lib/settings.ts';
 import { failure } from './DeedButton.tsx';
+import { MARK_TONES, OwnSample } from './OwnMarks.tsx';
 import { useDeed } from './use-deed.ts';
 import { TONE_WORDS } from './words.ts';
 
 interface ColourChoiceProps {
   chosen: Colours;
+  /** What “your own” are. */
+  own: MarkStyles;
   onColours: (colours: Colours) => Promise<unknown>;
 }
 
@@ -20,17 +23,14 @@ const CHOICES: Record<Colours, { name: string; meaning: string }> = {
   own: { name: 'Your own', meaning: 'A colour and a line that you choose for each.' },
 };
 
-const TONES: readonly Tone[] = ['backed', 'open', 'contested', 'refuted', 'suggested'];
-
 /** What marks in articles are drawn in. The buttons show what holds, not what was asked for. */
-export function ColourChoice({ chosen, onColours }: ColourChoiceProps) {
+export function ColourChoice({ chosen, own, onColours }: ColourChoiceProps) {
   const { deed, run } = useDeed();
   const group = useId();
   return (
     <>
       <p>
-        The kinds of line are the same in each, and so are the colours of lists and panel. Open articles are
-        marked anew as soon as you choose.
+        The colours of lists and panel stay the same. Open articles are marked anew as soon as you choose.
       </p>
       <fieldset class="choices">
         <legend class="unseen">Colours of the marks</legend>
@@ -55,10 +55,14 @@ export function ColourChoice({ chosen, onColours }: ColourChoiceProps) {
               {CHOICES[each].meaning}
             </p>
             <p class={`tried tried-${each}`}>
-              {TONES.map((tone) => [
-                <span key={tone} class={`sample sample-${tone}`}>
-                  {TONE_WORDS[tone]}
-                </span>,
+              {MARK_TONES.map((tone) => [
+                each === 'own' ? (
+                  <OwnSample key={tone} tone={tone} style={own[tone]} text={TONE_WORDS[tone]} />
+                ) : (
+                  <span key={tone} class={`sample sample-${tone}`}>
+                    {TONE_WORDS[tone]}
+                  </span>
+                ),
                 ' ',
               ])}
             </p>

@@ -27,7 +27,6 @@ export function LibraryPage({ views, notice }: LibraryPageProps) {
     <main class="library">
       <header>
         <h1>Your library</h1>
-        <a href="welcome.html">Settings</a>
       </header>
       {views.length > 1 && (
         <nav class="views" aria-label="Library">

@@ -39,6 +39,7 @@ function panel(view: PopupView, given: Partial<SidePanelProps> = {}) {
       onAlwaysSite={done}
       onEveryArticle={done}
       onLoadSample={() => Promise.resolve({ added: 30 })}
+      onSettings={() => {}}
       onLibrary={() => {}}
       {...given}
     />

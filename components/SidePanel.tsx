@@ -26,11 +26,12 @@ export interface SidePanelProps {
   onEveryArticle: () => Promise<boolean>;
   onLoadSample: () => Promise<{ added: number }>;
   onLibrary: () => void;
+  onSettings: () => void;
 }
 
 /** The article of the tab in front, in one look: its counts, who stands behind it, and each match. */
 export function SidePanel(props: SidePanelProps) {
-  const { view, everySite, shown, onShow, onTakeBack, onLibrary } = props;
+  const { view, everySite, shown, onShow, onTakeBack, onLibrary, onSettings } = props;
   const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
   const look = article !== undefined && article.libraryClaims > 0 ? lookOf(article) : undefined;
   const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
@@ -39,9 +40,14 @@ export function SidePanel(props: SidePanelProps) {
     <div class="side" onFocusIn={onFocusIn}>
       <header>
         <h1>This article</h1>
-        <button type="button" class="text" onClick={onLibrary}>
-          Library
-        </button>
+        <nav aria-label="Second Source">
+          <button type="button" class="text" onClick={onLibrary}>
+            Library
+          </button>
+          <button type="button" class="text" onClick={onSettings}>
+            Settings
+          </button>
+        </nav>
       </header>
       <main aria-busy={waiting}>
         {article !== undefined && article.title !== '' && (

@@ -58,7 +58,7 @@ describe('the lines of the marks', () => {
     ['refuted', 'wavy', 'mark-refuted'],
     ['suggested', 'dotted', 'mark-open'],
   ])('%s is %s in the article, in the lists and in the legend', (tone, line, name) => {
-    const welcome = readFileSync(new URL('./welcome.css', import.meta.url), 'utf8');
+    const welcome = readFileSync(new URL('./samples.css', import.meta.url), 'utf8');
     const rule = (sheet: string, selector: string) => sheet.split(selector)[1]?.split('}')[0] ?? '';
     expect(rule(marks, `second-source-${tone})`)).toContain(line);
     expect(rule(marks, `second-source-${tone})`)).toContain(schemes.light.get(name));
@@ -107,7 +107,7 @@ describe('the other colours of the marks', () => {
   const styleOf = (name: string) =>
     marks.split(`::highlight(second-source-${name}) {`)[1]?.split('}')[0] ?? '';
   const colourOf = (name: string) => /#[\da-f]{6}/u.exec(styleOf(name))?.[0] ?? '';
-  const welcome = readFileSync(new URL('./welcome.css', import.meta.url), 'utf8');
+  const welcome = readFileSync(new URL('./samples.css', import.meta.url), 'utf8');
   const nearest = (set: string, sight: readonly number[]): number => {
     const all = TONES.map((tone) => seen(colourOf(`${set}${tone}`), sight));
     const pairs = all.flatMap((a, at) => all.slice(at + 1).map((b) => [a, b] as const));

@@ -24,6 +24,7 @@ import { offerEngine } from '../lib/engine/offer.ts';
 import { createDispatch } from '../lib/messaging/dispatch.ts';
 import type { ErrorCode } from '../lib/messaging/request-error.ts';
 import { createSendToTab } from '../lib/messaging/send.ts';
+import { tellSettings } from '../lib/messaging/settings-news.ts';
 import { LibraryBlockedError } from '../lib/store/connection.ts';
 import { LibraryFullError } from '../lib/store/full.ts';
 import { openLibrary } from '../lib/store/library.ts';
@@ -41,7 +42,7 @@ function start(api: LentApi): Engine {
   const packaged = (file: string) => fetch(browser.runtime.getURL(file));
   const bytesOf = async (file: string) => (await packaged(file)).arrayBuffer();
   const textOf = async (file: string) => (await packaged(file)).text();
-  const settings = createKeptSettings(library);
+  const settings = createKeptSettings(library, tellSettings);
   const matcher = createLibraryMatcher({
     library,
     meaning: createMeaning(

@@ -149,7 +149,9 @@ export function parseMarkStyles(value: unknown, name: string): MarkStyles {
     const { colour, line } = isRecord(value[tone]) ? value[tone] : {};
     const known = LINES.find((each) => each === line);
     if (typeof colour !== 'string' || !/^#[\da-f]{6}$/iu.test(colour) || known === undefined)
-      throw new TypeError(`${name}.${tone}: expected a colour such as #238a45 and one of ${LINES.join(', ')}`);
+      throw new TypeError(
+        `${name}.${tone}: expected a colour such as #238a45 and one of ${LINES.join(', ')}`,
+      );
     return { colour: colour.toLowerCase(), line: known };
   };
   return {

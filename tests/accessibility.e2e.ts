@@ -67,7 +67,16 @@ describe(`for everybody, in ${engine}`, () => {
       await page.waitForSelector('h2');
       const welcome = pageSurface(page);
       await provesItself(welcome);
-      expect(await welcome.violations()).toEqual([]);
+      for (const step of ['What it does', 'Where it reads', 'A start']) {
+        await welcome.click('link', step);
+        await until(`it is at “${step}”`, () =>
+          welcome.evaluate(
+            (step) => document.querySelector('[aria-current=step]')?.textContent.includes(step) === true,
+            step,
+          ),
+        );
+        expect(await welcome.violations()).toEqual([]);
+      }
     });
   }
 
@@ -81,36 +90,6 @@ describe(`for everybody, in ${engine}`, () => {
     await page.keyboard.press('Escape');
     await driver.colorScheme(page, 'dark');
     expect(await paper()).not.toBe(light);
-  });
-
-  it('draws open articles in the colours that are chosen in the settings', async () => {
-    const page = await openStory('light');
-    const drawn = () =>
-      page.evaluate(() => [...CSS.highlights].flatMap(([name, ranges]) => (ranges.size > 0 ? [name] : [])));
-    const settings = await driver.extensionPage('welcome.html');
-    const choose = async (name: string) => {
-      await settings.bringToFront();
-      const radio = await settings.waitForSelector(`::-p-xpath(//label[contains(., '${name}')]/input)`);
-      await radio?.evaluate((input) => (input as HTMLElement).click());
-      await page.bringToFront();
-    };
-    for (const [choice, set] of [
-      ['High contrast', 'contrast'],
-      ['Easy to tell apart', 'colour-blind'],
-    ] as const) {
-      await choose(choice);
-      await until(`the marks are drawn in ${set}`, async () => {
-        const names = await drawn();
-        return names.length > 1 && names.every((name) => name.startsWith(`second-source-${set}-`));
-      });
-      const line = await page.evaluate(
-        (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
-        `second-source-${set}-backed`,
-      );
-      expect(line).toContain('underline');
-    }
-    await choose('Standard');
-    await until('they are as before', async () => (await drawn()).includes('second-source-backed'));
   });
 
   it('has room for the panel on a narrow screen, beside the sentence', async () => {

@@ -77,8 +77,12 @@ describe(`the user's own word in ${engine}`, () => {
   });
 
   it('remembers after the browser was closed and opened again', async () => {
+    const chosen = { sensitivity: 'strict', colours: 'colour-blind', quietMarks: false } as const;
+    await askBackground(driver, 'settings.set', chosen);
     await driver.restart();
     const page = await openStory();
+    expect(await askBackground(driver, 'settings.get')).toMatchObject(chosen);
+    await page.bringToFront();
     expect(await textsOf(page)).toEqual([SAME, OTHER_NUMBER]);
     expect(await (await openMark(driver, page, SAME)).text()).toContain('Confirmed by you.');
   });

@@ -8,6 +8,7 @@ import { bringInView } from './bring-in-view.tsx';
 import { claimsView } from './claims-view.tsx';
 import { feedsView } from './feeds-view.tsx';
 import { healthView } from './health-view.tsx';
+import { settingsView } from './settings-view.tsx';
 import { takeAwayView } from './take-away-view.tsx';
 
 const root = document.querySelector('#app');
@@ -28,6 +29,7 @@ const views = [
   feedsView(store),
   backupsView(store),
   healthView(store),
+  settingsView,
 ] as const;
 
 render(<LibraryPage views={views} notice={reminder} />, root);

@@ -89,6 +89,7 @@ function panel() {
       onEveryArticle={() => grant(ALL_SITES)}
       onLoadSample={loadSample}
       onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('library.html') })}
+      onSettings={() => void browser.runtime.openOptionsPage()}
     />
   );
 }

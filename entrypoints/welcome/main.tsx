@@ -1,58 +1,71 @@
 import { render } from 'preact';
 import '../../components/welcome.css';
 import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
-import { ALL_SITES, hostOf, webOrigins } from '../../lib/access/hosts.ts';
+import { ALL_SITES } from '../../lib/access/hosts.ts';
 import { browser } from '../../lib/browser.ts';
-import precision from '../../lib/matching/model/precision.json' with { type: 'json' };
 import { send } from '../../lib/messaging/client.ts';
+import { onSettingsChange } from '../../lib/messaging/settings-news.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { DEFAULT_LOOKS, Example } from './example.tsx';
+import { forgetStep, keepStep, stepNow } from './place.ts';
 
 const root = document.querySelector('#app');
 if (root === null) throw new Error('The welcome page has no #app to draw in.');
 
-let known: Pick<WelcomeProps, 'access' | 'library' | 'settings' | 'trouble'> = {
+// The style of the marks is the package's own, as it is put into pages.
+const marks = document.createElement('link');
+marks.rel = 'stylesheet';
+marks.href = browser.runtime.getURL('assets/marks.css');
+document.head.append(marks);
+
+type Known = Pick<WelcomeProps, 'step' | 'access' | 'library' | 'trouble'> & {
+  settings: Settings | undefined;
+  opened: boolean;
+};
+
+let known: Known = {
+  step: stepNow(location.hash, localStorage),
   access: { every: false, sites: [] },
   library: undefined,
   settings: undefined,
+  opened: false,
 };
+let open: () => void = () => undefined;
 
-function draw(change: Partial<typeof known>) {
+function draw(change: Partial<Known>) {
   if (root === null) return;
   known = { ...known, ...change };
+  const { settings, opened, ...shown } = known;
   render(
     <Welcome
-      {...known}
+      {...shown}
+      quietMarks={settings?.quietMarks}
+      example={{
+        article: (
+          <Example
+            looks={settings ?? DEFAULT_LOOKS}
+            onOpened={() => draw({ opened: true })}
+            ready={(opener) => (open = opener)}
+          />
+        ),
+        opened,
+        onOpen: () => open(),
+      }}
+      onStep={(step) => (location.hash = String(step))}
+      onEnd={() => forgetStep(localStorage)}
       onGrant={() => browser.permissions.request({ origins: [ALL_SITES] })}
       onRevoke={() => browser.permissions.remove({ origins: [ALL_SITES] })}
-      onRevokeSite={revokeSite}
       onLoadSample={() => send('library.loadSample').finally(() => void told(readLibrary))}
-      onShortcuts={async (shortcuts) => draw({ settings: await send('settings.set', { shortcuts }) })}
-      onSavePrivate={async (savePrivate) => draw({ settings: await send('settings.set', { savePrivate }) })}
-      measured={precision}
-      onSensitivity={async (sensitivity) => draw({ settings: await send('settings.set', { sensitivity }) })}
-      onLanguage={async (language) => draw({ settings: await send('settings.set', { language }) })}
-      onColours={async (colours) => draw({ settings: await send('settings.set', { colours }) })}
-      onRefuseChecker={async (site, uncount) =>
-        draw({ settings: await send('checker.refuse', { site, uncount }) })
-      }
-      onSiteOn={(host) => send('site.set', { host, on: true }).then(readSettings)}
+      onQuiet={async (quietMarks) => draw({ settings: await send('settings.set', { quietMarks }) })}
     />,
     root,
   );
 }
 
-/** Takes back just the patterns that were given: in the browser's own settings a user may give https alone. */
-async function revokeSite(site: string): Promise<boolean> {
-  const { origins } = await browser.permissions.getAll();
-  return browser.permissions.remove({
-    origins: webOrigins(origins).filter((origin) => hostOf(origin) === site),
-  });
-}
-
 async function readAccess(): Promise<void> {
-  const { origins } = await browser.permissions.getAll();
-  const hosts = webOrigins(origins).flatMap((origin) => hostOf(origin) ?? []);
-  const every = await browser.permissions.contains({ origins: [ALL_SITES] });
-  draw({ access: { every, sites: [...new Set(hosts)] } });
+  draw({
+    access: { every: await browser.permissions.contains({ origins: [ALL_SITES] }), sites: [] },
+  });
 }
 
 async function readLibrary(): Promise<void> {
@@ -71,10 +84,15 @@ async function told(read: () => Promise<void>): Promise<void> {
   }
 }
 
+window.addEventListener('hashchange', () => {
+  const step = stepNow(location.hash, localStorage);
+  keepStep(step, localStorage);
+  draw({ step });
+});
 // Access may also be given or taken in the popup or in the browser's own settings, the rest in other windows.
 browser.permissions.onAdded.addListener(() => void told(readAccess));
 browser.permissions.onRemoved.addListener(() => void told(readAccess));
-window.addEventListener('focus', () => void told(readSettings));
+onSettingsChange(() => void told(readSettings));
 
 draw({});
 await Promise.all([readAccess, readLibrary, readSettings].map(told));

@@ -38,7 +38,8 @@ function fakeBrowser() {
         for (const id of ids) registry.delete(id);
         return Promise.resolve();
       },
-      insertCSS: ({ target, ...style }: Css) => inject(target.tabId, 'css' in style ? [style.css] : style.files),
+      insertCSS: ({ target, ...style }: Css) =>
+        inject(target.tabId, 'css' in style ? [style.css] : style.files),
       removeCSS: ({ target, ...style }: Css) =>
         inject(target.tabId, ['no', ...('css' in style ? [style.css] : style.files)]),
       executeScript: ({ target, files }: { target: { tabId: number }; files: string[] }) =>

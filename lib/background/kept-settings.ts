@@ -9,15 +9,25 @@ export interface KeptSettings {
 
 const NAME = 'settings';
 
-/** The settings, kept in the library (see `VERSIONS` in lib/store for why there). */
-export function createKeptSettings(library: Pick<Library, 'readNamed' | 'changeNamed'>): KeptSettings {
+/**
+ * The settings, kept in the library (see `VERSIONS` in lib/store for why there).
+ *
+ * @param told called after each change, once it is kept
+ */
+export function createKeptSettings(
+  library: Pick<Library, 'readNamed' | 'changeNamed'>,
+  told: () => void = () => undefined,
+): KeptSettings {
   return {
     read: async () => parseSettings(await library.readNamed(NAME)),
-    change: (by) =>
-      library.changeNamed(NAME, (value) => {
+    async change(by) {
+      const after = await library.changeNamed(NAME, (value) => {
         const settings = parseSettings(value);
         return { ...settings, ...by(settings) };
-      }),
+      });
+      told();
+      return after;
+    },
   };
 }
 

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast } from './contrast.ts';
-import { alikeLines, contrastOn, isSameStyles, LEAST_CONTRAST, PRESETS, sheetOf, TINTS } from './mark-style.ts';
+import {
+  alikeLines,
+  contrastOn,
+  isSameStyles,
+  LEAST_CONTRAST,
+  PRESETS,
+  sheetOf,
+  TINTS,
+} from './mark-style.ts';
 import { TONE_ORDER } from './tone.ts';
 
 const packaged = readFileSync(new URL('../../entrypoints/marks.css', import.meta.url), 'utf8');
@@ -31,8 +39,8 @@ describe.each(['standard', 'colour-blind'] as const)('the preset "%s"', (name) =
   });
 
   it('is seen on light and dark, and no two tones are told by colour alone', () => {
-    for (const { colour } of Object.values(PRESETS[name])) {
-      const { light, dark } = contrastOn(colour);
+    for (const tone of TONE_ORDER) {
+      const { light, dark } = contrastOn(PRESETS[name][tone].colour);
       expect(Math.min(light, dark)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
     }
     expect(alikeLines(PRESETS[name])).toEqual([]);
@@ -48,7 +56,11 @@ describe('colours of one’s own', () => {
 
   it('have tones named that have one kind of line, and those that are one altogether', () => {
     const { standard } = PRESETS;
-    const styles = { ...standard, open: { colour: '#123456', line: 'dotted' }, backed: standard.refuted } as const;
+    const styles = {
+      ...standard,
+      open: { colour: '#123456', line: 'dotted' },
+      backed: standard.refuted,
+    } as const;
     expect(alikeLines(styles)).toEqual([
       { tones: ['refuted', 'backed'], sameColour: true },
       { tones: ['open', 'suggested'], sameColour: false },

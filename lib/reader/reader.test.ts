@@ -216,7 +216,10 @@ describe('the reader', () => {
     reader.refresh();
     await until(() => expect(registry.size).toBe(0));
     expect(panel).toBeUndefined();
-    expect(reader.report()).toMatchObject({ unpainted: 'quiet', marks: [{ sentence: 0 }, { sentence: 1 }, {}] });
+    expect(reader.report()).toMatchObject({
+      unpainted: 'quiet',
+      marks: [{ sentence: 0 }, { sentence: 1 }, {}],
+    });
     vi.spyOn(globalThis, 'scrollBy').mockClear();
     Range.prototype.getBoundingClientRect = () => new DOMRect(0, 5000, 100, 20);
     reader.show({ sentence: 1, open: true });
