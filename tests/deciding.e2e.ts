@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePage, OTHER_NUMBER, SAME, THIRD } from './fixtures/pages.ts';
+import { askBackground } from './harness/ask.ts';
 import type { Driver } from './harness/driver.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
@@ -77,7 +78,7 @@ describe(`the user's own word in ${engine}`, () => {
   });
 
   it('remembers after the browser was closed and opened again', async () => {
-    const chosen = { sensitivity: 'strict', colours: 'colour-blind', quietMarks: false } as const;
+    const chosen = { language: 'uk', colours: 'colour-blind', savePrivate: true } as const;
     await askBackground(driver, 'settings.set', chosen);
     await driver.restart();
     const page = await openStory();
