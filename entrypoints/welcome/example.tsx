@@ -82,6 +82,7 @@ function parts(looks: { current: ExampleProps['looks'] }, onOpened: () => void):
         ...(colours === 'own' ? { ownMarks } : {}),
       });
     },
+    coming: () => Promise.resolve(),
     gone: () => Promise.resolve(),
     decide({ claimId, verdict }) {
       if (verdict === 'rejected') rejected.add(claimId);
