@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ClaimRow } from '../lib/claims/claim-query.ts';
 import { ClaimLine } from './ClaimLine.tsx';
+import { useMedia } from './use-media.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 export interface ClaimListProps {
@@ -19,14 +20,18 @@ export interface ClaimListProps {
   box: RefObject<HTMLDivElement | null>;
 }
 
-/** As in the style sheet, pixels. */
+/** As in the style sheet, pixels: where the list is narrow what is known of a claim takes two lines. */
 const HEIGHT = 84;
+const NARROW_HEIGHT = 108;
+const NARROW = '(max-width: 479px)';
 
 /** The list itself: any number of claims, of which those in sight are drawn. One stop of Tab; the arrow keys go through it. */
 export function ClaimList(props: ClaimListProps) {
   const { count, rowAt, onSeen, at, onAt, opened, onOpen, selected, onToggle, box } = props;
   const name = useId();
-  const virtualizer = useVirtualRows(box, count, HEIGHT);
+  const height = useMedia(NARROW) ? NARROW_HEIGHT : HEIGHT;
+  const virtualizer = useVirtualRows(box, count, height);
+  useLayoutEffect(() => virtualizer.measure(), [height, virtualizer]);
   const lines = virtualizer.getVirtualItems();
   const [first, last] = [lines[0]?.index ?? 0, lines.at(-1)?.index ?? 0];
   useEffect(() => {
@@ -62,7 +67,7 @@ export function ClaimList(props: ClaimListProps) {
               at={index}
               count={count}
               top={start}
-              height={HEIGHT}
+              height={height}
               current={index === at}
               opened={row !== undefined && row.id === opened}
               selected={row !== undefined && selected.has(row.id)}

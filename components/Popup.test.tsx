@@ -144,6 +144,12 @@ describe('the popup', { timeout: AXE_TIMEOUT }, () => {
     expect(words(without)).not.toContain('Side panel');
   });
 
+  it('keeps nothing but the saving in sight at its foot, so that matches are', async () => {
+    const box = await drawn(popup(read(article({ marks: found }))));
+    expect([...box.querySelectorAll('footer button')].map(words)).toEqual(['Save a claim']);
+    expect(box.querySelector('main [role=switch]')).toBeTruthy();
+  });
+
   it('names the feed that a claim is of', async () => {
     const { claim } = matchView();
     const box = await drawn(

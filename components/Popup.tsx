@@ -84,14 +84,15 @@ export function Popup(props: PopupProps) {
         )}
         {article !== undefined && <SuggestList {...props.suggesting} />}
         {backupFault !== undefined && <p class="backup-fault">{faultWords(backupFault)}</p>}
+        <div class="page-access">
+          {host !== undefined && host !== '' && (
+            <SiteSwitch key={host} host={host} on={view.state !== 'site-off'} onSite={onSite} />
+          )}
+          <AccessOffer {...props} />
+        </div>
       </main>
-      <footer>
-        {view.state === 'read' && <SaveOffer {...props} />}
-        {host !== undefined && host !== '' && (
-          <SiteSwitch key={host} host={host} on={view.state !== 'site-off'} onSite={onSite} />
-        )}
-        <AccessOffer {...props} />
-      </footer>
+      {/* Alone in sight whatever is scrolled: what else stood here left room for a match and a half. */}
+      <footer>{view.state === 'read' && <SaveOffer {...props} />}</footer>
     </div>
   );
 }
