@@ -91,7 +91,9 @@ describe('in a language that is none', () => {
   it.each(VIEWS.map((view, at) => [at, view] as const))('view %i has no bare words', async (_, view) => {
     const box = await drawn(<SpokenIn value={pseudo}>{popup(view)}</SpokenIn>);
     // What went wrong has words of its own.
-    for (const button of box.querySelectorAll<HTMLElement>('footer button, .page-access button, .remedy button')) {
+    for (const button of box.querySelectorAll<HTMLElement>(
+      'footer button, .page-access button, .remedy button',
+    )) {
       await pressed(button);
     }
     expect(bare(box).filter((text) => !DATA.has(text))).toEqual([]);
