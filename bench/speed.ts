@@ -5,7 +5,7 @@
  * and MiniSearch need for the same sentences with stop words left out; in the browsers also the way from the reader's message
  * to the frame with the marks, the background having been stopped. What it is measured on is generated (`speed/claims.ts`).
  *
- * `--quick` leaves out the million claims; `--json` prints nothing but JSON; `--write` puts tables and picture into
+ * `--quick` leaves out the million claims, and takes one round where there are five otherwise; `--json` prints nothing but JSON; `--write` puts tables and picture into
  * docs/performance.md. `--env node` and `--claims 1000` measure only these.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -35,6 +35,8 @@ const SIZES = options.claims?.map(Number) ?? (options.quick ? [1_000, 100_000] :
 /** The other libraries take half a minute to an article where there are a million. */
 const MOST_FOR_PEERS = 100_000;
 const ARTICLES = 5;
+/** Of what takes seconds each; of the rest the median of more is had for little. */
+const ROUNDS = options.quick ? 1 : 5;
 
 const ROOT = new URL('../', import.meta.url);
 const file = (name: string): URL => new URL(name, ROOT);
@@ -72,7 +74,7 @@ async function measure(): Promise<Row[]> {
     const fault = env === 'node' ? undefined : unready(env);
     if (fault !== undefined) tell(`${env} is not measured: ${fault}`);
     for (const claims of SIZES) {
-      const course: Course = { claims, articles: ARTICLES, mostForPeers: MOST_FOR_PEERS };
+      const course: Course = { claims, articles: ARTICLES, rounds: ROUNDS, mostForPeers: MOST_FOR_PEERS };
       const start = performance.now();
       if (fault !== undefined) rows.push({ env, claims, ...NOTHING });
       else rows.push(await (env === 'node' ? inNode(course) : inBrowser(env, script, course)));

@@ -26,7 +26,6 @@ export interface Running {
 /** Milliseconds that bringing claims in, and waiting for marks, may take before it counts as not measured. */
 const IMPORT = 150_000;
 const MARKS = 25_000;
-const ROUNDS = 5;
 
 /** A feed of fact-checks, one line for each claim. */
 function feedOf(maker: Maker, claims: number): string {
@@ -119,10 +118,14 @@ async function openAndPaint(driver: Driver, url: string): Promise<number> {
 }
 
 /** The median, or null where not one round came to its end. A round that did not is told, and ends the rest. */
-async function medianOf(what: string, round: (index: number) => Promise<number>): Promise<number | null> {
+async function medianOf(
+  what: string,
+  rounds: number,
+  round: (index: number) => Promise<number>,
+): Promise<number | null> {
   const times: number[] = [];
   try {
-    for (let index = 0; index < ROUNDS; index += 1) times.push(await round(index));
+    for (let index = 0; index < rounds; index += 1) times.push(await round(index));
   } catch (error) {
     console.error(`  ${what}, round ${times.length + 1}: ${String(error)}`);
   }
@@ -141,7 +144,7 @@ export async function measureBrowser(
   script: string,
   course: Course,
 ): Promise<Measured> {
-  const { claims } = course;
+  const { claims, rounds } = course;
   let site: Site | undefined;
   const driver = await launch(engine);
   try {
@@ -172,28 +175,28 @@ export async function measureBrowser(
       coldMs: null,
       pingMs: null,
     };
-    running.pingMs = await medianOf('ping', () => woken(driver, () => ping(driver, article)));
+    running.pingMs = await medianOf('ping', rounds, () => woken(driver, () => ping(driver, article)));
     if (brought !== undefined) {
       running.claimsPerSecond = (claims / brought) * 1000;
-      running.wokenMs = await medianOf('woken', (index) =>
+      running.wokenMs = await medianOf('woken', rounds, (index) =>
         woken(driver, () => openAndPaint(driver, `${origin}/article/${index + 1}`)),
       );
       if (engine === 'chromium') {
-        running.coldMs = await medianOf('cold', (index) =>
+        running.coldMs = await medianOf('cold', rounds, (index) =>
           woken(
             driver,
-            () => openAndPaint(driver, `${origin}/article/${ROUNDS + index + 1}`),
+            () => openAndPaint(driver, `${origin}/article/${rounds + index + 1}`),
             'with the engine',
           ),
         );
       }
       // The answers to these were kept.
-      const again = await medianOf('woken again', (index) =>
+      const again = await medianOf('woken again', rounds, (index) =>
         woken(driver, () => openAndPaint(driver, `${origin}/article/${index + 1}`), 'with the engine'),
       );
       console.error(`  woken for an article that was matched before: ${again?.toFixed(0) ?? '–'} ms`);
       const own = await driver.extensionPage('welcome.html');
-      running.saveMs = await medianOf('save', (index) => saveOne(driver, own, article, index));
+      running.saveMs = await medianOf('save', rounds, (index) => saveOne(driver, own, article, index));
       await own.close();
     }
     const own = await driver.extensionPage('welcome.html');

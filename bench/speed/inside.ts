@@ -34,6 +34,8 @@ export interface Course {
   claims: number;
   /** At least five; what is cold in the first is warm in the third. */
   articles: number;
+  /** How often what takes long is measured: waking, saving, the other libraries. */
+  rounds: number;
   /** Up to this many claims the other libraries are measured too. */
   mostForPeers: number;
 }
@@ -86,7 +88,7 @@ function matchAll(matcher: Matcher, article: MadeArticle): void {
 const PEER_ARTICLES = 3;
 
 async function peerMs(peer: Peer, articles: readonly MadeArticle[]): Promise<number> {
-  const times = await timesOf(articles.slice(0, PEER_ARTICLES), ({ sentences }) => sentences.map(peer));
+  const times = await timesOf(articles, ({ sentences }) => sentences.map(peer));
   return median(times);
 }
 
@@ -152,6 +154,7 @@ export async function measureInside(packaged: Packaged, course: Course): Promise
   const candidates = await timesOf(rest, (article) => matcher.seek(asked(article)));
   const saves = Array.from({ length: SAVES }, (_, round) => savedAfter(matcher, round));
   const peers = course.claims <= course.mostForPeers;
+  const forPeers = rest.slice(0, Math.min(PEER_ARTICLES, course.rounds));
   return {
     warmMs: median(warm),
     candidateMs: median(candidates),
@@ -159,7 +162,7 @@ export async function measureInside(packaged: Packaged, course: Course): Promise
     bytesPerClaim: matcher.index.bytes / course.claims,
     claimsPerSecond: (course.claims / adding) * 1000,
     saveMs: median(saves),
-    flexsearchMs: peers ? await peerMs(flexSearch(texts), rest) : null,
-    minisearchMs: peers ? await peerMs(miniSearch(texts), rest) : null,
+    flexsearchMs: peers ? await peerMs(flexSearch(texts), forPeers) : null,
+    minisearchMs: peers ? await peerMs(miniSearch(texts), forPeers) : null,
   };
 }

@@ -2,7 +2,7 @@ import { type MatchedArticle, findMatches, sentencesOf } from '../marks/find-mat
 import type { DecisionAids, Matcher } from '../matching/matcher.ts';
 import type { Library } from '../store/library.ts';
 import type { Match, MatchClaim, MatchSentence, Sensitivity } from '../matching/outcome.ts';
-import { createBreath } from './breathe.ts';
+import { createBreath, nextTurn } from './breathe.ts';
 import type { Found, KeptAnswers } from './kept-answers.ts';
 import { type IndexLibrary, type KeptMatcher, openKeptMatcher } from './kept-matcher.ts';
 import { createKnownMatches } from './known-matches.ts';
@@ -139,7 +139,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
           if (done === 'none') return;
           if (kept.bare === 0 && isCurrent()) told();
         }
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTurn();
       }
     };
     work()
