@@ -35,8 +35,11 @@ export interface KeptMatcher {
 
 /** So many claims are indexed anew at each opening before they are kept in a segment of their own. */
 const FEW = 64;
-/** Of many, so many are indexed between two keepings: what a background that is stopped has done for nothing. */
-const MANY = 8192;
+/**
+ * Of many, so many are indexed between two keepings: what a background that is stopped has done for nothing. They come to one
+ * segment, which is built in some 50 ms.
+ */
+const MANY = 16_384;
 
 /** Of more claims that were written nobody is told which: all that was known is looked at anew. */
 const MOST_TOLD = 20;
@@ -80,11 +83,14 @@ function opened(
   const waiting: TouchedRow[] = [];
   let unkept = 0;
 
+  async function tidy(): Promise<void> {
+    while (index.tidy()) await breathe();
+  }
+
   async function keepNow(): Promise<'kept' | 'lost'> {
     // Without vectors it would have to be made anew.
     if (topics === undefined) return 'kept';
     if (stamp === undefined) return 'lost';
-    while (index.tidy()) await breathe();
     const stored = index.stored();
     const all = waiting[0] === undefined ? last : waiting[0].number - 1;
     stamp = await library.keepIndex({ stamp, segments: stored, written }, all);
@@ -147,11 +153,17 @@ function opened(
       return matcher.bare;
     },
     async complete() {
-      // Whoever asks meanwhile does not wait for it.
+      // Before, so that nothing has to be written once more. Whoever asks meanwhile does not wait for it.
+      await inTurn(tidy);
       if (!(await matcher.complete(breathe))) return 'none';
       return await inTurn(keepNow);
     },
-    keep: () => inTurn(async () => (unkept >= few ? await keepNow() : 'kept')),
+    keep: () =>
+      inTurn(async () => {
+        if (unkept < few) return 'kept';
+        await tidy();
+        return await keepNow();
+      }),
   };
 }
 

@@ -129,7 +129,8 @@ export function createMatcher(
       const bare = many !== undefined && topics !== undefined;
       for (const claim of added) index.add([bare ? indexedBare(claim) : indexed(claim, topics)]);
       sought.clear();
-      while (index.tidy());
+      // Of many each segment would be merged as it comes, again and again; whoever keeps them merges them.
+      if (many === undefined) while (index.tidy());
     },
     async complete(breathe) {
       const more = await index.complete((words) => extrasOf(...claimIn(words), topics), breathe);
