@@ -19,10 +19,9 @@ export const nextTurn = (): Promise<void> =>
 /** A function to await between pieces of long work: now and then it lets other messages have their turn. */
 export function createBreath(clock: () => number = () => performance.now()): () => Promise<void> | undefined {
   let last = clock();
-  return () => {
-    if (clock() - last < SHARE) return undefined;
-    return nextTurn().then(() => {
-      last = clock();
-    });
+  const turn = async (): Promise<void> => {
+    await nextTurn();
+    last = clock();
   };
+  return () => (clock() - last < SHARE ? undefined : turn());
 }

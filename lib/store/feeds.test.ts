@@ -136,6 +136,24 @@ describe('a feed that is brought in', () => {
     expect(await all()).toEqual([aClaim().text, 'Bridge 3 was closed.', 'Ferry 1 was late.'].toSorted());
   });
 
+  it('is read through to its end by parts of any size, each claim once', async () => {
+    const [first, second] = [
+      await bring(range(0, 730)),
+      await bring(range(2_000, 2_130), { feed: { name: 'More' } }),
+    ];
+    const all = 860;
+    for (const most of [1, 150, 500, 5_000]) {
+      const seen: string[] = [];
+      for (let after: string | undefined = ''; after !== undefined;) {
+        const part = await books.readThrough(after, most);
+        seen.push(...part.claims.map(({ claim }) => claim.id));
+        after = part.last;
+      }
+      expect([seen.length, new Set(seen).size]).toEqual([all, all]);
+    }
+    expect(first.feed.claims + second.feed.claims).toBe(all);
+  });
+
   it('is told to those who keep all claims', async () => {
     const heard: unknown[] = [];
     const stop = books.onWritten((written) => heard.push(written));

@@ -118,26 +118,44 @@ export async function eachPackOf(
 ): Promise<void> {
   const [first, last] = rangeOf(feed);
   const taken = new Set(await takenIn(db).where('id').between(first, last).primaryKeys());
-  await packsIn(db)
-    .where('id')
-    .between(first, packIdOf(feed.id, feed.packs))
-    .each((row) => take(claimsOf(row, (id) => !taken.has(id))));
+  const end = packIdOf(feed.id, feed.packs);
+  for (let from: string | undefined = first; from !== undefined;) {
+    const rows: PackRow[] = await packsIn(db).where('id').between(from, end, false).limit(AT_ONCE).toArray();
+    for (const row of rows) take(claimsOf(row, (id) => !taken.has(id)));
+    from = rows.length < AT_ONCE ? undefined : rows.at(-1)?.id;
+  }
 }
 
-/** The next pack that is shown behind the one of this id; '' is before all. Inside a transaction on `PACK_TABLES`. */
-export async function nextPack(
+/** Packs that are read in one go: a cursor takes its time for each. */
+const AT_ONCE = 50;
+
+/**
+ * The next packs of one feed that are shown behind the one of this id, the last of them with its own; '' is before all. They
+ * have `most` claims or a few more. Inside a transaction on `PACK_TABLES`.
+ */
+export async function nextPacks(
   db: Dexie,
   after: string,
+  most: number,
 ): Promise<{ id: string; claims: PackedClaim[]; feed: FeedRow } | undefined> {
   const feeds = (await feedsIn(db).toArray()).filter(({ hidden, packs }) => !hidden && packs > 0);
   for (const feed of feeds.sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const [first] = rangeOf(feed);
     const from = after > first ? after : first;
     const end = packIdOf(feed.id, feed.packs);
-    const row = from < end ? await packsIn(db).where('id').between(from, end, false).first() : undefined;
+    const behind = (id: string) => packsIn(db).where('id').between(id, end, false);
+    const row = from < end ? await behind(from).first() : undefined;
     if (row === undefined) continue;
-    const taken = new Set(await idsAmong(takenIn(db), row.ids));
-    return { id: row.id, claims: claimsOf(row, (id) => !taken.has(id)), feed };
+    const more = Math.floor(most / Math.max(1, row.ids.length)) - 1;
+    const rows = more < 1 ? [row] : [row, ...(await behind(row.id).limit(more).toArray())];
+    const taken = new Set(
+      await idsAmong(
+        takenIn(db),
+        rows.flatMap(({ ids }) => ids),
+      ),
+    );
+    const claims = rows.flatMap((each) => claimsOf(each, (id) => !taken.has(id)));
+    return { id: rows.at(-1)?.id ?? row.id, claims, feed };
   }
   return undefined;
 }

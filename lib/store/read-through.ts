@@ -1,7 +1,7 @@
 import type { Dexie } from 'dexie';
 import type { Claim, Review, Source } from '../claims/claim.ts';
 import { unpacked } from './packed-claim.ts';
-import { PACK_TABLES, acceptedSites, nextPack } from './packs.ts';
+import { PACK_TABLES, acceptedSites, nextPacks } from './packs.ts';
 import { fromRows, rowsOf } from './rows.ts';
 
 /** A claim with what is read of it together with many others. */
@@ -25,18 +25,18 @@ export interface ReadPart {
  * between their ids, which takes a tenth of the time that each by itself does.
  */
 export async function readThrough(db: Dexie, after: string, most: number): Promise<ReadPart> {
-  if (after.startsWith(PACKS)) return await readPack(db, after.slice(PACKS.length));
+  if (after.startsWith(PACKS)) return await readPacks(db, after.slice(PACKS.length), most);
   const part = await readRows(db, after, most);
   return part.last === undefined ? { ...part, last: PACKS } : part;
 }
 
-/** Claims of feeds come behind all rows, a pack at a time. */
+/** Claims of feeds come behind all rows, some packs at a time. */
 const PACKS = 'pack ';
 
-async function readPack(db: Dexie, after: string): Promise<ReadPart> {
+async function readPacks(db: Dexie, after: string, most: number): Promise<ReadPart> {
   return await db.transaction('r', [...PACK_TABLES, 'settings'], async () => {
     const accepted = await acceptedSites(db);
-    const pack = await nextPack(db, after);
+    const pack = await nextPacks(db, after, most);
     if (pack === undefined) return { claims: [], last: undefined };
     const claims = pack.claims.map((claim) => unpacked(claim, { feed: pack.feed.name, accepted }));
     return { claims, last: PACKS + pack.id, fromFeed: true };

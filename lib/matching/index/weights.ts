@@ -31,8 +31,11 @@ export const frequency = (all: readonly Held[], hash: number): number =>
 
 export const sizeOf = (all: readonly Held[]): number => all.reduce((sum, held) => sum + living(held), 0);
 
-/** Up to so many claims each change is weighed at once; beyond, one more claim is nothing to the weights of the others. */
-const EXACT = 20_000;
+/**
+ * Up to so many claims each change is weighed at once; beyond, one more claim is nothing to the weights of the others, and
+ * whoever saves it would wait until all are weighed: 30 ms where there are 20,000.
+ */
+const EXACT = 2_000;
 const TOLERATED = 1 / 256;
 /** Of one term in so many the frequency is looked up; of more it is counted for all at once. */
 const FEW = 4;
