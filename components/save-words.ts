@@ -67,6 +67,8 @@ export function failureWords({ code, message }: SaveFailure): string {
       return 'The extension was updated meanwhile. Copy what you wrote, reload the page and begin anew.';
     case 'library-busy':
       return 'Another window of the extension holds an older library open. Close it, then save again.';
+    case 'library-newer':
+      return 'Your library was made by a newer version of Second Source. Update it, then save again.';
     case 'library-full':
       return 'There is no room left for it on this computer. Make room on the disk (empty the bin, remove large files), then save again.';
     case 'bad-arguments':

@@ -25,7 +25,7 @@ import { createDispatch } from '../lib/messaging/dispatch.ts';
 import type { ErrorCode } from '../lib/messaging/request-error.ts';
 import { createSendToTab } from '../lib/messaging/send.ts';
 import { tellSettings } from '../lib/messaging/settings-news.ts';
-import { LibraryBlockedError } from '../lib/store/connection.ts';
+import { LibraryBlockedError, LibraryNewerError } from '../lib/store/connection.ts';
 import { LibraryFullError } from '../lib/store/full.ts';
 import { openLibrary } from '../lib/store/library.ts';
 
@@ -132,6 +132,7 @@ function start(api: LentApi): Engine {
 
 function codeOf(error: unknown): ErrorCode | undefined {
   if (error instanceof LibraryBlockedError) return 'library-busy';
+  if (error instanceof LibraryNewerError) return 'library-newer';
   if (error instanceof LibraryFullError) return 'library-full';
   return error instanceof RecordError ? 'bad-arguments' : undefined;
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import '../../components/library.css';
 import { LibraryPage } from '../../components/LibraryPage.tsx';
+import { LibraryNewerError } from '../../lib/store/connection.ts';
 import { openLibrary } from '../../lib/store/library.ts';
 import { backupsView, reminder, saveToFile } from './backups-view.tsx';
 import { bin } from './bin-view.tsx';
@@ -8,6 +9,7 @@ import { bringInView } from './bring-in-view.tsx';
 import { claimsView } from './claims-view.tsx';
 import { feedsView } from './feeds-view.tsx';
 import { healthView } from './health-view.tsx';
+import { newerLibrary } from './newer-library.tsx';
 import { settingsView } from './settings-view.tsx';
 import { takeAwayView } from './take-away-view.tsx';
 
@@ -33,3 +35,8 @@ const views = [
 ] as const;
 
 render(<LibraryPage views={views} notice={reminder} />, root);
+
+store.counts().catch((error: unknown) => {
+  // Of all else that goes wrong each view says itself what it is.
+  if (error instanceof LibraryNewerError) render(newerLibrary(), root);
+});

@@ -9,6 +9,7 @@
  * - `forbidden`: a page no extension may read, or one that there is no access to
  * - `private`: private windows remember nothing, unless the user allowed it
  * - `library-busy`: another window of the extension holds an older library open
+ * - `library-newer`: a newer version of the extension made the library; nothing in it is read or changed
  * - `library-full`: there is no room on the disk for what was to be written; nothing was
  * - `failed`: anything else; the message says what
  */
@@ -23,6 +24,7 @@ export const ERROR_CODES = [
   'forbidden',
   'private',
   'library-busy',
+  'library-newer',
   'library-full',
   'failed',
 ] as const;

@@ -27,6 +27,16 @@ export class LibraryBlockedError extends Error {
   }
 }
 
+/** A newer version of the extension made this library what it is. What this one does not know of it, it could harm. */
+export class LibraryNewerError extends Error {
+  constructor() {
+    super(
+      'Your library was made by a newer version of Second Source, which this one does not understand. Nothing in it was changed. Update Second Source to go on with it; until then the page of your library can save what can be read of it to a file.',
+    );
+    this.name = 'LibraryNewerError';
+  }
+}
+
 export interface Connection {
   /** Runs the work on an open database; see `connect`. */
   run<T>(work: (db: Dexie) => PromiseLike<T>): Promise<T>;
@@ -38,13 +48,17 @@ export interface Connection {
  * sleeps, and Dexie closes one when a newer version of the extension asks (`versionchange`): then the work is run once
  * more on a new handle. So work must be safe to begin twice, as one transaction is: the first run of it was undone.
  * @throws {LibraryBlockedError} from `run`, as long as an upgrade has to wait for another window
+ * @throws {LibraryNewerError} from `run`, where a newer version made it; nothing was read or written
  * @throws {LibraryFullError} from `run`, where there is no room for what it writes
  */
 export function connect(options: ConnectionOptions = {}): Connection {
   let current: Opening | undefined;
 
   /** As whoever asked can tell a person of it. */
-  const inWords = (error: unknown): unknown => (isFull(error) ? new LibraryFullError() : error);
+  function inWords(error: unknown): unknown {
+    if (isFull(error)) return new LibraryFullError();
+    return isNewer(error) ? new LibraryNewerError() : error;
+  }
 
   async function attempt<T>(work: (db: Dexie) => PromiseLike<T>): Promise<T> {
     current ??= open(options);
@@ -100,7 +114,12 @@ function open({
   patience = PATIENCE,
   ...platform
 }: ConnectionOptions): Opening {
-  const db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: DURABILITY, ...platform });
+  const db = new Dexie(name, {
+    autoOpen: false,
+    chromeTransactionDurability: DURABILITY,
+    ...platform,
+    indexedDB: noNewer(platform.indexedDB ?? indexedDB),
+  });
   declareVersions(db, versions);
   noteTouched(db);
   noteWritten(db);
@@ -112,6 +131,30 @@ function open({
   blocked.catch(() => undefined);
   // A native promise at once: in a race with `blocked`, one that is open has to win.
   return { db, opened: Promise.resolve(db.open()), blocked };
+}
+
+/**
+ * IndexedDB that opens no database of a newer version. Dexie, refused that, asks once more for whatever version there is, and
+ * then puts back what it misses in it.
+ */
+function noNewer(factory: IDBFactory): IDBFactory {
+  return {
+    open(name, version) {
+      if (version === undefined) throw new DOMException('The library is of a newer version.', NEWER);
+      return factory.open(name, version);
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
+    cmp: (first, second) => factory.cmp(first, second),
+  };
+}
+
+const NEWER = 'VersionError';
+
+function isNewer(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { inner } = error as { inner?: unknown };
+  return error.name === NEWER || (inner instanceof Error && inner.name === NEWER);
 }
 
 const CLOSED = new Set(['DatabaseClosedError', 'InvalidStateError']);

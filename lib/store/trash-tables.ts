@@ -30,7 +30,10 @@ const PREFIX = 'trash/';
 
 /** The bin as a backup has it: each entry a named value of its own, so that it is a line of its own. */
 export async function trashValues(db: Dexie): Promise<NamedValue[]> {
-  const entries = parseTrash(await db.table<unknown, string>('trashed').toArray(), 0);
+  return trashValuesOf(parseTrash(await db.table<unknown, string>('trashed').toArray(), 0));
+}
+
+export function trashValuesOf(entries: readonly TrashEntry[]): NamedValue[] {
   return entries.map((entry) => ({ name: `${PREFIX}${entry.id}`, value: entry, updatedAt: entry.at }));
 }
 

@@ -4,6 +4,10 @@ const { number, counted, listed } = speech('en-GB', ['one', 'other']);
 const sentences = counted({ one: '# sentence', other: '# sentences' });
 const claims = counted({ one: '# claim', other: '# claims' });
 const origins = counted({ one: '# origin', other: '# origins' });
+const unread = counted({
+  one: '# entry cannot be read by this version and is not in it.',
+  other: '# entries cannot be read by this version and are not in it.',
+});
 
 /** Statuses of a claim, and what counts more than its status: that it is about another time. */
 type ClaimKind =
@@ -206,6 +210,19 @@ export const english = {
     possiblyConflict: (how: string) =>
       `Possibly conflicts with a claim${how === '' ? '' : `. ${how}`}. Please confirm.`,
     more: counted({ one: 'And # more claim.', other: 'And # more claims.' }),
+  },
+
+  newer: {
+    title: 'This library is of a newer version',
+    why: 'It was made by a newer version of Second Source, which this one does not understand. So it is not opened, and nothing in it was changed.',
+    update:
+      'Update Second Source, or wait until your browser has done so, and open this page again: your library is there as you left it.',
+    rescue:
+      'Until then, what this version can read of it can be saved to a file. That file can be brought in again later, by any version.',
+    save: 'Save what can be read to a file',
+    saving: 'Reading your library…',
+    saved: (count: number, name: string, left: number) =>
+      `Your browser is saving ${claims(count)} to ${name}.${left === 0 ? '' : ` ${unread(left)}`}`,
   },
 };
 

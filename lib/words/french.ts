@@ -5,6 +5,11 @@ const { number, counted, listed } = speech('fr', ['one', 'many', 'other']);
 const sentences = counted({ one: '# phrase', many: '# de phrases', other: '# phrases' });
 const claims = counted({ one: '# affirmation', many: '# d’affirmations', other: '# affirmations' });
 const origins = counted({ one: '# origine', many: '# d’origines', other: '# origines' });
+const unread = counted({
+  one: '# entrée est illisible pour cette version et n’y figure pas.',
+  many: '# d’entrées sont illisibles pour cette version et n’y figurent pas.',
+  other: '# entrées sont illisibles pour cette version et n’y figurent pas.',
+});
 
 const claim = {
   refuted: 'une affirmation réfutée',
@@ -194,5 +199,18 @@ export const french: Words = {
       many: 'Et # d’autres affirmations.',
       other: 'Et # autres affirmations.',
     }),
+  },
+
+  newer: {
+    title: 'Cette bibliothèque vient d’une version plus récente',
+    why: 'Elle a été créée par une version plus récente de Second Source, que celle-ci ne comprend pas. Elle n’est donc pas ouverte, et rien n’y a été modifié.',
+    update:
+      'Mettez Second Source à jour, ou attendez que votre navigateur l’ait fait, puis rouvrez cette page : votre bibliothèque est là, telle que vous l’avez laissée.',
+    rescue:
+      'D’ici là, ce que cette version peut en lire peut être enregistré dans un fichier. Toute version pourra le reprendre plus tard.',
+    save: 'Enregistrer dans un fichier ce qui est lisible',
+    saving: 'Lecture de votre bibliothèque…',
+    saved: (count, name, left) =>
+      `Votre navigateur enregistre ${claims(count)} dans ${name}.${left === 0 ? '' : ` ${unread(left)}`}`,
   },
 };

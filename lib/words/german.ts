@@ -6,6 +6,10 @@ const { number, counted, listed } = speech('de', ['one', 'other']);
 const ofSentences = counted({ one: '# Satz', other: '# Sätzen' });
 const claims = counted({ one: '# Behauptung', other: '# Behauptungen' });
 const origins = counted({ one: '# Ursprung', other: '# Ursprünge' });
+const unread = counted({
+  one: '# Eintrag kann diese Version nicht lesen; er fehlt darin.',
+  other: '# Einträge kann diese Version nicht lesen; sie fehlen darin.',
+});
 
 /** Which claim, in the nominative and in the dative, which have the same words but for the article's ending. */
 const claim = {
@@ -193,5 +197,18 @@ export const german: Words = {
     possiblyConflict: (how) =>
       `Widerspricht vielleicht einer Behauptung${how === '' ? '' : `. ${how}`}. Bitte bestätigen.`,
     more: counted({ one: 'Und # weitere Behauptung.', other: 'Und # weitere Behauptungen.' }),
+  },
+
+  newer: {
+    title: 'Diese Bibliothek ist von einer neueren Version',
+    why: 'Sie wurde von einer neueren Version von Second Source angelegt, die diese hier nicht versteht. Deshalb wird sie nicht geöffnet, und nichts darin wurde geändert.',
+    update:
+      'Aktualisieren Sie Second Source, oder warten Sie, bis Ihr Browser es getan hat, und öffnen Sie diese Seite wieder: Ihre Bibliothek ist da, wie Sie sie verlassen haben.',
+    rescue:
+      'Bis dahin lässt sich in einer Datei sichern, was diese Version davon lesen kann. Jede Version kann diese Datei später wieder einlesen.',
+    save: 'Lesbares in einer Datei sichern',
+    saving: 'Ihre Bibliothek wird gelesen…',
+    saved: (count, name, left) =>
+      `Ihr Browser sichert ${claims(count)} in ${name}.${left === 0 ? '' : ` ${unread(left)}`}`,
   },
 };

@@ -5,6 +5,7 @@ const { number, counted, listed } = speech('ko', ['other']);
 const sentences = counted({ other: '문장 #개' });
 const claims = counted({ other: '주장 #개' });
 const origins = counted({ other: '출처 #곳' });
+const unread = counted({ other: '이 버전이 읽을 수 없는 항목 #개는 들어 있지 않습니다.' });
 
 const claim = {
   refuted: '반박된 주장',
@@ -177,5 +178,18 @@ export const korean: Words = {
     possiblyConflict: (how) =>
       `어떤 주장과 상충할 수 있습니다${how === '' ? '' : `. ${how}`}. 확인해 주세요.`,
     more: counted({ other: '그 밖에 주장 #개.' }),
+  },
+
+  newer: {
+    title: '더 새로운 버전의 보관함입니다',
+    why: '이 보관함은 더 새로운 버전의 Second Source가 만들었고 이 버전은 이를 이해하지 못합니다. 그래서 열지 않았으며, 바뀐 것은 없습니다.',
+    update:
+      'Second Source를 업데이트하거나 브라우저가 업데이트할 때까지 기다린 뒤 이 페이지를 다시 여세요. 보관함은 그대로 있습니다.',
+    rescue:
+      '그때까지는 이 버전이 읽을 수 있는 것을 파일로 저장할 수 있습니다. 그 파일은 나중에 어느 버전에서든 다시 가져올 수 있습니다.',
+    save: '읽을 수 있는 것을 파일로 저장',
+    saving: '보관함을 읽는 중…',
+    saved: (count, name, left) =>
+      `브라우저가 ${claims(count)}를 ${name}에 저장하고 있습니다.${left === 0 ? '' : ` ${unread(left)}`}`,
   },
 };

@@ -5,6 +5,11 @@ const { number, counted, listed } = speech('es', ['one', 'many', 'other']);
 const sentences = counted({ one: '# frase', many: '# de frases', other: '# frases' });
 const claims = counted({ one: '# afirmación', many: '# de afirmaciones', other: '# afirmaciones' });
 const origins = counted({ one: '# origen', many: '# de orígenes', other: '# orígenes' });
+const unread = counted({
+  one: 'Esta versión no puede leer # entrada, que no está en él.',
+  many: 'Esta versión no puede leer # de entradas, que no están en él.',
+  other: 'Esta versión no puede leer # entradas, que no están en él.',
+});
 
 const claim = {
   refuted: 'una afirmación refutada',
@@ -197,5 +202,18 @@ export const spanish: Words = {
       many: 'Y # de afirmaciones más.',
       other: 'Y # afirmaciones más.',
     }),
+  },
+
+  newer: {
+    title: 'Esta biblioteca es de una versión más nueva',
+    why: 'La creó una versión más nueva de Second Source, que esta no entiende. Por eso no se abre, y no se ha cambiado nada en ella.',
+    update:
+      'Actualice Second Source, o espere a que lo haga su navegador, y vuelva a abrir esta página: su biblioteca está como la dejó.',
+    rescue:
+      'Hasta entonces, lo que esta versión puede leer de ella se puede guardar en un archivo. Cualquier versión podrá traerlo de vuelta más tarde.',
+    save: 'Guardar en un archivo lo que se puede leer',
+    saving: 'Leyendo su biblioteca…',
+    saved: (count, name, left) =>
+      `Su navegador está guardando ${claims(count)} en ${name}.${left === 0 ? '' : ` ${unread(left)}`}`,
   },
 };
