@@ -1,11 +1,13 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readDatabase } from '../../tests/harness/database.ts';
 import { aClaim, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
 import { type ConnectionOptions, LIBRARY, LibraryNewerError, connect } from './connection.ts';
 import { type Library, openLibrary } from './library.ts';
 import { rescue } from './newer.ts';
 import { VERSIONS } from './schema.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const platform = { indexedDB: new IDBFactory(), IDBKeyRange };
 const lies = () => readDatabase(LIBRARY, platform.indexedDB);

@@ -9,6 +9,7 @@ import {
   type ColorScheme,
   type Driver,
   type LaunchOptions,
+  type Memory,
   type Popup,
 } from './driver.ts';
 import { unpackPackage } from './package-build.ts';
@@ -47,11 +48,18 @@ const MENU_GUARD = 400;
 
 /** The part of `chrome://extensions`' own interface used here, as the page itself uses it. */
 interface ExtensionsPage {
+  management: { setEnabled(id: string, enabled: boolean): Promise<void> };
   developerPrivate: {
     addHostPermission(id: string, host: string): Promise<void>;
     reload(id: string): Promise<unknown>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   };
+}
+/** What of `Runtime.getHeapUsage` puppeteer's types do not know yet. */
+interface HeapUsage {
+  usedSize: number;
+  embedderHeapUsedSize?: number;
+  backingStorageSize?: number;
 }
 interface PermissionsApi {
   permissions: {
@@ -281,6 +289,29 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
 
     colorScheme,
 
+    async setEnabled(enabled) {
+      const settings = await inDeveloperMode();
+      await settings.evaluate(
+        (id, enabled) =>
+          (globalThis as unknown as { chrome: ExtensionsPage }).chrome.management.setEnabled(id, enabled),
+        running.id,
+        enabled,
+      );
+      await settings.close();
+    },
+
+    async memory() {
+      const held: Memory = { pages: 0, extension: 0, listeners: 0 };
+      for (const target of running.browser.targets()) {
+        const own = target.url().startsWith(extensionOrigin);
+        if (!own && !(target.type() === TargetType.PAGE && target.url().startsWith('http'))) continue;
+        const { bytes, listeners } = await heldBy(target);
+        if (own) held.extension += bytes;
+        else Object.assign(held, { pages: held.pages + bytes, listeners: (held.listeners ?? 0) + listeners });
+      }
+      return held;
+    },
+
     async updateExtension() {
       const settings = await inDeveloperMode();
       await settings.close();
@@ -370,6 +401,23 @@ async function inWorker<T>(target: Target, ask: (session: CDPSession) => Promise
   const session = await target.createCDPSession();
   try {
     return await within(ask(session), 1000, 'answer of the background');
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
+/** Of a target of any kind, with its garbage collected. Twice: what the first finds may hold more. */
+async function heldBy(target: Target): Promise<{ bytes: number; listeners: number }> {
+  const session = await target.createCDPSession();
+  try {
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const used = (await session.send('Runtime.getHeapUsage')) as HeapUsage;
+    const bytes = used.usedSize + (used.embedderHeapUsedSize ?? 0) + (used.backingStorageSize ?? 0);
+    if (target.type() !== TargetType.PAGE) return { bytes, listeners: 0 };
+    await session.send('Performance.enable');
+    const { metrics } = await session.send('Performance.getMetrics');
+    return { bytes, listeners: metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? 0 };
   } finally {
     await session.detach().catch(() => undefined);
   }

@@ -30,6 +30,16 @@ export interface Popup extends Surface {
   close(): Promise<void>;
 }
 
+/** Bytes: in Chromium what scripts hold, in Firefox all that the processes do. */
+export interface Memory {
+  /** Of all pages of the web together. */
+  pages: number;
+  /** Of background, engine and open pages of the extension. */
+  extension: number;
+  /** Listeners in pages of the web, of their own and of ours; Firefox does not tell. */
+  listeners?: number;
+}
+
 /** One real browser with the packaged extension installed, driven the same way whichever browser it is. */
 export interface Driver {
   readonly browser: FoundBrowser;
@@ -57,6 +67,10 @@ export interface Driver {
   /** Right-clicks the selection, or the element where nothing is selected, and chooses the extension's item (in Chromium, which needs a window, its only one). */
   contextMenu(page: Page, selector: string, item: string): Promise<void>;
   colorScheme(page: Page, scheme: ColorScheme): Promise<void>;
+  /** Switches the extension off and on again in the browser's list of extensions. */
+  setEnabled(enabled: boolean): Promise<void>;
+  /** What is held in memory once the garbage is collected. */
+  memory(): Promise<Memory>;
   /** Loads the extension anew, as an update does: the readers in open tabs are orphaned. */
   updateExtension(): Promise<void>;
   /**

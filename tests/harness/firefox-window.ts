@@ -1,4 +1,4 @@
-import type { ColorScheme } from './driver.ts';
+import type { ColorScheme, Memory } from './driver.ts';
 import type { Json } from './surface.ts';
 import { until } from './wait.ts';
 
@@ -229,6 +229,30 @@ export class FirefoxWindow {
        Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0] ? 1 : 0);`,
       scheme === 'dark',
     );
+  }
+
+  async setEnabled(enabled: boolean): Promise<void> {
+    await this.#run(
+      `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+       const addon = await AddonManager.getAddonByID(ID);
+       await (args[0] ? addon.enable() : addon.disable());`,
+      enabled,
+    );
+    if (enabled) await this.extensionReady();
+  }
+
+  /** What the processes of extensions and of pages hold, once they have let go of what they can. */
+  async memory(): Promise<Memory> {
+    const held = await this.#run(
+      `const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+       for (const request of ['child-gc-request', 'child-cc-request', 'child-mmu-request'])
+         Services.obs.notifyObservers(null, request);
+       await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+       const { children } = await ChromeUtils.requestProcInfo();
+       const sum = (type) => children.filter((each) => type(each.type)).reduce((bytes, { memory }) => bytes + memory, 0);
+       return { pages: sum((type) => type.startsWith('web')), extension: sum((type) => type === 'extension') };`,
+    );
+    return held as Memory;
   }
 
   async backgroundRuns(): Promise<boolean> {

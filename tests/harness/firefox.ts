@@ -146,6 +146,8 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
         page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
       );
     },
+    setEnabled: (enabled) => running.window.setEnabled(enabled),
+    memory: () => running.window.memory(),
     updateExtension: async () => reloadFrom(await openPage(`${extensionOrigin}/welcome.html`)),
     stopBackground: () => running.window.stopBackground(),
 

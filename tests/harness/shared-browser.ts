@@ -35,6 +35,7 @@ function lend(driver: Driver): Driver {
     sidePanel: () => spent().sidePanel(),
     command: (page, name) => spent().command(page, name),
     revoke: (origins) => spent().revoke(origins),
+    setEnabled: (enabled) => spent().setEnabled(enabled),
     updateExtension: () => spent().updateExtension(),
     crash: () => spent().crash(),
     killExtension: () => spent().killExtension(),
