@@ -61,6 +61,17 @@ describe('the reminder', () => {
       false,
     ],
     ['again after that', [{ reminds: true, later: at(20) }, { changes: 50, since: at(1) }, at(20)], true],
+    ['where the clock was set back since', [{ reminds: true }, { changes: 5, since: at(20) }, at(1)], true],
+    [
+      'not for a minute that two clocks are apart',
+      [{ reminds: true }, { changes: 5, since: at(1) + 60_000 }, at(1)],
+      false,
+    ],
+    [
+      'where it was put off by a clock that was set back since',
+      [{ reminds: true, later: at(28) }, { changes: 5, since: at(1) }, at(12)],
+      true,
+    ],
   ])('%s', (_, given, due) => {
     expect(isReminderDue(...given)).toBe(due);
   });

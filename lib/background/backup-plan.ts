@@ -64,7 +64,10 @@ export function isReminderDue(
   now: number,
 ): boolean {
   if (!memory.reminds || changes < FEW || since === undefined) return false;
-  return now - since >= REMIND_AFTER * DAY && now >= (memory.later ?? 0);
+  // What lies ahead of a clock that was set back says nothing.
+  const long = now - since >= REMIND_AFTER * DAY || since - now > DAY;
+  const { later = 0 } = memory;
+  return long && (now >= later || later - now > PUT_OFF);
 }
 
 /** What was never saved: of so much that was written, the first of it then. */

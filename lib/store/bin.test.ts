@@ -8,6 +8,7 @@ import { VERSIONS } from './schema.ts';
 
 const ID = aClaim().id;
 const FERRY = aClaim({ id: uuidOf(21), text: 'The ferry is late.', tags: ['harbour'] });
+const DAY = 24 * 3_600_000;
 const ALL = { query: '', offset: 0, limit: 50 };
 let platform: ConnectionOptions;
 let books: Library;
@@ -92,6 +93,49 @@ describe('the bin', () => {
     await books.purgeBin();
     expect(await listed()).toEqual([FERRY.id]);
     expect(await books.restoreRecord(ID)).toBeUndefined();
+  });
+
+  it.each([
+    ['set a month ahead by mistake', 31],
+    ['ahead by years', 1500],
+  ])(
+    'keeps what was deleted yesterday by a clock that is %s, until it has been so for a day',
+    async (_, days) => {
+      const now = Date.now();
+      const time = vi.spyOn(Date, 'now');
+      const look = async (after: number): Promise<string[]> => {
+        time.mockReturnValue(now + after * DAY);
+        await books.purgeBin();
+        return listed();
+      };
+      await books.deleteRecord('claims', FERRY.id);
+      expect(await look(1)).toEqual([FERRY.id]);
+      expect(await look(days)).toEqual([FERRY.id]);
+      expect(await look(days + 0.5)).toEqual([FERRY.id]);
+      // It is set right.
+      expect(await look(2)).toEqual([FERRY.id]);
+      expect(await look(2.9)).toEqual([FERRY.id]);
+      for (let day = 4; day < 30; day += 1) expect(await look(day)).toEqual([FERRY.id]);
+      expect(await look(30.1)).toEqual([]);
+      // Who was away for long finds it emptied a day after.
+      await books.deleteRecord('claims', ID);
+      await look(31);
+      expect(await look(100)).toEqual([ID]);
+      expect(await look(101)).toEqual([]);
+    },
+  );
+
+  it('counts from a claim’s last change where the clock was set back before it was deleted', async () => {
+    const now = Date.now();
+    const edited = await books.editClaim(FERRY.id, FERRY.updatedAt, { notes: 'n' });
+    const time = vi.spyOn(Date, 'now').mockReturnValue(0);
+    await books.deleteRecord('claims', FERRY.id);
+    await books.deleteRecord('sources', aSource().id);
+    const { entries } = await books.listBin(ALL);
+    expect(entries.find(({ id }) => id === FERRY.id)?.at).toBe((edited?.claim.updatedAt ?? 0) + 1);
+    time.mockReturnValue(now + DAY);
+    await books.purgeBin();
+    expect(await listed()).toContain(FERRY.id);
   });
 
   it('goes with a backup and comes back with it, whatever was deleted here meanwhile', async () => {

@@ -1,5 +1,7 @@
 import type { Dexie } from 'dexie';
 import { type BinContent, type BinEntry, KEPT_FOR } from '../claims/bin-entry.ts';
+import { LOCAL } from './count-written.ts';
+import { changeLocalValue, localValue } from './local.ts';
 import { fromRows, rowsOf } from './rows.ts';
 import type { ListQuery } from './list.ts';
 import { searchFor } from './search.ts';
@@ -50,20 +52,46 @@ export async function emptyBin(db: Dexie, ids: readonly string[]): Promise<void>
   await db.transaction('rw', TRASH_TABLES, () => dropTrash(db, ids));
 }
 
-/** Deletes for good what was kept for its time, or is over the most: at most `most`. Answers how many. */
+/**
+ * Deletes for good what was kept for its time, or is over the most: at most `most`. Answers how many. Where the clock jumped
+ * since the last look, it may be wrong: then nothing goes for a day.
+ */
 export function purgeBin(db: Dexie, most: number, now = Date.now()): PromiseLike<number> {
-  return db.transaction('rw', TRASH_TABLES, async () => {
+  return db.transaction('rw', [...TRASH_TABLES, LOCAL], async () => {
+    const look = nextLook(await localValue(db, LOOK), now);
+    await changeLocalValue(db, LOOK, () => look);
     const rows = trashRows(db);
     const over = Math.min(most, (await rows.count()) - MOST_ENTRIES);
-    const old = await rows
-      .where('at')
-      .belowOrEqual(now - KEPT_FOR)
-      .limit(most)
-      .primaryKeys();
+    const isHeld = now < look.heldUntil;
+    const old = isHeld
+      ? []
+      : await rows
+          .where('at')
+          .belowOrEqual(now - KEPT_FOR)
+          .limit(most)
+          .primaryKeys();
     const gone = over > old.length ? await rows.orderBy('at').limit(over).primaryKeys() : old;
     await dropTrash(db, gone);
     return gone.length;
   });
+}
+
+/** Name of the last look at what is due, among what is kept of this browser. */
+const LOOK = 'bin';
+const DAY = 24 * 3_600_000;
+/** Who does not use the browser for so long is away, or has another clock now. */
+const JUMP = 2 * DAY;
+
+interface Look {
+  at: number;
+  /** Nothing is deleted for good before. */
+  heldUntil: number;
+}
+
+function nextLook(kept: unknown, now: number): Look {
+  const { at = now, heldUntil = now } = (kept ?? {}) as Partial<Look>;
+  const jumped = now < at || now - at > JUMP;
+  return { at: now, heldUntil: jumped ? now + DAY : heldUntil };
 }
 
 function foundBy(query: string): (row: TrashRow) => boolean {

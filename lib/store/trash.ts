@@ -139,7 +139,8 @@ async function takeOut(db: Dexie, claims: readonly Claim[], deed?: string): Prom
     decisions: Map.groupBy(hanging.decisions, ({ claimId }) => rootOf(claimId)),
     statusEvents: Map.groupBy(hanging.statusEvents, ({ claimId }) => rootOf(claimId)),
   };
-  const at = Date.now();
+  // Behind their last changes too: by a clock that was set back they would have lain there for long.
+  const at = timeAfter(...claims.map(({ updatedAt }) => updatedAt));
   await putTrash(
     db,
     claims.map((claim) => ({
@@ -167,7 +168,7 @@ async function deleteOne(db: Dexie, table: 'sources' | 'reviews', id: string): P
   if (one === undefined) return false;
   await noting(db, [one.claimId], { kind: 'deleted', id }, () => bury(db, table, found));
   const records = { ...noClaimRecords(), [table]: found };
-  await putTrash(db, [{ id, table, records, at: Date.now() }]);
+  await putTrash(db, [{ id, table, records, at: timeAfter(one.updatedAt) }]);
   return true;
 }
 
