@@ -52,8 +52,8 @@ afterEach(async () => {
   for (const each of open.splice(0)) each.close();
   await new Promise((resolve, reject) => {
     const removal = platform.indexedDB.deleteDatabase(LIBRARY);
-    removal.onsuccess = resolve;
-    removal.onerror = reject;
+    removal.addEventListener('success', resolve);
+    removal.addEventListener('error', reject);
   });
 });
 

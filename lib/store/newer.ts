@@ -1,4 +1,4 @@
-import { type BackupRecords, BACKUP_TABLES, type BackupTable, noRecords } from '../formats/backup-records.ts';
+import { type BackupRecords, BACKUP_TABLES, noRecords } from '../formats/backup-records.ts';
 import { LIBRARY } from './connection.ts';
 import { fromRows } from './rows.ts';
 import { parseTrash } from './trash-entry.ts';
@@ -26,12 +26,12 @@ export async function rescue({
     ]);
     const records = noRecords();
     let left = 0;
-    const put = <T extends BackupTable>(table: T, rows: readonly unknown[]): void => {
-      const readable: BackupRecords[T] = fromRows(table, rows) as BackupRecords[T];
-      records[table] = readable;
+    for (const [at, table] of there.entries()) {
+      const rows = read[at] ?? [];
+      const readable = fromRows(table, rows);
+      Object.assign(records, { [table]: readable });
       left += rows.length - readable.length;
-    };
-    for (const [at, table] of there.entries()) put(table, read[at] ?? []);
+    }
     const entries = parseTrash(trashed, 0);
     left += trashed.length - entries.length;
     records.settings = [...records.settings, ...trashValuesOf(entries)];
