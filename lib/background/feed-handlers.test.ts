@@ -120,5 +120,5 @@ describe('a feed of many claims', () => {
     expect(await behind()).toBeGreaterThan(0);
     while ((await behind()) > 0) await new Promise((resolve) => setTimeout(resolve));
     expect((await shown()).map(({ claim }) => claim.text)).toEqual([SENTENCE, SENTENCE]);
-  });
+  }, 30_000);
 });

@@ -27,8 +27,11 @@ export interface KeptMatcher {
   readonly behind: number;
   /** Of how many claims it is still to be made what they are about: so far they are found by their words alone. */
   readonly bare: number;
-  /** Makes it for some thousands of them, which then need not be made again; `none` where none are left. */
-  complete(): Promise<'kept' | 'lost' | 'none'>;
+  /**
+   * Makes it for some thousands of them, which then need not be made again; `none` where none are left. It waits for `rest`
+   * between two claims.
+   */
+  complete(rest?: () => Promise<void> | undefined): Promise<'kept' | 'lost' | 'none'>;
   /** Keeps what is not kept yet, where that is much. */
   keep(): Promise<'kept' | 'lost'>;
 }
@@ -152,10 +155,10 @@ function opened(
     get bare() {
       return matcher.bare;
     },
-    async complete() {
+    async complete(rest = breathe) {
       // Before, so that nothing has to be written once more. Whoever asks meanwhile does not wait for it.
       await inTurn(tidy);
-      if (!(await matcher.complete(breathe))) return 'none';
+      if (!(await matcher.complete(rest))) return 'none';
       return await inTurn(keepNow);
     },
     keep: () =>

@@ -134,7 +134,7 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
           if (kept.behind === 0 && isCurrent()) told();
         } else {
           // What is found by its words is there by now; the rest is for when nobody asks for anything.
-          const done = await kept.complete();
+          const done = await kept.complete(rest);
           if (done === 'lost') throw new Error(LOST);
           if (done === 'none') return;
           if (kept.bare === 0 && isCurrent()) told();
@@ -195,7 +195,24 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   const stateNow = async (): Promise<string> =>
     (await Promise.all([library.matchState(), needs.sensitivity()])).join(' ');
 
-  async function matchArticle(
+  /** Articles that are being matched: what can wait waits until there are none. */
+  let asked = 0;
+  const resting: (() => void)[] = [];
+  const breath = createBreath();
+  const rest = (): Promise<void> | undefined =>
+    asked === 0 ? breath() : new Promise<void>((resolve) => resting.push(resolve));
+
+  async function matchArticle(...given: Parameters<LibraryMatcher['matchArticle']>): Promise<Found> {
+    asked += 1;
+    try {
+      return await matchNow(...given);
+    } finally {
+      asked -= 1;
+      if (asked === 0) for (const goOn of resting.splice(0)) goOn();
+    }
+  }
+
+  async function matchNow(
     article: MatchedArticle,
     breathe: () => Promise<void> | undefined,
     isPrivate: boolean,

@@ -125,6 +125,9 @@ describe('createMatcher', () => {
     const ids = (matcher: typeof many) =>
       sentences.map((sentence) => matcher.match(sentence).map(({ claimId }) => claimId));
     expect(ids(many)).toEqual(ids(whole));
+    // What could be said of no sentence is not read, completed or not.
+    const far = { text: 'In Odense a man said that the port was a thing of beauty in which he saw no ship.' };
+    expect(many.match(far)).toEqual(whole.match(far));
     expect(many.bare).toBe(CLAIMS.length);
     while (await many.complete(() => undefined));
     expect(many.bare).toBe(0);

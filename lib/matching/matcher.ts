@@ -55,6 +55,8 @@ type Asked = Pick<MatchSentence, 'text' | 'language'>;
 const MOST_RELATED = 3;
 /** Claims are read in full when they are first compared; the last readings are kept, so many to twice as many. */
 const MOST_KEPT = 1500;
+/** The same of what claims are screened by, where that is not in the index yet. */
+const MOST_RECORDS = 16_384;
 /** Sentences whose candidates are kept until the index changes: those of one article. */
 const MOST_FOUND = 300;
 
@@ -93,6 +95,7 @@ export function createMatcher(
   let wanting = false;
   // By all the words they are read by.
   const analyses = new Kept<string, Analysis>(MOST_KEPT);
+  const records = new Kept<string, Int32Array>(MOST_RECORDS);
   const sought = new Map<string, Sought>();
 
   /** Looks for the claims of several sentences at once. */
@@ -122,6 +125,14 @@ export function createMatcher(
   }
 
   const analysed = (words: string): Analysis => analyses.get(words, () => analyse(...claimIn(words)));
+
+  /** Of a claim whose record is not made yet it is made here: next to nothing, where it spares the reading of the claim. */
+  function recordAt(place: number): Int32Array {
+    const record = index.recordAt(place);
+    if (record.length > 0 || index.bare === 0) return record;
+    const words = index.wordsAt(place);
+    return records.get(words, () => extrasOf(...claimIn(words), undefined).record ?? record);
+  }
 
   return {
     add(added, many) {
@@ -174,7 +185,7 @@ export function createMatcher(
       const keys =
         language === 'en' && found.claims.length > 0 ? keysOfSentence({ ...sentence, tokens }) : undefined;
       for (const { place } of found.claims) {
-        if (keys !== undefined && !mayBeSaid(keys, index.recordAt(place))) continue;
+        if (keys !== undefined && !mayBeSaid(keys, recordAt(place))) continue;
         const words = index.wordsAt(place);
         read ??= analyse(sentence.text, { ...sentence, language, tokens });
         const outcome = decide(read, analysed(words), options);
