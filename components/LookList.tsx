@@ -12,6 +12,8 @@ export interface LookListProps {
   marks: readonly ListedMark[];
   /** The sentence that was last shown in the page. */
   shown: number | undefined;
+  /** Nothing opens in the page: each claim has a link to where its sources are. */
+  inLibrary?: boolean;
   /** Scroll to the sentence (its number in the article) and open the panel. */
   onShow: (sentence: number) => void;
 }
@@ -43,11 +45,17 @@ export function LookList(props: LookListProps) {
   );
 }
 
-function Sentences({ marks, shown, onShow }: LookListProps) {
+function Sentences({ marks, shown, inLibrary = false, onShow }: LookListProps) {
   return (
     <ol class="look-list">
       {marks.map((mark) => (
-        <Sentence key={mark.sentence} mark={mark} isShown={mark.sentence === shown} onShow={onShow} />
+        <Sentence
+          key={mark.sentence}
+          mark={mark}
+          isShown={mark.sentence === shown}
+          inLibrary={inLibrary}
+          onShow={onShow}
+        />
       ))}
     </ol>
   );
@@ -56,10 +64,11 @@ function Sentences({ marks, shown, onShow }: LookListProps) {
 interface SentenceProps {
   mark: ListedMark;
   isShown: boolean;
+  inLibrary: boolean;
   onShow: LookListProps['onShow'];
 }
 
-function Sentence({ mark, isShown, onShow }: SentenceProps) {
+function Sentence({ mark, isShown, inLibrary, onShow }: SentenceProps) {
   const words = useId();
   const listed = mark.matches.filter(({ tone }) => mark.tone === undefined || tone !== undefined);
   const more = mark.matches.length - listed.length;
@@ -84,6 +93,22 @@ function Sentence({ mark, isShown, onShow }: SentenceProps) {
           <Match match={match} />
         </button>
       ))}
+      {inLibrary && (
+        <p class="look-more">
+          {listed.map(({ claim }) => [
+            <a
+              key={claim.id}
+              href={`library.html#claims?claim=${claim.id}`}
+              target="_blank"
+              rel="noopener"
+              aria-describedby={words}
+            >
+              Its sources in your library
+            </a>,
+            ' ',
+          ])}
+        </p>
+      )}
       {more > 0 && <p class="look-more">and {counted(more, 'related claim')}</p>}
     </li>
   );

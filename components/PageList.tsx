@@ -16,7 +16,11 @@ export function PageList({ article, onShow }: PageListProps) {
   const { painted, related } = grouped(article);
   return (
     <div class="lists">
-      <Group title={list.marked} marks={painted} onShow={onShow} />
+      <Group
+        title={article.unpainted === undefined ? list.marked : list.found}
+        marks={painted}
+        onShow={onShow}
+      />
       <Group title={list.related} marks={related} onShow={onShow} />
     </div>
   );

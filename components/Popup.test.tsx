@@ -257,6 +257,16 @@ describe('what was rejected', { timeout: AXE_TIMEOUT }, () => {
   });
 });
 
+describe('where nothing is painted', () => {
+  it.each([
+    ['quiet', 'Quiet marks are on'],
+    ['cleared', 'This page took the marks off twice'],
+  ] as const)('says why: %s', async (unpainted, why) => {
+    const box = await drawn(popup(read(article({ marks: [markView()], unpainted }))));
+    expect(words(box)).toContain(why);
+  });
+});
+
 describe('what can be done', () => {
   it('checks the page', async () => {
     const onCheck = vi.fn(() => Promise.resolve());

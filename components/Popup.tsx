@@ -76,6 +76,7 @@ export function Popup(props: PopupProps) {
           {summaryWords(view, words)}
         </p>
         {article !== undefined && article.libraryClaims > 0 && <Counts look={lookOf(article)} />}
+        {article?.unpainted !== undefined && <p class="counts-note">{popup.unpainted[article.unpainted]}</p>}
         <PageRemedy {...props} />
         {view.state === 'read' && reviews !== undefined && <ReviewOffers {...reviews} />}
         {article !== undefined && article.marks.length > 0 && <PageList article={article} onShow={onShow} />}

@@ -242,6 +242,18 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
     expect(box.querySelector('.suggestions')).toBeNull();
   });
 
+  it('leads to the sources of each claim where nothing opens in the page, and says why', async () => {
+    const claimId = markView().matches[0]?.claim.id;
+    const box = await drawn(panel(read(article({ marks: [markView()] }))));
+    expect(box.querySelector('a[href^="library.html"]')).toBeNull();
+    await redrawn(panel(read(article({ marks: [markView()], unpainted: 'quiet' }))), box);
+    expect(words(box)).toContain('Quiet marks are on');
+    expect(named(box, 'Its sources in your library').getAttribute('href')).toBe(
+      `library.html#claims?claim=${claimId}`,
+    );
+    expect(await faults(box)).toEqual([]);
+  });
+
   it('opens the library', async () => {
     const onLibrary = vi.fn();
     await pressed(named(await drawn(panel({ state: 'asking' }, { onLibrary })), 'Library'));

@@ -6,6 +6,7 @@ import { countsOf, hedgedWords, lookOf, lookWords, placeWords, unspokenWords } f
 import { PageRemedy } from './PageRemedy.tsx';
 import type { ListedRejection, PopupView } from './popup-view.ts';
 import { RejectedList } from './RejectedList.tsx';
+import { useWords } from './spoken.ts';
 import { SuggestList, type SuggestListProps } from './SuggestList.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
@@ -35,6 +36,7 @@ export function SidePanel(props: SidePanelProps) {
   const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
   const look = article !== undefined && article.libraryClaims > 0 ? lookOf(article) : undefined;
   const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
+  const words = useWords();
   const { summary, onFocusIn } = useFocusKept();
   return (
     <div class="side" onFocusIn={onFocusIn}>
@@ -58,6 +60,9 @@ export function SidePanel(props: SidePanelProps) {
         <p role="status" tabIndex={-1} ref={summary} class={waiting ? 'summary waiting' : 'summary'}>
           {lookWords(view, look, everySite)}
         </p>
+        {article?.unpainted !== undefined && (
+          <p class="look-note">{words.popup.unpainted[article.unpainted]}</p>
+        )}
         {/* Checking again from here would be refused again: only the toolbar button gives access for once. */}
         {view.state !== 'needed' && <PageRemedy {...props} />}
         {look !== undefined && <LookCounts counts={countsOf(look)} />}
@@ -67,7 +72,12 @@ export function SidePanel(props: SidePanelProps) {
         )}
         {look !== undefined && article !== undefined && <LookPicture look={look} marks={article.marks} />}
         {article !== undefined && article.marks.length > 0 && (
-          <LookList marks={article.marks} shown={shown} onShow={onShow} />
+          <LookList
+            marks={article.marks}
+            shown={shown}
+            inLibrary={article.unpainted !== undefined}
+            onShow={onShow}
+          />
         )}
         {article !== undefined && article.rejected.length > 0 && (
           <RejectedList rejected={article.rejected} onTakeBack={onTakeBack} />

@@ -50,7 +50,7 @@ const GROUND_WORDS: Record<Ground, string> = { light: 'light', dark: 'dark' };
 
 const ratio = (contrast: number): string =>
   // Never rounded up to what it does not reach.
-  `${(Math.floor(contrast * 10) / 10).toLocaleString('en-GB', { minimumFractionDigits: 1 })} : 1`;
+  `${(Math.floor(contrast * 10) / 10).toLocaleString('en-GB', { minimumFractionDigits: 1 })}\u00A0:\u00A01`;
 
 /** "Contrast 3.5 : 1 on light pages, 4.1 : 1 on dark ones." */
 export function contrastWords({ light, dark }: Record<Ground, number>): string {
@@ -60,7 +60,7 @@ export function contrastWords({ light, dark }: Record<Ground, number>): string {
 /** What is wrong with it, where one of them is less than lines need. */
 export function faintWords(grounds: readonly Ground[]): string {
   const where = grounds.map((ground) => GROUND_WORDS[ground]).join(' and ');
-  return `Hard to see on ${where} pages: a line needs 3 : 1.`;
+  return `Hard to see on ${where} pages: a line needs 3\u00A0:\u00A01.`;
 }
 
 export function alikeWords({ tones: [first, second], sameColour }: AlikeLines): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PRESETS } from './claims/mark-style.ts';
 import { DEFAULT_SETTINGS, parseSettings, parseSettingsChange } from './settings.ts';
 
 describe('settings', () => {
@@ -16,6 +17,8 @@ describe('settings', () => {
         sensitivity: 'lax',
         language: 'xx',
         colours: 3,
+        ownMarks: { backed: 'red' },
+        quietMarks: 'yes',
         factCheckers: 'all',
       },
     ]) {
@@ -49,6 +52,11 @@ describe('settings', () => {
     expect(parseSettingsChange({ savePrivate: true })).toEqual({ savePrivate: true });
     expect(parseSettingsChange({ sensitivity: 'generous' })).toEqual({ sensitivity: 'generous' });
     expect(parseSettingsChange({ colours: 'contrast' })).toEqual({ colours: 'contrast' });
+    expect(
+      parseSettingsChange({
+        ownMarks: { ...PRESETS.standard, open: { colour: '#ABCDEF', line: 'wavy', more: 1 }, more: 1 },
+      }),
+    ).toEqual({ ownMarks: { ...PRESETS.standard, open: { colour: '#abcdef', line: 'wavy' } } });
     expect(parseSettingsChange({})).toEqual({});
   });
 
@@ -64,6 +72,12 @@ describe('settings', () => {
     [{ language: 'pt' }],
     [{ language: 'toString' }],
     [{ colours: 'red' }],
+    [{ quietMarks: 1 }],
+    [{ ownMarks: {} }],
+    [{ ownMarks: { ...PRESETS.standard, open: { colour: 'red', line: 'solid' } } }],
+    [{ ownMarks: { ...PRESETS.standard, open: { colour: '#12345', line: 'solid' } } }],
+    [{ ownMarks: { ...PRESETS.standard, open: { colour: '#123456;}*{display:none}', line: 'solid' } } }],
+    [{ ownMarks: { ...PRESETS.standard, open: { colour: '#123456', line: 'solid;x' } } }],
     [{ factCheckers: ['https://check.example'] }],
     [null],
   ])('refuse %j', (change) => {

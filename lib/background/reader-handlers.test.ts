@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CLAIM, QUERY, SENTENCE, captured, reader, setUp } from '../../tests/background/world.ts';
+import { CLAIM, QUERY, SENTENCE, captured, reader, setUp, tab } from '../../tests/background/world.ts';
 import { aSource, anOrigin, uuidOf } from '../claims/examples.ts';
+import { type MarkStyles, PRESETS, sheetOf } from '../claims/mark-style.ts';
 
 let at = setUp();
 beforeEach(() => {
@@ -50,6 +51,48 @@ describe('source.begin', () => {
   it('opens nothing on a site that is off', async () => {
     await at.settings.change(() => ({ sitesOff: ['news.example'] }));
     await expect(beginSource()).rejects.toMatchObject({ code: 'site-off' });
+  });
+});
+
+describe('how marks are drawn', () => {
+  const mine = { ...PRESETS.standard, backed: { colour: '#112233', line: 'wavy' } } as const;
+  const asked = () => at.fromReader['article.match'](QUERY, reader());
+
+  it('is said with the marks where it is not as always', async () => {
+    expect(await asked()).not.toHaveProperty('colours');
+    await at.settings.change(() => ({ colours: 'own', ownMarks: mine, quietMarks: true }));
+    expect(await asked()).toMatchObject({ colours: 'own', ownMarks: mine, quiet: true });
+    await at.settings.change(() => ({ colours: 'contrast', quietMarks: false }));
+    const answer = await asked();
+    expect(answer.colours).toBe('contrast');
+    expect(answer).not.toHaveProperty('ownMarks');
+    expect(answer).not.toHaveProperty('quiet');
+  });
+
+  it('puts the sheet of the user’s own into the tab that asks, and takes the one before out', async () => {
+    const load = (before?: MarkStyles) =>
+      at.fromReader['sheet.load'](before === undefined ? {} : { before }, reader());
+    expect(await load()).toBeUndefined();
+    expect(at.did).toEqual([]);
+    await at.settings.change(() => ({ colours: 'own', ownMarks: mine }));
+    expect(await load()).toEqual(mine);
+    expect(at.did).toEqual([`insert into 5: ${sheetOf(mine)}`]);
+    at.did.length = 0;
+    expect(await load(PRESETS['colour-blind'])).toEqual(mine);
+    expect(at.did).toEqual([
+      `insert into 5: ${sheetOf(mine)}`,
+      `remove from 5: ${sheetOf(PRESETS['colour-blind'])}`,
+    ]);
+    at.did.length = 0;
+    await at.settings.change(() => ({ quietMarks: true }));
+    expect(await load(mine)).toBeUndefined();
+    expect(at.did).toEqual([`remove from 5: ${sheetOf(mine)}`]);
+  });
+
+  it('leaves open tabs without a style where marks become quiet', async () => {
+    at.world.tabs = [tab(5), tab(6)];
+    await at.fromPage['settings.set']({ quietMarks: true }, undefined);
+    expect(at.did).toEqual(['sync', 'dress 5', 'dress 6', 'refresh all but none']);
   });
 });
 

@@ -68,6 +68,12 @@ export const english = {
       const also = related === 0 ? '' : `, ${number(related)} related`;
       return `${number(marked)} of ${sentences(inPage)} marked${also}. ${claims(inLibrary)} in your library.`;
     },
+    /** Nothing is painted in the page: as the user wants it, or since the page took paint off. */
+    unpainted: {
+      quiet: 'Quiet marks are on: nothing is painted on the page. Choose a sentence here to go to it.',
+      cleared:
+        'This page took the marks off twice, so they are left off. What was found is listed here; reload the page to paint it again.',
+    },
     notBegun: 'Nothing can be saved from this page now.',
     tryAgain: 'Please try again.',
   },
@@ -88,6 +94,8 @@ export const english = {
   },
 
   list: {
+    /** Where nothing is painted. */
+    found: 'Found in the article',
     marked: 'Marked in the article',
     related: 'Related, not marked',
     /** Read out before the words of a claim, of a sentence. */

@@ -58,6 +58,12 @@ export const french: Words = {
       const also = related === 0 ? '' : `, voisines : ${number(related)}`;
       return `Marquées : ${number(marked)} sur ${sentences(inPage)}${also}. Votre bibliothèque compte ${claims(inLibrary)}.`;
     },
+    unpainted: {
+      quiet:
+        'Les marques discrètes sont activées : rien n’est dessiné sur la page. Choisissez ici une phrase pour y aller.',
+      cleared:
+        'Cette page a retiré les marques deux fois ; elles ne sont plus remises. Ce qui a été trouvé figure ici ; rechargez la page pour le dessiner à nouveau.',
+    },
     notBegun: 'Rien ne peut être enregistré depuis cette page pour le moment.',
     tryAgain: 'Veuillez réessayer.',
   },
@@ -77,6 +83,7 @@ export const french: Words = {
   },
 
   list: {
+    found: 'Trouvées dans l’article',
     marked: 'Marqué dans l’article',
     related: 'Voisin, non marqué',
     claim: 'Affirmation :',

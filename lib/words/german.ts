@@ -69,6 +69,12 @@ export const german: Words = {
       const also = related === 0 ? '' : `, ${number(related)} verwandt`;
       return `${number(marked)} von ${ofSentences(inPage)} markiert${also}. ${claims(inLibrary)} in Ihrer Bibliothek.`;
     },
+    unpainted: {
+      quiet:
+        'Stille Markierungen sind an: Auf der Seite wird nichts gezeichnet. Wählen Sie hier einen Satz, um zu ihm zu gehen.',
+      cleared:
+        'Diese Seite hat die Markierungen zweimal entfernt, deshalb bleiben sie weg. Was gefunden wurde, steht hier; laden Sie die Seite neu, um es wieder zu zeichnen.',
+    },
     notBegun: 'Von dieser Seite kann jetzt nichts gespeichert werden.',
     tryAgain: 'Bitte versuchen Sie es noch einmal.',
   },
@@ -88,6 +94,7 @@ export const german: Words = {
   },
 
   list: {
+    found: 'Im Artikel gefunden',
     marked: 'Im Artikel markiert',
     related: 'Verwandt, nicht markiert',
     claim: 'Behauptung:',

@@ -54,6 +54,12 @@ export const korean: Words = {
       const also = related === 0 ? '' : `, 관련 ${number(related)}개`;
       return `${sentences(inPage)} 중 ${number(marked)}개 표시됨${also}. 보관함에 ${claims(inLibrary)}가 있습니다.`;
     },
+    unpainted: {
+      quiet:
+        '조용한 표시가 켜져 있어 페이지에는 아무것도 그리지 않습니다. 여기에서 문장을 고르면 그 문장으로 이동합니다.',
+      cleared:
+        '이 페이지가 표시를 두 번 지웠으므로 더는 그리지 않습니다. 찾은 것은 여기에 있습니다. 다시 그리려면 페이지를 새로 고치세요.',
+    },
     notBegun: '지금은 이 페이지에서 아무것도 저장할 수 없습니다.',
     tryAgain: '다시 시도해 주세요.',
   },
@@ -73,6 +79,7 @@ export const korean: Words = {
   },
 
   list: {
+    found: '기사에서 찾은 문장',
     marked: '기사에 표시된 것',
     related: '관련 있지만 표시하지 않은 것',
     claim: '주장:',

@@ -58,6 +58,12 @@ export const spanish: Words = {
       const also = related === 0 ? '' : `, relacionadas: ${number(related)}`;
       return `Marcadas ${number(marked)} de ${sentences(inPage)}${also}. Hay ${claims(inLibrary)} en su biblioteca.`;
     },
+    unpainted: {
+      quiet:
+        'Las marcas discretas están activadas: no se pinta nada en la página. Elija aquí una frase para ir a ella.',
+      cleared:
+        'Esta página quitó las marcas dos veces, así que no se vuelven a poner. Lo encontrado está en esta lista; recargue la página para pintarlo otra vez.',
+    },
     notBegun: 'Ahora no se puede guardar nada de esta página.',
     tryAgain: 'Inténtelo de nuevo.',
   },
@@ -80,6 +86,7 @@ export const spanish: Words = {
   },
 
   list: {
+    found: 'Encontradas en el artículo',
     marked: 'Marcado en el artículo',
     related: 'Relacionado, sin marcar',
     claim: 'Afirmación:',
