@@ -106,9 +106,9 @@ describe(`access in ${engine}`, () => {
       await until('the step has the focus', () =>
         surface.evaluate(() => document.activeElement?.tagName === 'H2'),
       );
-      await welcome.goto(`${driver.extensionOrigin}/welcome.html`);
-      await surface.click('button', 'Load the sample library');
-      await until('the library is loaded', async () => /holds \d+ claims/.test(await surface.text()));
+      const again = pageSurface(await driver.extensionPage('welcome.html'));
+      await again.click('button', 'Load the sample library');
+      await until('the library is loaded', async () => /holds \d+ claims/.test(await again.text()));
       await page.bringToFront();
       await waitForMarks(page, 3);
       const later = await driver.openPage(`${site.origin}/story`);
