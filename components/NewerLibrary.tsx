@@ -11,15 +11,22 @@ export function NewerLibrary({ onSave }: NewerLibraryProps) {
   const words = useWords().newer;
   return (
     <main class="library">
-      <h1>{words.title}</h1>
-      <p>{words.why}</p>
-      <p>{words.update}</p>
-      <p>{words.rescue}</p>
-      <DeedButton
-        label={words.save}
-        busy={words.saving}
-        deed={() => onSave().then(({ claims, name, left }) => words.saved(claims, name, left))}
-      />
+      <header>
+        <h1>{words.title}</h1>
+      </header>
+      <div>
+        <section class="newer">
+          <p>{words.why}</p>
+          <p>{words.update}</p>
+          <p>{words.rescue}</p>
+          <DeedButton
+            label={words.save}
+            busy={words.saving}
+            kind="strong"
+            deed={() => onSave().then(({ claims, name, left }) => words.saved(claims, name, left))}
+          />
+        </section>
+      </div>
     </main>
   );
 }
