@@ -159,6 +159,14 @@ describe(`access in ${engine}`, () => {
     await driver.grant();
     await page.bringToFront();
     await waitForMarks(page, 3);
+    // In the middle of the reading of a page too.
+    const begun = await driver.openPage(`${site.origin}/story`);
+    await driver.revoke();
+    await until('nothing is marked', async () => (await paintedMarks(page)).length === 0);
+    await begun.bringToFront();
+    await until('nothing is marked there', async () => (await paintedMarks(begun)).length === 0);
+    await idle(begun);
+    expect(await paintedMarks(begun)).toEqual([]);
   });
 
   it('reads the page by the toolbar button without a grant, and only that page', async () => {

@@ -7,14 +7,16 @@ import type { Claim } from '../lib/claims/claim.ts';
 import { aClaim, uuidOf } from '../lib/claims/examples.ts';
 import { noRecords } from '../lib/formats/backup-records.ts';
 import { writeBackup } from '../lib/formats/backup.ts';
+import { LIBRARY } from '../lib/store/connection.ts';
 import { articlePage, OTHER_NUMBER_CLAIM, SAME, THIRD } from './fixtures/pages.ts';
 import { askBackground } from './harness/ask.ts';
-import type { Driver } from './harness/driver.ts';
+import { STILL_PAGE, type Driver } from './harness/driver.ts';
 import { launch } from './harness/launch.ts';
 import { openLibraryPage, type LibraryPage } from './harness/library.ts';
 import { paintedMarks, waitForMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
 import { engine, launchReady, openMark } from './harness/story.ts';
+import { pageSurface } from './harness/surface.ts';
 import { until } from './harness/wait.ts';
 
 /** The text of a file that is there to its end. */
@@ -232,4 +234,52 @@ describe(`the library as a file in ${engine}`, () => {
     await until('all of it is out again', isOut, 60_000);
     expect(await counts()).toEqual(before);
   });
+
+  it('refuses a library that a newer version made, in words, and saves what it can read of it', async () => {
+    const before = await counts();
+    const own = await driver.extensionPage(STILL_PAGE);
+    for (const page of await driver.pages()) if (page !== own) await page.close();
+    await driver.stopBackground('with the engine');
+    const version = await own.evaluate(makeNewer, LIBRARY);
+    const library = await driver.extensionPage('library.html');
+    const surface = pageSurface(library);
+    await until('it says so', async () =>
+      (await surface.text()).includes('This library is of a newer version'),
+    );
+    expect(await surface.violations()).toEqual([]);
+    await surface.click('button', 'Save what can be read to a file');
+    await until('it is saved', async () => (await surface.text()).includes('Your browser is saving'));
+    const text = await until('the file is downloaded', () => {
+      const name = readdirSync(downloads).find((each) => /^second-source-.*\.jsonl\.gz$/.test(each));
+      return name === undefined ? undefined : unpacked(readFileSync(path.join(downloads, name)));
+    });
+    expect(recordsOf(text).filter((line) => line.includes('"table":"claims"'))).toHaveLength(before.claims);
+    const page = await driver.openPage(`${site.origin}/story`);
+    const popup = await driver.toolbarButton(page);
+    await until('the popup says why', async () =>
+      (await popup.text()).includes('newer version of Second Source'),
+    );
+    await popup.close();
+    // And nobody touched it.
+    expect(await own.evaluate(versionOf, LIBRARY)).toBe(version);
+  });
 });
+
+/** Makes of the library what a later version might; answers its version. It runs in a page. */
+async function makeNewer(name: string): Promise<number> {
+  const known = (await indexedDB.databases()).find((each) => each.name === name)?.version ?? 0;
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open(name, known + 10);
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('threads'));
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('failed')));
+    opening.addEventListener('success', () => {
+      opening.result.close();
+      resolve();
+    });
+  });
+  return known + 10;
+}
+
+async function versionOf(name: string): Promise<number | undefined> {
+  return (await indexedDB.databases()).find((each) => each.name === name)?.version;
+}

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { aClaim, uuidOf } from '../lib/claims/examples.ts';
 import { noRecords } from '../lib/formats/backup-records.ts';
 import { writeBackup } from '../lib/formats/backup.ts';
@@ -55,10 +55,13 @@ describe(`what was acknowledged in ${engine} (SEED=${seed})`, () => {
     );
     writeFileSync(file, await writeBackup({ ...noRecords(), claims }, 0));
     site = await serve({ handlers: [html('/story', articlePage())] });
-    driver = await launch(engine);
-    await driver.grant();
-    // Chromium writes grants to the disk when it closes, or after some seconds.
-    await driver.restart();
+    driver = await start();
+  });
+  // After a failure the next moment has a browser of its own.
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await driver.close().catch(() => undefined);
+    driver = await start();
   });
   afterAll(async () => {
     await driver.close();
@@ -66,6 +69,13 @@ describe(`what was acknowledged in ${engine} (SEED=${seed})`, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  const start = async (): Promise<Driver> => {
+    const started = await launch(engine);
+    await started.grant();
+    // Chromium writes grants to the disk when it closes, or after some seconds.
+    await started.restart();
+    return started;
+  };
   /** Begins with that library and nothing open but one still page. */
   const begin = async (dump: string) => {
     const before = await driver.pages();

@@ -18,6 +18,9 @@ const { articles, tabs, claims, settled } = IS_LONG
 /** Of what is held after the first fifty; a short run has hardly begun to keep what it keeps in any case. */
 const MOST = IS_LONG ? 1.1 : 1.25;
 
+/** Milliseconds; the first article waits for the index of all claims. */
+const PATIENT = IS_LONG ? 1_200_000 : 30_000;
+
 /** One page that shows article after article in place, as many sites do. */
 const APP = articlePage({
   after: `<script>
@@ -98,7 +101,7 @@ describe(`a day of reading in ${engine}`, () => {
       `The quay, part ${number}`,
       paragraphs(body),
     );
-    await until(`article ${number} is marked`, async () => (await paintedMarks(page)).length === 2, 60_000);
+    await until(`article ${number} is marked`, async () => (await paintedMarks(page)).length === 2, PATIENT);
   }
 });
 

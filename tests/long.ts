@@ -1,6 +1,7 @@
 /**
  * The stories that take longer than `npm test` may, one after the other: `npm run test:long`. What passed on the present
- * commit is remembered and not run again, so a run that was broken off goes on where it was; `--again` runs all.
+ * commit is remembered and not run again, so a run that was broken off goes on where it was; `--again` runs all. Of the hundred
+ * kills (durability.e2e.ts) each is remembered by itself.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,9 +10,13 @@ import path from 'node:path';
 const ROOT = path.join(import.meta.dirname, '..');
 const STATE = path.join(ROOT, '.output', 'long.json');
 
-const STORIES = ['backup.e2e.ts', 'durability.e2e.ts', 'four-ways.e2e.ts', 'provenance.e2e.ts'].flatMap(
-  (file) => ['chromium', 'firefox'].map((engine) => ({ engine, file })),
-);
+const STORIES = [
+  'backup.e2e.ts',
+  'durability.e2e.ts',
+  'endurance.e2e.ts',
+  'four-ways.e2e.ts',
+  'provenance.e2e.ts',
+].flatMap((file) => ['chromium', 'firefox'].map((engine) => ({ engine, file })));
 
 interface State {
   commit: string;
@@ -39,7 +44,7 @@ for (const { engine, file } of STORIES) {
   const { status } = spawnSync('vitest', args, {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, LONG: '1' },
+    env: { ...process.env, LONG: '1', ...(process.argv.includes('--again') && { AGAIN: '1' }) },
   });
   if (status === 0) state.passed.push(name);
   else failed += 1;

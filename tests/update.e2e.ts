@@ -21,7 +21,9 @@ describe(`an update of the extension in ${engine}`, () => {
 
   it('puts a new reader into the open tab, and leaves nothing of the old one', async () => {
     const page = await driver.openPage(`${site.origin}/story`);
-    await waitForMarks(page, 3);
+    const before = await waitForMarks(page, 3);
+    const troubles: string[] = [];
+    page.on('pageerror', (error) => troubles.push(String(error)));
     await openMark(driver, page, SAME);
     await page.evaluate(() => {
       for (const highlight of CSS.highlights.values()) Object.assign(highlight, { old: true });
@@ -34,7 +36,9 @@ describe(`an update of the extension in ${engine}`, () => {
           CSS.highlights.size > 0 && [...CSS.highlights.values()].every((highlight) => !('old' in highlight)),
       ),
     );
-    await waitForMarks(page, 3);
+    // Each sentence once, and nothing of the old reader is heard.
+    expect(await waitForMarks(page, 3)).toEqual(before);
+    expect(troubles).toEqual([]);
     expect(await page.evaluate((tag) => document.querySelectorAll(tag).length, OVERLAY)).toBe(0);
     const panel = await openMark(driver, page, SAME);
     expect(await panel.text()).toContain('Says the same');

@@ -83,7 +83,8 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
   };
 
   const startAgain = async (): Promise<void> => {
-    running = await start();
+    // Of one that was killed puppeteer may still be putting its preferences away.
+    running = await start().catch(start);
     if (kept === 'for good') {
       await running.window.extensionReady();
     } else {
