@@ -26,9 +26,16 @@ export const wantedOf = (known: boolean, size: number): Wanted =>
     ? { least: LEAST_SHARE_NEAR, most: size > LARGE ? MOST_NEAR_LARGE : MOST_NEAR }
     : { least: LEAST_SHARE, most: MOST_COMPARED };
 
+const sumOf = ({ share, cosine }: Found): number => share + cosine;
+
 /** Of the claims that share so much with a sentence those to compare it with, the likeliest first. */
-export const toCompare = (found: readonly Found[]): readonly Found[] =>
-  found
-    .filter(({ share, cosine }) => share >= LEAST_SHARE || share + cosine >= LEAST_TOGETHER)
-    .sort((a, b) => b.share + b.cosine - a.share - a.cosine || a.place - b.place)
-    .slice(0, MOST_COMPARED);
+export function toCompare(found: readonly Found[]): readonly Found[] {
+  let near = found.filter((each) => each.share >= LEAST_SHARE || sumOf(each) >= LEAST_TOGETHER);
+  if (near.length > MOST_COMPARED) {
+    // Numbers are sorted several times faster than claims.
+    const sums = Float64Array.from(near, sumOf).sort();
+    const line = sums[sums.length - MOST_COMPARED] ?? 0;
+    near = near.filter((each) => sumOf(each) >= line);
+  }
+  return near.sort((a, b) => sumOf(b) - sumOf(a) || a.place - b.place).slice(0, MOST_COMPARED);
+}

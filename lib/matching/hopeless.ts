@@ -3,7 +3,7 @@ import { relateQuantities } from '../text/numbers.ts';
 import { counted, worth, WORTH } from './align.ts';
 import type { Analysis, Unit } from './analysis.ts';
 import { excludedBy, excludesAny, oppositesOf, rootOf } from './concepts.ts';
-import { hasSiblings, siblingsOf } from './rival-words.ts';
+import { siblingsOf } from './rival-words.ts';
 import { AUXILIARY } from './roles.ts';
 import { LINE } from './ruled.ts';
 
@@ -80,7 +80,7 @@ function read({ units, tokens, published }: Analysis): Reading {
     if (unit.kind !== 'word') named.push(unit);
     if (unit.kind === 'name') for (const word of unit.concept.split(' ')) inNames.add(word);
     exclude(unit.concept);
-    if (hasSiblings(unit.concept)) for (const other of siblingsOf(unit.concept)) excluded.add(other);
+    for (const other of siblingsOf(unit.concept)) excluded.add(other);
   }
   for (const { norm } of tokens) {
     exclude(norm);

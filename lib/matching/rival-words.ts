@@ -25,11 +25,21 @@ const BY_KIND = new Map<number, string[]>();
 for (const [concept, kinds] of BY_CONCEPT)
   for (const index of kinds.keys()) BY_KIND.set(index, [...(BY_KIND.get(index) ?? []), concept]);
 
+const KNOWN = new Map<string, readonly string[]>();
+
 /** All siblings of a concept. */
-export const siblingsOf = (concept: string): string[] =>
-  [...(BY_CONCEPT.get(concept)?.keys() ?? [])].flatMap((index) =>
-    (BY_KIND.get(index) ?? []).filter((other) => other !== concept),
-  );
+export function siblingsOf(concept: string): readonly string[] {
+  const kinds = BY_CONCEPT.get(concept);
+  if (kinds === undefined) return [];
+  let known = KNOWN.get(concept);
+  if (known === undefined) {
+    known = [...kinds.keys()].flatMap((index) =>
+      (BY_KIND.get(index) ?? []).filter((other) => other !== concept),
+    );
+    KNOWN.set(concept, known);
+  }
+  return known;
+}
 
 /** Whether there is any word that is a sibling of this one. */
 export const hasSiblings = (concept: string): boolean => BY_CONCEPT.has(concept);

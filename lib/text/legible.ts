@@ -32,6 +32,7 @@ const ALIKE_IN_CYRILLIC = new Map(
 
 /** The text as it is seen; undefined where that is the text as it is, which is nearly always. */
 export function legible(text: string): Legible | undefined {
+  if (isPlain(text)) return undefined;
   const unseen = UNSEEN.test(text);
   const mixed = MIXED.test(unseen ? text.replaceAll(UNSEEN_RUNS, '') : text);
   if (!unseen && !mixed && !WIDE.test(text)) return undefined;
@@ -44,6 +45,12 @@ export function legible(text: string): Legible | undefined {
     at.push(i);
   }
   return { text: mixed ? out.replaceAll(WORD, inOneScript) : out, at };
+}
+
+/** Whether a text has nothing but what ASCII has, all of which is seen as it is. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 0x7f) return false;
+  return true;
 }
 
 /** A word of two scripts in the one that most of its letters have, where all others look like letters of it. */

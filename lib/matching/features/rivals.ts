@@ -76,6 +76,9 @@ TABLE.trim()
 const listsOf = (norm: string): Map<number, number> | undefined =>
   LISTS.get(norm) ?? (norm.endsWith('s') ? LISTS.get(norm.slice(0, -1)) : undefined);
 
+/** Whether a word is of a closed kind. */
+export const hasRivals = (norm: string): boolean => listsOf(norm) !== undefined;
+
 /** Whether two words are of one closed kind and not the same. */
 export function rivals(a: string, b: string): boolean {
   if (a === b) return false;

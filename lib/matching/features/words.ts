@@ -1,11 +1,11 @@
 import type { Analysis, Unit } from '../analysis.ts';
-import { conceptOf, opposed, widerThan } from '../concepts.ts';
+import { conceptOf, oppositesOf, rootOf, widerThan } from '../concepts.ts';
 import type { Place } from '../lexicon/places.ts';
 import { cosine } from '../meaning.ts';
 import type { Meaning } from '../meaning.ts';
 import { relate } from '../thesaurus.ts';
 import type { Relation, Senses } from '../thesaurus.ts';
-import { rivals } from './rivals.ts';
+import { hasRivals, rivals } from './rivals.ts';
 
 /** What a word is to the comparison. */
 export type Kind = 'name' | 'place' | 'number' | 'date' | 'verb' | 'noun' | 'adverb';
@@ -127,10 +127,13 @@ function start(a: string, b: string): number {
   return k < 4 ? 0 : k / Math.max(a.length, b.length);
 }
 
-function worthOf(here: Word, there: Word): number {
+/** What a word is worth to the claim's; 0 where that is less than `least`. */
+function worthOf(here: Word, there: Word, least: number): number {
   if (here.norm === there.norm) return 1;
+  if (least > 0.95) return 0;
   if (here.stem === there.stem) return 0.95;
   if (here.concept === there.concept) return 0.9;
+  if (least > 0.8) return 0;
   const shared = start(here.norm, there.norm);
   if (shared >= 0.7) return 0.8;
   return here.kind !== 'number' && there.kind !== 'number' && widerThan(here.norm).includes(there.concept)
@@ -168,7 +171,7 @@ export function meet(
       let step = Infinity;
       here.forEach((word, index) => {
         if (used[index] === true) return;
-        const value = worthOf(word, one.word);
+        const value = worthOf(word, one.word, least);
         const away = Math.abs(index - last - 1);
         if (value < most || (value === most && away >= step)) return;
         most = value;
@@ -189,12 +192,15 @@ export function meet(
       continue;
     }
     let most = -1;
+    const opposites = oppositesOf(one.word.norm);
+    const rivalled = hasRivals(one.word.norm);
     here.forEach((word, index) => {
       const value = cosine(word.vector, one.word.vector);
       if (value > one.near) one.near = value;
-      if (word.kind !== 'number' && opposed(one.word.norm, word.norm)) one.opposite = index;
+      if (opposites.size > 0 && word.kind !== 'number' && opposites.has(rootOf(word.norm)))
+        one.opposite = index;
       if (used[index] === true) return;
-      if (rivals(word.norm, one.word.norm)) one.kin = index;
+      if (rivalled && rivals(word.norm, one.word.norm)) one.kin = index;
       const fit = value + (word.kind === one.word.kind ? 0.2 : 0);
       if (fit <= most) return;
       most = fit;

@@ -96,13 +96,14 @@ export function search(
   }
   return queries.map(({ about }, number) => {
     const found = lists[number]?.first() ?? [];
-    return found.map(({ place, share }) => ({ place, share, cosine: cosineOf(all, place, about) }));
+    if (about !== undefined) for (const each of found) each.cosine = cosineOf(all, each.place, about);
+    return found;
   });
 }
 
-function cosineOf(all: readonly Held[], place: number, about: Float32Array | undefined): number {
+function cosineOf(all: readonly Held[], place: number, about: Float32Array): number {
   const held = all[Math.floor(place / PLACES)];
-  return held === undefined || about === undefined ? 0 : cosineAt(held.segment, place % PLACES, about);
+  return held === undefined ? 0 : cosineAt(held.segment, place % PLACES, about);
 }
 
 function readTerm(segment: Segment, hash: number, weightOf: (hash: number) => number): Term | undefined {

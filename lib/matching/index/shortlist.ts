@@ -1,10 +1,12 @@
+import type { Found } from './search.ts';
+
 /** The claims that share most with a text, while they are looked for. */
 export interface Shortlist {
   /** With a share below it a claim does not come onto the list any more; it only grows. */
   readonly least: number;
   add(place: number, share: number): void;
-  /** At least as many as are wanted, if there are, and all that share as much as the last: the likeliest first; ties by place. */
-  first(): { place: number; share: number }[];
+  /** At least as many as are wanted, if there are, and all that share as much as the last: the likeliest first; ties by place. What each is about is still to be looked at. */
+  first(): Found[];
 }
 
 /** Shares are told apart by so many steps. */
@@ -36,9 +38,11 @@ export function createShortlist(most: number): Shortlist {
       }
     },
     first() {
-      const found: { place: number; share: number }[] = [];
-      for (const [i, share] of shares.entries())
-        if (share * STEPS >= floor) found.push({ place: places[i] ?? 0, share });
+      const found: Found[] = [];
+      for (let i = 0; i < shares.length; i += 1) {
+        const share = shares[i] ?? 0;
+        if (share * STEPS >= floor) found.push({ place: places[i] ?? 0, share, cosine: 0 });
+      }
       return found.sort((a, b) => b.share - a.share || a.place - b.place);
     },
   };

@@ -29,7 +29,9 @@ function putUnits(out: number[], text: string, tokens: readonly Token[]): boolea
   const times = dates(tokens);
   const isTime = (i: number): boolean => times.some(({ from, to }) => i >= from && i < to);
   const numbers = quantities(tokens, isTime);
-  const events = tokens.filter(({ kind, norm }) => kind === 'word' && wordKeys(norm).eventful).length;
+  let events: number | undefined;
+  const eventCount = (): number =>
+    (events ??= tokens.filter(({ kind, norm }) => kind === 'word' && wordKeys(norm).eventful).length);
   const leads = tokens.findIndex(({ norm }) => LEADS_VERBS.has(norm));
   const shout = titleCase(tokens);
   const korea = /\bKorea/.test(text);
@@ -102,7 +104,7 @@ function putUnits(out: number[], text: string, tokens: readonly Token[]): boolea
         putName([token], way);
         place = undefined;
       } else if (!token.stop && token.norm !== 'one') {
-        const code = weightAt(tokens, i, { isTime, led: leads >= 0 && leads < i, events });
+        const code = weightAt(tokens, i, { isTime, led: leads >= 0 && leads < i, eventCount });
         if (code !== undefined) {
           unit(code, keys.concepts[0]);
           putWord(keys, ways);
@@ -143,19 +145,19 @@ interface Setting {
   isTime: (i: number) => boolean;
   /** Behind a word after which a verb may have any form. */
   led: boolean;
-  /** Words that may tell an event as nouns. */
-  events: number;
+  /** How many words may tell an event as nouns. */
+  eventCount: () => number;
 }
 
 /** What a word weighs where it stands; `undefined` where it is no unit. */
 function weightAt(
   tokens: readonly Token[],
   i: number,
-  { isTime, led, events }: Setting,
+  { isTime, led, eventCount }: Setting,
 ): UnitCode | undefined {
   const { weighs, eventful } = wordKeys(tokens[i]?.norm ?? '');
   // A verb only carries an event that another word tells.
-  if (weighs === 'carrier') return events > (eventful ? 1 : 0) ? 'slight' : 'word';
+  if (weighs === 'carrier') return eventCount() > (eventful ? 1 : 0) ? 'slight' : 'word';
   if (weighs === 'function') {
     const next = tokens[i + 1];
     const counted = next?.kind === 'number' || closedClassOf(next?.norm ?? '') === 'num';

@@ -14,7 +14,7 @@ import { keyOf, LEAST_SPELLED, spellingOf, type Key } from './keys.ts';
 import { KeyTable } from './key-table.ts';
 import { hundredths } from './record.ts';
 import { lettersHash } from './same-letters.ts';
-import { ruledOutBy, rulesOf, wordKeys } from './word-keys.ts';
+import { NARROWER, ruledOutBy, SAME, toldBy, wordKeys } from './word-keys.ts';
 
 /** All that a sentence may meet a claim with, whatever its clauses turn out to be. */
 export interface SentenceKeys {
@@ -38,8 +38,6 @@ export interface Screened {
   before?: string | undefined;
 }
 
-const SAME = hundredths(WORTH.same);
-const NARROWER = hundredths(WORTH.narrower);
 const PUBLISHED = hundredths(WORTH.published);
 
 /** Words that the sentence before tells the meaning of, where they stand so near the beginning. */
@@ -80,10 +78,8 @@ function add(out: SentenceKeys, tokens: readonly Token[], day: Date | undefined,
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return;
     const { norm } = token;
-    const { concepts, wider } = wordKeys(norm);
-    for (const key of concepts) table.put(key, SAME);
-    for (const key of wider) table.put(key, NARROWER);
-    for (const key of rulesOf(norm)) table.put(key, SAME);
+    const told = toldBy(norm);
+    for (let k = 0; k < told.length; k += 2) table.put(told[k] ?? 0, told[k + 1] ?? 0);
     const particle = tokens[i + 1]?.norm ?? '';
     const lemma = isParticle(particle) ? lemmaOf(norm) : undefined;
     const group = lemma === undefined ? undefined : phrasal(lemma, particle, tokens[i + 2]?.norm ?? '');

@@ -1,3 +1,4 @@
+import { WORTH } from '../align.ts';
 import { attributing } from '../attributed.ts';
 import {
   conceptAs,
@@ -18,6 +19,7 @@ import { eventPattern } from '../syntax/nominal.ts';
 import { closedClassOf, isAdverb, isFunctionWord, verbForm } from '../syntax/tags.ts';
 import { isLight, isUncommon, nameForm } from '../unit-words.ts';
 import { keyOf, LEAST_SPELLED, spellingOf, type Key } from './keys.ts';
+import { hundredths } from './record.ts';
 
 /** What a folded word may be in any text, before it is known what it is in this one. */
 export interface WordKeys {
@@ -109,14 +111,26 @@ const known = new Kept<string, WordKeys>(MOST_KEPT);
 
 export const wordKeys = (norm: string): WordKeys => known.get(norm, () => read(norm));
 
-const knownRules = new Kept<string, readonly Key[]>(MOST_KEPT);
+/** What the words of a sentence are worth to a claim at most, in hundredths. */
+export const SAME = hundredths(WORTH.same);
+export const NARROWER = hundredths(WORTH.narrower);
 
-/** What a word of a sentence rules out in a claim. */
-export const rulesOf = (norm: string): readonly Key[] =>
-  knownRules.get(norm, () => {
-    const concepts = new Set([norm, AUXILIARY[norm] ?? norm, ...conceptsOf(norm)]);
-    return [
-      ...[...concepts].flatMap(ruledOutBy),
-      ...[...oppositesOf(norm)].map((root) => keyOf('opposed', root)),
-    ];
+const knownTold = new Kept<string, Int32Array>(MOST_KEPT);
+
+/** All that a word of a sentence meets in a claim or rules out there: keys, and behind each what it is worth. */
+export const toldBy = (norm: string): Int32Array =>
+  knownTold.get(norm, () => {
+    const { concepts, wider } = wordKeys(norm);
+    const out = new Map<Key, number>();
+    for (const key of wider) out.set(key, NARROWER);
+    for (const key of [...concepts, ...rulesOf(norm)]) out.set(key, SAME);
+    return Int32Array.from([...out].flat());
   });
+
+function rulesOf(norm: string): Key[] {
+  const concepts = new Set([norm, AUXILIARY[norm] ?? norm, ...conceptsOf(norm)]);
+  return [
+    ...[...concepts].flatMap(ruledOutBy),
+    ...[...oppositesOf(norm)].map((root) => keyOf('opposed', root)),
+  ];
+}
