@@ -60,7 +60,7 @@ describe('stored bytes', () => {
 
   it('are of the terms that claims have today', () => {
     // Where this fails, texts give other terms than before: raise TERMS in segment.ts, and put both numbers here.
-    expect([TERMS, termFingerprint()]).toEqual([3, 1_325_137_254]);
+    expect([TERMS, termFingerprint()]).toEqual([4, 1_309_757_478]);
   });
 });
 
