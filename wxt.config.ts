@@ -50,7 +50,8 @@ export default defineConfig({
     options_ui: { page: 'library.html#settings', open_in_tab: true },
     content_security_policy: {
       // Firefox's background puts the engine's script into its page by its address, which is such a sink.
-      extension_pages: `default-src 'self'; connect-src 'none'; object-src 'none'${
+      // A picture is made into a PNG from its SVG, which the page draws from a blob of its own.
+      extension_pages: `default-src 'self'; img-src 'self' blob:; connect-src 'none'; object-src 'none'${
         browser === 'firefox' ? '' : "; require-trusted-types-for 'script'; trusted-types 'none'"
       }`,
     },

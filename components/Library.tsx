@@ -4,7 +4,7 @@ import type { RecentChange, Undone } from '../lib/claims/recent-change.ts';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
 import { BackupBox, type BackupBoxProps } from './BackupBox.tsx';
 import { BrowseKeys } from './BrowseKeys.tsx';
-import { isNarrowed, LIST } from './claim-address.ts';
+import { isNarrowed, LIST, picturesOf } from './claim-address.ts';
 import { ClaimCard, type ClaimForm, type DeletedRecord } from './ClaimCard.tsx';
 import { ClaimEditor, type ClaimEditorProps } from './ClaimEditor.tsx';
 import { ChosenFilters, ClaimFilters, SortChoice } from './ClaimFilters.tsx';
@@ -21,6 +21,7 @@ import { type BulkDeeds, type BulkDone, SelectionBar } from './SelectionBar.tsx'
 import type { SourceEditing } from './SourceEditor.tsx';
 import { SplitForm, type Splitting } from './SplitForm.tsx';
 import { type Done, UndoBar } from './UndoBar.tsx';
+import { useWords } from './spoken.ts';
 import { useBrowseKeys } from './use-browse-keys.ts';
 import { type BrowseClaims, type Listing, PART, useClaimRows } from './use-claim-rows.ts';
 import { useClaimsPlace } from './use-claims-place.ts';
@@ -72,6 +73,7 @@ export function Library({
   onLoadSample,
   onSave,
 }: LibraryProps) {
+  const { pictures } = useWords();
   const { place, go } = useClaimsPlace(shown, LIST);
   const { query } = place;
   const { listing, rowAt, see, refresh: refreshList } = useClaimRows(onBrowse, query);
@@ -327,6 +329,11 @@ export function Library({
           <SortChoice query={query} onChange={ask} />
         </div>
         <ChosenFilters query={query} onChange={ask} />
+        {asksNothing && (total ?? 0) > 0 && (
+          <p class="quiet">
+            <a href={picturesOf(query)}>{pictures.these}</a>
+          </p>
+        )}
         <h2 id="claims" class="unseen" tabIndex={-1} ref={heading}>
           Claims
         </h2>

@@ -49,6 +49,13 @@ export function addressOf({ query, claim }: ClaimsPlace, { name, always }: Claim
   return said === '' ? `#${name}` : `#${name}?${said}`;
 }
 
+/** The pictures of what a list asks for. */
+export function picturesOf(query: ClaimQuery): string {
+  const isDated = query.from !== '' || query.to !== '';
+  const dated = isDated ? query.dated : PICTURES.always.dated;
+  return addressOf({ query: { ...query, dated }, claim: undefined }, PICTURES);
+}
+
 /** What an address of this view says; what it says wrong is as always. Undefined where it is another's. */
 export function placeOf(hash: string, { name, always }: ClaimsView = LIST): ClaimsPlace | undefined {
   const [named, ...rest] = hash.replace(/^#/u, '').split('?');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ON_PAPER } from './picture-palette.ts';
 
 const css = readFileSync(new URL('./theme.css', import.meta.url), 'utf8');
 const marks = readFileSync(new URL('../entrypoints/marks.css', import.meta.url), 'utf8');
@@ -24,6 +25,16 @@ function contrast(a: string, b: string): number {
   const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (lighter + 0.05) / (darker + 0.05);
 }
+
+describe('the colours of pictures in files', () => {
+  it('are the light ones', () => {
+    for (const [name, colour] of Object.entries(ON_PAPER)) {
+      if (name === 'sans') continue;
+      const variable = name.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+      expect(schemes.light.get(variable), name).toBe(colour);
+    }
+  });
+});
 
 describe.each(['light', 'dark'] as const)('colours, %s', (scheme) => {
   const colour = (name: string) => {

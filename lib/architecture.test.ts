@@ -69,6 +69,8 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/settings.ts',
     'lib/messaging',
     '@tanstack/virtual-core',
+    'd3-scale',
+    'd3-shape',
     'preact',
   ],
   entrypoints: ['lib', 'components', 'preact', 'wxt', 'CHANGELOG.md'],

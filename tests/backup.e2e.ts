@@ -213,6 +213,48 @@ describe(`the library as a file in ${engine}`, () => {
     await library.page.close();
   });
 
+  it('draws itself in pictures, leads from a part of them to a list of just that, and saves them', async () => {
+    const library = await open();
+    await show(library, 'Pictures');
+    await library.says('Who rests on whom');
+    const marks = () =>
+      library.evaluate(() =>
+        [...document.querySelectorAll('a.mark')].map((mark) => mark.getAttribute('aria-label') ?? ''),
+      );
+    const reported = await until('the bars are drawn', async () =>
+      (await marks()).find((label) => /: \d+ reported of/u.test(label)),
+    );
+    expect(await library.violations()).toEqual([]);
+    for (const [format, title, name] of [
+      ['SVG', 'Who rests on whom', 'origins'],
+      ['PNG', 'Claims over time', 'claims-over-time'],
+    ] as const) {
+      await library.click('button', `Save as ${format}: ${title}`);
+      const made = new RegExp(`^second-source-${name}-[\\d-]+\\.${format.toLowerCase()}$`, 'u');
+      const bytes = await until(`the ${format} is downloaded`, () => {
+        const found = readdirSync(downloads).find((each) => made.test(each));
+        const read = found === undefined ? undefined : readFileSync(path.join(downloads, found));
+        return read?.includes(format === 'SVG' ? '</svg>' : 'IEND') === true ? read : undefined;
+      });
+      if (format === 'SVG') expect(bytes.toString()).toContain('Made with Second Source on');
+      // The first chunk of a PNG has its width and height; a blank one of this size would have some hundred bytes.
+      else expect([bytes.readUInt32BE(16), bytes.length > 10_000]).toEqual([2000, true]);
+    }
+    // By keys alone, from the picture to the list.
+    await library.evaluate((label) => {
+      const links = [...document.querySelectorAll<SVGAElement>('a.mark')];
+      links.find((mark) => mark.getAttribute('aria-label') === label)?.focus();
+    }, reported);
+    await library.page.keyboard.press('Enter');
+    const [, count = ''] = /: (\d+) reported/u.exec(reported) ?? [];
+    await library.says(`${count} claim`);
+    await until(
+      'just these claims are listed',
+      async () => (await library.claims()).length === Number(count),
+    );
+    await library.page.close();
+  });
+
   it('brings thousands of claims in to the last though the engine is stopped, and takes them out again as one', async () => {
     const claims = Array.from({ length: MANY }, (_, at) => manyClaim(at));
     const before = await counts();

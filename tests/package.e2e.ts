@@ -52,7 +52,7 @@ describe(`the package for ${engine}`, () => {
 
   it('lets its pages connect to nothing, and the web to nothing of it', () => {
     const policy = manifest.content_security_policy.extension_pages;
-    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("default-src 'self'; img-src 'self' blob:; connect-src 'none'");
     if (engine === 'chromium')
       expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
     expect(manifest.web_accessible_resources ?? []).toEqual([]);

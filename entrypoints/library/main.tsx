@@ -10,6 +10,7 @@ import { claimsView } from './claims-view.tsx';
 import { feedsView } from './feeds-view.tsx';
 import { healthView } from './health-view.tsx';
 import { newerLibrary } from './newer-library.tsx';
+import { picturesView } from './pictures-view.tsx';
 import { settingsView } from './settings-view.tsx';
 import { takeAwayView } from './take-away-view.tsx';
 
@@ -25,6 +26,7 @@ const claims = claimsView({
 
 const views = [
   claims,
+  picturesView,
   bin,
   bringInView(store),
   takeAwayView(store),

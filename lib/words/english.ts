@@ -1,3 +1,4 @@
+import { englishPictures } from './english-pictures.ts';
 import { speech } from './speech.ts';
 
 const { number, counted, listed } = speech('en-GB', ['one', 'other']);
@@ -33,6 +34,7 @@ export const english = {
   direction: 'ltr' as 'ltr' | 'rtl',
   number,
   quoted: (text: string) => `“${text}”`,
+  pictures: englishPictures,
   /** Whose claim it is, below its words. */
   ofFeed: (name: string) => `From the feed “${name}”`,
 

@@ -1,4 +1,5 @@
 import type { Words } from './english.ts';
+import { frenchPictures } from './french-pictures.ts';
 import { speech } from './speech.ts';
 
 const { number, counted, listed } = speech('fr', ['one', 'many', 'other']);
@@ -26,6 +27,7 @@ export const french: Words = {
   direction: 'ltr',
   number,
   quoted: (text) => `« ${text} »`,
+  pictures: frenchPictures,
   ofFeed: (name: string) => `Du flux « ${name} »`,
 
   deed: {

@@ -1,4 +1,5 @@
 import type { Words } from './english.ts';
+import { germanPictures } from './german-pictures.ts';
 import { speech } from './speech.ts';
 
 const { number, counted, listed } = speech('de', ['one', 'other']);
@@ -36,6 +37,7 @@ export const german: Words = {
   direction: 'ltr',
   number,
   quoted: (text) => `„${text}“`,
+  pictures: germanPictures,
   ofFeed: (name: string) => `Aus dem Feed „${name}“`,
 
   deed: {

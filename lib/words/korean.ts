@@ -1,4 +1,5 @@
 import type { Words } from './english.ts';
+import { koreanPictures } from './korean-pictures.ts';
 import { speech } from './speech.ts';
 
 const { number, counted, listed } = speech('ko', ['other']);
@@ -22,6 +23,7 @@ export const korean: Words = {
   direction: 'ltr',
   number,
   quoted: (text) => `“${text}”`,
+  pictures: koreanPictures,
   ofFeed: (name: string) => `피드 “${name}”에서 온 주장`,
 
   deed: {

@@ -1,4 +1,5 @@
 import type { Words } from './english.ts';
+import { spanishPictures } from './spanish-pictures.ts';
 import { speech } from './speech.ts';
 
 const { number, counted, listed } = speech('es', ['one', 'many', 'other']);
@@ -26,6 +27,7 @@ export const spanish: Words = {
   direction: 'ltr',
   number,
   quoted: (text) => `«${text}»`,
+  pictures: spanishPictures,
   ofFeed: (name: string) => `Del canal «${name}»`,
 
   deed: {

@@ -1,4 +1,5 @@
 import type { Words } from './english.ts';
+import { ukrainianPictures } from './ukrainian-pictures.ts';
 import { speech } from './speech.ts';
 
 const { number, counted, listed } = speech('uk', ['one', 'few', 'many', 'other']);
@@ -52,6 +53,7 @@ export const ukrainian: Words = {
   direction: 'ltr',
   number,
   quoted: (text) => `«${text}»`,
+  pictures: ukrainianPictures,
   ofFeed: (name: string) => `Зі стрічки «${name}»`,
 
   deed: {
