@@ -52,10 +52,9 @@ async function bringIn(driver: Driver, maker: Maker, claims: number): Promise<nu
     const library = pageSurface(page);
     const says = (words: string) =>
       until(`the library says "${words}"`, async () => (await library.text()).includes(words), IMPORT);
-    await says('No feed has been added yet.');
-    const input = await page.$('.feeds input[type="file"]');
+    const input = await until('the library takes files of feeds', () => page.$('.feeds input[type="file"]'));
     const start = performance.now();
-    await input?.uploadFile(file);
+    await input.uploadFile(file);
     await says('Name of the feed');
     await library.click('button', 'Add the feed');
     await says('claims now');
