@@ -39,7 +39,8 @@ export function Backups({ doings, shown, onSave }: BackupsProps) {
         <h2 id="by-hand">By hand</h2>
         <p>
           One file with all there is: claims, sources, fact-checks, notes, what you confirmed and rejected,
-          and your settings. It is not encrypted.
+          and your settings. It is not encrypted. Feeds are not in it, but for what you changed of their
+          claims: add them again from their own files.
         </p>
         <BackupWriter onSave={byHand} />
         {state.saved !== undefined && (

@@ -175,7 +175,6 @@ function library(
       onRestore={onRestore}
       onRecent={() => Promise.resolve([])}
       onLoadSample={() => Promise.resolve({ added: 0 })}
-      onSave={() => Promise.resolve({ name: 'a.jsonl', claims: 0 })}
       {...given}
     />
   );

@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { type ClaimQuery, type ClaimRow, EVERY_CLAIM } from '../lib/claims/claim-query.ts';
 import type { RecentChange, Undone } from '../lib/claims/recent-change.ts';
 import type { OwnedClaim } from '../lib/messaging/protocol.ts';
-import { BackupBox, type BackupBoxProps } from './BackupBox.tsx';
 import { BrowseKeys } from './BrowseKeys.tsx';
 import { isNarrowed, LIST, picturesOf } from './claim-address.ts';
 import { ClaimCard, type ClaimForm, type DeletedRecord } from './ClaimCard.tsx';
@@ -30,7 +29,7 @@ import { useRivalRound } from './use-rival-round.ts';
 import { useSelection } from './use-selection.ts';
 import { counted } from './words.ts';
 
-export interface LibraryProps extends BackupBoxProps {
+export interface LibraryProps {
   /** Whether this view is in front: its keys are heard only then. */
   shown: boolean;
   onBrowse: BrowseClaims;
@@ -71,7 +70,6 @@ export function Library({
   onRestore,
   onRecent,
   onLoadSample,
-  onSave,
 }: LibraryProps) {
   const { pictures } = useWords();
   const { place, go } = useClaimsPlace(shown, LIST);
@@ -405,7 +403,6 @@ export function Library({
             {listing.all > 1 && <RivalRound {...round} />}
           </div>
           <RecentChanges changes={recent.changes} onUndo={({ id }) => undo(id)} />
-          <BackupBox onSave={onSave} />
         </div>
       </div>
       <BrowseKeys open={keysShown} onClose={() => setKeysShown(false)} />

@@ -20,8 +20,10 @@ export function RecentChanges({ changes, onUndo }: RecentChangesProps) {
   const rest = changes.slice(SHOWN);
   const entry = (change: RecentChange) => <Entry key={change.id} change={change} onUndo={onUndo} />;
   return (
-    <section class="recent" aria-labelledby="recent">
-      <h2 id="recent">Recently changed</h2>
+    <details class="recent folded">
+      <summary>
+        <h2>Recently changed ({changes.length.toLocaleString('en-GB')})</h2>
+      </summary>
       <ul>{changes.slice(0, SHOWN).map(entry)}</ul>
       {rest.length > 0 && (
         <details class="more">
@@ -29,7 +31,7 @@ export function RecentChanges({ changes, onUndo }: RecentChangesProps) {
           <ul>{rest.map(entry)}</ul>
         </details>
       )}
-    </section>
+    </details>
   );
 }
 

@@ -25,10 +25,14 @@ export function RivalProposals({ onProposed, onSay, listed }: RivalProposalsProp
   const { shown, said, say } = useProposals(onProposed, listed);
   const [all, setAll] = useState(false);
   if (shown.length === 0) return null;
+  // Folded, for who came to look for a claim: the heading says how many wait.
+  const asked = shown.filter((proposal) => said.get(keyOf(proposal)) === undefined);
   const some = all ? shown : shown.slice(0, SHOWN);
   return (
-    <section class="rival-proposals" aria-labelledby="rival-proposals">
-      <h2 id="rival-proposals">The same question, other figures?</h2>
+    <details class="rival-proposals folded">
+      <summary>
+        <h2>The same question, other figures? ({asked.length})</h2>
+      </summary>
       <p class="quiet">Claims you link are shown side by side, in the library and beside articles.</p>
       <ul>
         {some.map((proposal) => (
@@ -49,7 +53,7 @@ export function RivalProposals({ onProposed, onSay, listed }: RivalProposalsProp
           Show {shown.length - some.length} more
         </button>
       )}
-    </section>
+    </details>
   );
 }
 

@@ -9,6 +9,8 @@ import { counted } from './words.ts';
 export interface TakeAwayProps {
   /** The claims that were chosen elsewhere to be taken away; undefined for all. */
   ids: readonly string[] | undefined;
+  /** Claims were chosen, and nobody knows any more which. */
+  forgotten?: boolean;
   /** Hands the file to the browser; stops at the signal, and tells how much is done (0..1). */
   onWrite: (wish: TakeAwayWish, signal: AbortSignal, onShare: (share: number) => void) => Promise<TakenAway>;
 }
@@ -16,7 +18,7 @@ export interface TakeAwayProps {
 const FORMATS = Object.keys(FORMAT_WORDS) as TakeAwayFormat[];
 
 /** The library, or some of its claims, as a file in a format of the user's choice. */
-export function TakeAway({ ids, onWrite }: TakeAwayProps) {
+export function TakeAway({ ids, forgotten = false, onWrite }: TakeAwayProps) {
   const { deed, run } = useDeed();
   const [format, setFormat] = useState<TakeAwayFormat>(ids === undefined ? 'backup' : 'csv');
   const [all, setAll] = useState(ids === undefined);
@@ -67,6 +69,12 @@ export function TakeAway({ ids, onWrite }: TakeAwayProps) {
     <section class="take-away" aria-labelledby="take-away">
       <h2 id="take-away">Take your library along</h2>
       <p class="quiet">Nothing leaves this computer: the file is made here, and is not encrypted.</p>
+      {forgotten && (
+        <p class="failed">
+          The claims you chose are not known any more, since this page was loaded anew. Choose them once more
+          under <a href="#claims">Claims</a>; a file made now has all claims.
+        </p>
+      )}
       {ids !== undefined && (
         <fieldset disabled={busy}>
           <legend>What</legend>

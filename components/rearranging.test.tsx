@@ -235,7 +235,7 @@ describe('what was changed recently', () => {
       /^Merged “The wall is sound.” into “The dam holds.”23 November 2026, \d\d:00Undo/,
     );
     expect(words(fourth ?? null)).toContain('Deleted the source “Rain, says the Post”');
-    expect(words(box.querySelector('summary'))).toBe('Show 16 more changes');
+    expect(words(box.querySelector('.more summary'))).toBe('Show 16 more changes');
     await press(box, 'Undo: Moved 2 sources of “The dam holds.” to “It held.”');
     expect(onUndo).toHaveBeenCalledExactlyOnceWith(CHANGES[1]);
   });

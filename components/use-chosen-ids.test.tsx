@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { drawn, settled, words } from '../tests/components/drawn.ts';
 import { addressOfChosen, useChosenIds } from './use-chosen-ids.ts';
 
 function Shown() {
   const ids = useChosenIds('take-away');
+  if (ids === 'forgotten') return <p>forgotten</p>;
   return <p>{ids === undefined ? 'none' : `${ids.length}: ${ids.at(-1)}`}</p>;
 }
 
@@ -31,5 +32,22 @@ describe('claims that were chosen in one view', () => {
     expect(words(box)).toBe(`${count}: claim-${count - 1}`);
     await go('#take-away');
     expect(words(box)).toBe('none');
+  });
+
+  it('are the same after the page was loaded anew, and are not taken for all where they are not known', async () => {
+    const ids = Array.from({ length: 600 }, (_, at) => `claim-${at}`);
+    const address = addressOfChosen('take-away', ids);
+    vi.resetModules();
+    const anew = await import('./use-chosen-ids.ts');
+    function ShownAnew() {
+      const chosen = anew.useChosenIds('take-away');
+      return <p>{chosen === 'forgotten' ? chosen : `${chosen?.length}`}</p>;
+    }
+    location.hash = address;
+    expect(words(await drawn(<ShownAnew />))).toBe('600');
+    sessionStorage.clear();
+    vi.resetModules();
+    location.hash = '#take-away?many=gone';
+    expect(words(await drawn(<ShownAnew />))).toBe('forgotten');
   });
 });

@@ -62,7 +62,8 @@ describe(`the library as a file in ${engine}`, () => {
   };
   /** Saves everything to a file, and reads it from where the browser put it. */
   const save = async (library: LibraryPage): Promise<string> => {
-    await library.settled();
+    await show(library, 'Backups');
+    await library.says('Save everything to a file');
     // By keys: what stands above it may still be coming, and move it away from under the mouse.
     await library.evaluate((label) => {
       const buttons = [...document.querySelectorAll('button')];
@@ -189,7 +190,6 @@ describe(`the library as a file in ${engine}`, () => {
       expect(await counts()).toEqual(before);
     }
     expect(await library.violations()).toEqual([]);
-    await show(library, 'Claims');
     expect(recordsOf(await save(library))).toEqual(recordsOf(saved));
   });
 
@@ -202,7 +202,7 @@ describe(`the library as a file in ${engine}`, () => {
     await library.says('What the columns of table.csv become');
     expect(await library.violations()).toEqual([]);
     await library.click('button', 'Read it');
-    await library.says('1 entry cannot be read, and will be left out.');
+    await library.says('1 line cannot be read, and will be left out.');
     expect(await library.violations()).toEqual([]);
     await library.click('button', 'Bring it in');
     await library.says('3 entries added');

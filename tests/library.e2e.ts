@@ -244,6 +244,7 @@ describe(`the library page in ${engine}`, () => {
     await library.page.close();
     const later = await openLibraryPage(driver);
     await later.says('Recently changed');
+    await later.page.$eval('.recent summary', (summary) => summary.click());
     expect(await later.violations()).toEqual([]);
     await later.click('button', 'Undo: Merged');
     await later.says('The merge is undone: both claims are back.');
@@ -272,6 +273,7 @@ describe(`the library page in ${engine}`, () => {
     const library = await openLibraryPage(driver);
     // Those of the sample library were looked for by themselves, and come first.
     await library.says('The same question, other figures?');
+    await library.page.$eval('.rival-proposals summary', (summary) => summary.click());
     await library.click('button', 'more');
     await library.click('button', 'Look for rival claims');
     await library.says('claims compared: no new pair was found.');

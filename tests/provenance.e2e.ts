@@ -193,6 +193,7 @@ describe.skipIf(!hasShared)(`who says so, on the five articles, in ${engine}${un
       });
       const library = await openLibraryPage(driver);
       await library.says('The same question, other figures?');
+      await library.page.$eval('.rival-proposals summary', (summary) => summary.click());
       const asked = () =>
         library.evaluate(() =>
           [...document.querySelectorAll('.rival-proposals button')].map(({ textContent }) => textContent),

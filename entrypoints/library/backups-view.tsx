@@ -25,9 +25,6 @@ export const backupsView = (store: Library): LibraryView => ({
 });
 
 /** Everything in a file that the browser is handed. */
-export async function saveToFile(
-  store: SavedStore,
-  signal: AbortSignal,
-): Promise<{ name: string; claims: number }> {
+async function saveToFile(store: SavedStore, signal: AbortSignal): Promise<{ name: string; claims: number }> {
   return await saveFile(store, { format: 'backup' }, signal, () => undefined);
 }

@@ -5,7 +5,7 @@ import { undoneWords } from '../../components/recent-words.ts';
 import type { ImportView } from '../../lib/claims/import-view.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { Library } from '../../lib/store/library.ts';
-import { download } from './backup-file.ts';
+import { download } from './download.ts';
 import { lookInto } from './look-into.ts';
 import { lockOf, readIn } from './read-in.ts';
 

@@ -3,7 +3,7 @@ import '../../components/library.css';
 import { LibraryPage } from '../../components/LibraryPage.tsx';
 import { LibraryNewerError } from '../../lib/store/connection.ts';
 import { openLibrary } from '../../lib/store/library.ts';
-import { backupsView, reminder, saveToFile } from './backups-view.tsx';
+import { backupsView, reminder } from './backups-view.tsx';
 import { bin } from './bin-view.tsx';
 import { bringInView } from './bring-in-view.tsx';
 import { claimsView } from './claims-view.tsx';
@@ -20,12 +20,8 @@ if (root === null) throw new Error('The library page has no #app to draw in.');
 /** For whole files alone, which would be too much for messages. All else is the background's, so that tabs follow. */
 const store = openLibrary();
 
-const claims = claimsView({
-  onSave: (signal) => saveToFile(store, signal),
-});
-
 const views = [
-  claims,
+  claimsView,
   picturesView,
   bin,
   bringInView(store),

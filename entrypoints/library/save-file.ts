@@ -3,7 +3,7 @@ import { takenFile } from '../../lib/formats/take-away.ts';
 import { send } from '../../lib/messaging/client.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { RECORD_TABLES } from '../../lib/store/schema.ts';
-import { download } from './backup-file.ts';
+import { download } from './download.ts';
 import { withChosen } from './chosen-records.ts';
 
 export type SavedStore = Pick<Library, 'claimDetails' | 'exportAll' | 'writtenCount'>;

@@ -13,5 +13,10 @@ export const takeAwayView = (store: SavedStore): LibraryView => ({
 });
 
 function Room({ onWrite }: Pick<TakeAwayProps, 'onWrite'>) {
-  return <TakeAway ids={useChosenIds(TAKE_AWAY)} onWrite={onWrite} />;
+  const ids = useChosenIds(TAKE_AWAY);
+  return ids === 'forgotten' ? (
+    <TakeAway ids={undefined} forgotten onWrite={onWrite} />
+  ) : (
+    <TakeAway ids={ids} onWrite={onWrite} />
+  );
 }

@@ -147,12 +147,3 @@ describe('what is deleted', () => {
     ).rejects.toMatchObject({ code: 'failed' });
   });
 });
-
-describe('library.changed', () => {
-  it('has everything read anew, the sites that are off too', async () => {
-    await at.library.deleteRecord('claims', CLAIM.id);
-    await at.fromPage['library.changed'](undefined, undefined);
-    expect(at.did).toEqual([refreshed, 'sync']);
-    expect(await marked()).toEqual([]);
-  });
-});

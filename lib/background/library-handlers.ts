@@ -7,7 +7,7 @@ import type { OwnedClaim, PageRequests } from '../messaging/protocol.ts';
 import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { ClaimDetails, Library, Lost } from '../store/library.ts';
-import { type BringNeeds, type Bringing, followImport } from './bring-in.ts';
+import type { BringNeeds, Bringing } from './bring-in.ts';
 import { type ChangeNeeds, followChange, followUpheaval } from './changes.ts';
 import { type FindNeeds, lookForRivals } from './find-rivals.ts';
 import type { KeptTable } from './kept-table.ts';
@@ -58,7 +58,6 @@ type LibraryRequests = Pick<
   | 'library.list'
   | 'library.tags'
   | 'library.count'
-  | 'library.changed'
   | 'library.loadSample'
 >;
 
@@ -167,11 +166,6 @@ export function createLibraryHandlers(needs: LibraryNeeds): Handlers<LibraryRequ
     'library.tags': () => library.allTags(),
 
     'library.count': () => library.counts(),
-
-    async 'library.changed'() {
-      await followImport(needs);
-      return undefined;
-    },
 
     async 'library.loadSample'() {
       const added = await loadSample(library, sample);

@@ -109,7 +109,6 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   },
   'library.list': libraryPage,
   'library.tags': nothing,
-  'library.changed': nothing,
   'library.loadSample': nothing,
   'review.claims': checkedClaim,
   'review.save': reviewToSave,

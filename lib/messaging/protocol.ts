@@ -237,8 +237,6 @@ export interface PageRequests
   };
   /** All tags, the most used first. */
   'library.tags': () => string[];
-  /** A page of the extension changed the library itself (a backup was brought back). */
-  'library.changed': () => undefined;
   /** Adds the packaged sample library; claims already there are left alone. Answers how many were added. */
   'library.loadSample': () => { added: number };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
@@ -76,6 +76,12 @@ interface Running {
 export async function launchChromium(found: FoundBrowser, options: LaunchOptions = {}): Promise<Driver> {
   const folder = options.extension ?? unpackPackage('chromium');
   const profile = mkdtempSync(path.join(tmpdir(), 'second-source-profile-'));
+  // What an extension downloads by itself does not go where puppeteer says, and nobody's own folder is written into.
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(
+    path.join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ download: { default_directory: options.downloads ?? path.join(profile, 'downloads') } }),
+  );
   const display: VirtualDisplay | undefined = options.window === 'virtual' ? await startDisplay() : undefined;
   const schemes = new WeakMap<Page, ColorScheme>();
   let scheme: ColorScheme = 'light';

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
-import { BackupBox, type BackupBoxProps } from './BackupBox.tsx';
+import { BackupWriter, type BackupWriterProps } from './BackupWriter.tsx';
 
 const FILE = new File(['{}'], 'second-source-2026-11-23.jsonl');
 
-function box(given: Partial<BackupBoxProps> = {}) {
-  return drawn(<BackupBox onSave={() => Promise.resolve({ name: FILE.name, claims: 1200 })} {...given} />);
+function box(given: Partial<BackupWriterProps> = {}) {
+  return drawn(<BackupWriter onSave={() => Promise.resolve({ name: FILE.name, claims: 1200 })} {...given} />);
 }
 const saying = (box: Element) => words(box.querySelector('.deed [role=status]'));
 
@@ -18,7 +18,7 @@ describe('saving everything', () => {
   });
 
   it('shows that it is at work and is cancelled', async () => {
-    const onSave = vi.fn<BackupBoxProps['onSave']>((signal) => {
+    const onSave = vi.fn<BackupWriterProps['onSave']>((signal) => {
       return new Promise((_, reject) => {
         signal.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
       });
