@@ -4,7 +4,7 @@ import { browser } from '../../lib/browser.ts';
 import { takenFile } from '../../lib/formats/take-away.ts';
 import { rescue } from '../../lib/store/newer.ts';
 import { wordsFor } from '../../lib/words/languages.ts';
-import { download } from './backup-file.ts';
+import { download } from './download.ts';
 
 /** What is shown where this version may not open the library, in the browser's language: settings cannot be read either. */
 export function newerLibrary() {

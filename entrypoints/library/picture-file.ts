@@ -1,6 +1,6 @@
 import type { PictureFile } from '../../components/picture-file.tsx';
 import type { PictureFormat } from '../../components/PictureFrame.tsx';
-import { download } from './backup-file.ts';
+import { download } from './download.ts';
 
 /** Pixels of the file to each of the picture: sharp in print and on dense screens. */
 const DENSITY = 2;
