@@ -195,17 +195,17 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   const stateNow = async (): Promise<string> =>
     (await Promise.all([library.matchState(), needs.sensitivity()])).join(' ');
 
-  /** Articles that are being matched: what can wait waits until there are none. */
+  /** Those who wait for an answer: what can wait waits until there are none. */
   let asked = 0;
   const resting: (() => void)[] = [];
   const breath = createBreath();
   const rest = (): Promise<void> | undefined =>
     asked === 0 ? breath() : new Promise<void>((resolve) => resting.push(resolve));
 
-  async function matchArticle(...given: Parameters<LibraryMatcher['matchArticle']>): Promise<Found> {
+  async function asking<T>(work: () => Promise<T>): Promise<T> {
     asked += 1;
     try {
-      return await matchNow(...given);
+      return await work();
     } finally {
       asked -= 1;
       if (asked === 0) for (const goOn of resting.splice(0)) goOn();
@@ -247,10 +247,10 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
   }
 
   return {
-    matchArticle,
-    match: async (sentence) => (await whole()).match(sentence),
-    nearest: async (text, language, top) => (await whole()).nearest(text, language, top),
-    read: async (ids) => (await bare()).read(ids),
+    matchArticle: (...given) => asking(() => matchNow(...given)),
+    match: (sentence) => asking(async () => (await whole()).match(sentence)),
+    nearest: (text, language, top) => asking(async () => (await whole()).nearest(text, language, top)),
+    read: (ids) => asking(async () => (await bare()).read(ids)),
     async update() {
       forgetAnswers();
       if (opening === undefined) return;
