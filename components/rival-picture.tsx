@@ -15,8 +15,8 @@ import { STATUS_WORDS } from './words.ts';
 const SIZE = 12;
 const TITLE = 14;
 const LEFT = 56;
-/** The same where the heights have no numbers: half a symbol. */
-const BARE = 12;
+/** The same where the heights have no numbers: half of the first date. */
+const BARE = 36;
 /** Bold type is so much wider. */
 const BOLD = 1.08;
 const LABEL = 16;
