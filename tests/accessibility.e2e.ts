@@ -5,6 +5,7 @@ import type { Driver } from './harness/driver.ts';
 import { pointOfMark, waitForMarks } from './harness/marks.ts';
 import { page as html, serve, type Site } from './harness/server.ts';
 import { engine, launchReady, openMark } from './harness/story.ts';
+import { OVERLAY, type Panel } from './harness/panel.ts';
 import { pageSurface, type Surface } from './harness/surface.ts';
 import { until } from './harness/wait.ts';
 
@@ -18,6 +19,54 @@ async function provesItself(surface: Pick<Surface, 'evaluate' | 'violations'>): 
   });
   expect((await surface.violations()).map(({ id }) => id)).toContain('image-alt');
   await surface.evaluate(() => document.querySelector('#planted')?.remove());
+}
+
+const MUST_BE_NAMED: ReadonlySet<string> = new Set([
+  'button',
+  'link',
+  'dialog',
+  'textbox',
+  'combobox',
+  'checkbox',
+]);
+
+interface Heard {
+  role: string;
+  name: string;
+}
+
+/** What the browser gives a screen reader of the panel. Chromium says it whole; Firefox says what it finds by role and name. */
+async function treeOf(
+  page: Page,
+  panel: Panel,
+  asked: readonly [role: string, name: string][],
+): Promise<Heard[]> {
+  if (engine === 'chromium') {
+    const protocol = await page.createCDPSession();
+    const { nodes } = await protocol.send('Accessibility.getFullAXTree');
+    await protocol.detach();
+    const dialog = nodes.find(({ role }) => role?.value === 'dialog');
+    const within = new Set<string>(dialog === undefined ? [] : [dialog.nodeId]);
+    return nodes.flatMap(({ nodeId, parentId, ignored, role, name }) => {
+      if (parentId !== undefined && within.has(parentId)) within.add(nodeId);
+      if (!within.has(nodeId) || ignored) return [];
+      return [{ role: String(role?.value), name: String(name?.value ?? '') }];
+    });
+  }
+  await panel.waitOpen();
+  const box = await page.evaluateHandle(
+    (overlay) => document.querySelector(overlay)?.shadowRoot?.querySelector('.panel-box') ?? document.body,
+    OVERLAY,
+  );
+  const heard: Heard[] = [];
+  for (const [role, name] of asked) {
+    const named = name === '' ? '' : `[name="${name}"]`;
+    for (const found of await box.$$(`::-p-aria(${named}[role="${role}"])`)) {
+      heard.push({ role, name });
+      await found.dispose();
+    }
+  }
+  return heard;
 }
 
 describe(`for everybody, in ${engine}`, () => {
@@ -114,4 +163,99 @@ describe(`for everybody, in ${engine}`, () => {
       point.x >= box.x && point.x <= box.x + box.width && point.y >= box.y && point.y <= box.y + box.height;
     expect(covered).toBe(false);
   });
+
+  it('gives a screen reader the panel as a dialog with its sentence, its claim and each deed by name', async () => {
+    const page = await openStory('light');
+    const panel = await openMark(driver, page, OTHER_NUMBER);
+    const wanted: [string, string][] = [
+      ['dialog', ''],
+      ['heading', ''],
+      ['button', 'Close'],
+      ['button', 'Confirm conflict'],
+    ];
+    const tree = await treeOf(page, panel, wanted);
+    for (const [role, name] of wanted)
+      expect(
+        tree.filter((each) => each.role === role && each.name.includes(name)).length,
+        `${role} ${name}`,
+      ).toBeGreaterThan(0);
+    expect(tree.filter(({ role }) => role === 'dialog')).toHaveLength(1);
+    const unnamed =
+      engine === 'chromium'
+        ? tree.filter(({ role, name }) => MUST_BE_NAMED.has(role) && name.trim() === '')
+        : [];
+    expect(unnamed).toEqual([]);
+  });
+
+  it.each(['library.html', 'welcome.html'])(
+    'has all of %s in sight at twice the size of text, without scrolling aside',
+    async (path) => {
+      const page = await driver.extensionPage(path);
+      await page.setViewport({ width: 1280, height: 800 });
+      await page.waitForSelector('h1, h2');
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await until('nothing is aside', () =>
+        page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+      );
+      // Words that are cut off are neither in sight nor to be scrolled to.
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, label, h1, h2, h3, a, p')]
+          .filter((each) => each.clientWidth > 1 && getComputedStyle(each).overflowX === 'hidden')
+          .filter(
+            (each) =>
+              each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).textOverflow !== 'ellipsis',
+          )
+          .map((each) => each.textContent),
+      );
+      expect(cut).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it.runIf(engine === 'chromium')(
+    'is told apart where the system has colours of its own, and moves nothing where the user wants none moved',
+    async () => {
+      const page = await openStory('light');
+      const protocol = await page.createCDPSession();
+      await protocol.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'forced-colors', value: 'active' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
+      });
+      const panel = await openMark(driver, page, OTHER_NUMBER);
+      const drawn = await panel.evaluate((box) => {
+        const shown = [...box.querySelectorAll<HTMLElement>('*')].filter((each) => each.checkVisibility());
+        return {
+          unbounded: shown
+            .filter((each) => each.localName === 'button')
+            .filter((each) => {
+              const { borderTopStyle, borderTopWidth, textDecorationLine } = getComputedStyle(each);
+              const bounded = borderTopStyle !== 'none' && borderTopWidth !== '0px';
+              return !bounded && textDecorationLine === 'none' && each.textContent.trim() !== '';
+            })
+            .map((each) => each.textContent),
+          moving: shown.filter((each) => each.getAnimations().length > 0).map((each) => each.className),
+        };
+      });
+      expect(drawn).toEqual({ unbounded: [], moving: [] });
+      const lines = await page.evaluate(() =>
+        [...CSS.highlights]
+          .filter(([, ranges]) => ranges.size > 0)
+          .map(([name]) => {
+            const { textDecorationLine, textDecorationStyle } = getComputedStyle(
+              document.body,
+              `::highlight(${name})`,
+            );
+            return `${textDecorationLine} ${textDecorationStyle}`;
+          }),
+      );
+      expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines) expect(line).toMatch(/underline|overline/u);
+      expect(new Set(lines).size).toBe(lines.length);
+      await protocol.detach();
+    },
+  );
 });

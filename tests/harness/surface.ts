@@ -73,7 +73,10 @@ export function findByRole(host: string | null, role: string, name: string): Ele
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Runs axe on `selector` (`null`: the whole document). axe sees nothing of a closed shadow root: open it first. */
+/**
+ * Runs axe on `selector` (`null`: the whole document), with the size of what is to be touched, which it leaves out by itself.
+ * axe sees nothing of a closed shadow root: open it first.
+ */
 export async function axe(
   evaluate: (source: string) => Promise<unknown>,
   selector: string | null,
@@ -81,7 +84,8 @@ export async function axe(
   const present = await evaluate('typeof globalThis.axe');
   if (present !== 'object') await evaluate(`${AXE};undefined`);
   const context = selector === null ? 'document' : JSON.stringify(selector);
-  const found = await evaluate(`axe.run(${context}, { resultTypes: ['violations'] }).then((result) =>
+  const found =
+    await evaluate(`axe.run(${context}, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then((result) =>
     JSON.stringify(result.violations.map(({ id, help, nodes }) => ({
       id, help, targets: nodes.map((node) => JSON.stringify(node.target)) }))))`);
   return JSON.parse(String(found)) as Violation[];
