@@ -93,7 +93,8 @@ describe(`pages that mean harm, in ${engine}`, () => {
       const faults: string[] = [];
       page.on('pageerror', (error) => {
         // Firefox tells so that the page's own styles and icon are turned away.
-        if (!/Content-Security-Policy.*(?:inline style|favicon)/su.test(String(error))) faults.push(String(error));
+        if (!/Content-Security-Policy.*(?:inline style|favicon)/su.test(String(error)))
+          faults.push(String(error));
       });
       await page.goto(`${site.origin}/marked/${at}`, { waitUntil: 'domcontentloaded' });
       const seen = (text: string) => legible(text)?.text ?? text;

@@ -33,6 +33,19 @@ describe('alterPage', () => {
     ]);
   });
 
+  it('changes no figure that another would not rule out, and no day of a month', () => {
+    const { window } = new JSDOM(
+      '<p>The ferry left on July 26 with more than 400 passengers and 12 dogs aboard it.</p>',
+    );
+    for (const name of ['document', 'NodeFilter', 'Text', 'Element'] as const)
+      vi.stubGlobal(name, window[name]);
+    const sentence = window.document.body.textContent;
+    expect(alterPage('number changed', [sentence])).toEqual([]);
+    const left = sentence.replace('and 12', 'with 12');
+    window.document.body.innerHTML = `<p>${left}</p>`;
+    expect(alterPage('number changed', [left])).toEqual([{ sentence: left, now: left.replace('12', '23') }]);
+  });
+
   it('moves a paragraph behind those beside it', () => {
     expect(altered('paragraph moved', [FERRY]).text).toMatch(/The end\.It was windy\./u);
   });

@@ -128,10 +128,11 @@ export function alterPage(alteration: Alteration, sentences: readonly string[]):
         altered = change(pieces, /\b\p{Ll}{7,}\b/u, (word) => word.slice(0, 3) + word.slice(4));
         break;
       case 'number changed':
-        // A figure that counts something: neither a year nor a part of a name.
+        // A figure that counts something: neither a year nor a part of a name. Another day of the month may be none, and "more than
+        // 31" does not rule out "more than 20".
         altered = change(
           pieces,
-          /(?<![\p{L}\p{N}.,:/-])(?!(?:19|20)\d\d\b)\d+(?:[,.]\d+)*(?=\s\p{Ll}|%|$)/u,
+          /(?<!\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|more than|over|at least|up to|as many as|between|from|and|to)\s)(?<![\p{L}\p{N}.,:/-])(?!(?:19|20)\d\d\b)\d+(?:[,.]\d+)*(?=\s\p{Ll}|%|$)/u,
           (figure) => figure.replaceAll(/\d/gu, (digit) => String(digit === '9' ? 2 : Number(digit) + 1)),
         );
         break;

@@ -83,4 +83,20 @@ describe('the decision', () => {
   it('says nothing of a claim that shares no word', () => {
     expect(decided('Parliament has passed the budget.', { same: 0.99, conflicts: 0.99 })).toBeUndefined();
   });
+
+  it('has a claim of a library that does not say what it speaks of met by its own words alone', () => {
+    const judge = (): Chances => ({ same: 0.9, conflicts: 0, neither: 0.1 });
+    const about = (sentence: string, claim: string, library: boolean) =>
+      decide(analyse(sentence), analyse(claim), { judge, meaning: MEANING, library })?.relation;
+    const sentence = 'An early-voting campaign in the United States has barely begun this week.';
+    const unnamed = 'But another one, in the United States, has barely begun.';
+    expect(about(sentence, unnamed, true)).not.toBe('same');
+    expect(about(sentence, unnamed, false)).toBe('same');
+    expect(about(unnamed, unnamed, true)).toBe('same');
+    // A figure says what is spoken of, and so does a name.
+    expect(about('The storm killed 300 people.', 'It killed 300 people.', true)).toBe('same');
+    expect(about('The storm killed people in Lombok.', 'The storm killed people in Lombok.', true)).toBe(
+      'same',
+    );
+  });
 });

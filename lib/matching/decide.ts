@@ -12,6 +12,7 @@ import { isOfOtherPeriod, plansAnother } from './other-event.ts';
 import type { Difference, Outcome, Sensitivity } from './outcome.ts';
 import { LINE, clamp, contentOf, leavesSpeakerOut, ruled, saysOfPart, wordsMet } from './ruled.ts';
 import { areButForASlip, areSameWords } from './same-words.ts';
+import { leavesSubjectUnnamed } from './unnamed-subject.ts';
 
 /** The calibrated chance from which a claim is said, by the user's sensitivity. DESIGN.md has what each gets right. */
 export const SAME: Record<Sensitivity, number> = { strict: 0.8, balanced: 0.66, generous: 0.58 };
@@ -35,18 +36,27 @@ export interface Options {
 
 /**
  * The decision over two read texts. A sentence in the very words of the claim, or all but one slip of the pen, makes it, whatever the reading missed, or
- * is suggested where the words are few; unless "on Friday" is another day here.
+ * is suggested where the words are few; unless "on Friday" is another day here. A claim of a library that does not say what it
+ * speaks of is met by its own words alone.
  */
 export function decide(sentence: Analysis, claim: Analysis, options: Options = {}): Outcome | undefined {
   if (claim.language !== 'en') return decideLexically(sentence, claim);
-  const outcome = weighed(sentence, claim, options);
-  if (outcome?.relation === 'same' || outcome?.relation === 'conflicts') return outcome;
-  if (outcome?.suggested === 'conflicts') return outcome;
-  const { meaning } = options;
+  const { meaning, library } = options;
   const isWord = meaning && ((norm: string): boolean => meaning.word(norm) !== undefined);
-  const same =
+  const areSame = (): boolean =>
     areSameWords(sentence.text, claim.text) || areButForASlip(sentence.tokens, claim.tokens, isWord);
-  if (!same || daysOf(sentence) !== daysOf(claim)) return outcome;
+  const outcome = weighed(sentence, claim, options);
+  if (
+    outcome?.relation === 'same' ||
+    outcome?.relation === 'conflicts' ||
+    outcome?.suggested === 'conflicts'
+  ) {
+    const isOfAnything = library === true && leavesSubjectUnnamed(claim) && !areSame();
+    return isOfAnything
+      ? { relation: 'related', score: UNLIKELY, differences: [], met: outcome.met }
+      : outcome;
+  }
+  if (!areSame() || daysOf(sentence) !== daysOf(claim)) return outcome;
   const { content } = contentOf(claim);
   const met = content.map((unit) => wordsOf(claim, unit.from, unit.to));
   return content.length >= ENOUGH
