@@ -11,7 +11,10 @@ const STAND_FOR_OTHERS = new Set(
  * have, does not.
  */
 export function leavesSubjectUnnamed({ tokens, syntax, units }: Analysis): boolean {
-  const subject = syntax.frames.find(({ finite, subject }) => finite && subject !== undefined)?.subject;
+  const subject = syntax.frames.find(
+    ({ infinitive, participle, noun, subject }) =>
+      !infinitive && !participle && noun !== true && subject !== undefined,
+  )?.subject;
   if (subject === undefined || subject.heads.length === 0) return false;
   if (units.some(({ kind }) => kind === 'name' || kind === 'number')) return false;
   return subject.heads.every((head) => STAND_FOR_OTHERS.has(tokens[head]?.norm ?? ''));
