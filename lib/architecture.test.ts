@@ -152,7 +152,7 @@ describe('import arrows', () => {
     expect(files.length).toBeGreaterThan(5);
   });
 
-  it('point the way of the table everywhere', () => {
+  it('point the way of the table everywhere', { timeout: 60_000 }, () => {
     expect(files.flatMap((file) => wrongImports(file, readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
   });
 

@@ -18,8 +18,10 @@ import { TARGETS } from './fuzz/targets.ts';
 
 const STATE = path.join(import.meta.dirname, '..', '.output', 'fuzz.json');
 const PER_ROUND = 200;
-/** A thread that is silent for so long hangs, ms: smaller ones of a slow input may take this long together. */
-const SILENCE = 120_000;
+/** A thread that takes no next input for so long hangs, ms; the machine may be at other work too. */
+const SILENCE = 60_000;
+/** The shared memory begins with the number of inputs so far. */
+const COUNTER = 4;
 /** Of the input that a thread hangs on as much is told. */
 const TOLD = 1_000_000;
 
@@ -38,9 +40,11 @@ interface Done {
 async function inThread({ name, seed, size, now }: Round): Promise<void> {
   const start = performance.now();
   const encoder = new TextEncoder();
-  const words = new Uint8Array(now);
+  const words = new Uint8Array(now, COUNTER);
+  const count = new Int32Array(now, 0, 1);
   const before = (input: unknown): void => {
     words.fill(0, encoder.encodeInto(JSON.stringify(input) ?? '', words).written);
+    Atomics.add(count, 0, 1);
   };
   const target = TARGETS.find((each) => each.name === name);
   const failure = await target?.run({ seed, count: PER_ROUND, size, before });
@@ -54,14 +58,22 @@ function round(name: string, seed: number, size: number): Promise<Done> {
   const data: Round = { name, seed, size, now };
   const worker = new Worker(new URL(import.meta.url), { workerData: data });
   return new Promise((resolve, reject) => {
-    const hangs = setTimeout(() => {
-      const words = Buffer.from(new Uint8Array(now));
+    const count = new Int32Array(now, 0, 1);
+    let last = -1;
+    const watch = setInterval(() => {
+      const taken = Atomics.load(count, 0);
+      if (taken !== last) {
+        last = taken;
+        return;
+      }
+      clearInterval(watch);
+      const words = Buffer.from(new Uint8Array(now, COUNTER));
       const input = words.subarray(0, Math.max(0, words.indexOf(0))).toString();
       void worker.terminate();
       resolve({ failure: { seed, input, error: `It hangs for ${SILENCE / 1000} s.` }, ms: SILENCE });
     }, SILENCE);
     worker.once('message', (done: Done) => {
-      clearTimeout(hangs);
+      clearInterval(watch);
       resolve(done);
     });
     worker.once('error', reject);

@@ -134,6 +134,11 @@ async function visitAs(
         await page.evaluate(alterPage, kind, sentences);
         marks = await marksOf(page, 'anew');
       } else if (altered) now = await alteredIn(page);
+      // Scripts that miss the rest of the web may leave for an error, or leave nothing of the text.
+      if (kind === 'its own scripts on') {
+        const text = spaceless(await page.evaluate(() => document.body?.textContent ?? ''));
+        now = now.filter(({ sentence }) => text.includes(spaceless(sentence)));
+      }
       const tally = into.tallies[kind];
       // What could not be altered stands as it did.
       const words = new Map(sentences.map((sentence) => [sentence, sentence]));
