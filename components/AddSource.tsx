@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Stance } from '../lib/claims/claim.ts';
+import { useWords } from './spoken.ts';
 import { useDeed } from './use-deed.ts';
 
 interface AddSourceProps {
@@ -11,6 +12,7 @@ interface AddSourceProps {
 
 /** The way from a claim to a source more of it: the article that is being read. */
 export function AddSource({ about, onAdd }: AddSourceProps) {
+  const { addSource } = useWords();
   const label = useId();
   const { deed, run } = useDeed();
   const button = (words: string, stance: Stance) => (
@@ -26,15 +28,16 @@ export function AddSource({ about, onAdd }: AddSourceProps) {
   return (
     <div class="add-source" role="group" aria-labelledby={label}>
       <p class="label" id={label}>
-        Add this article as a source
+        {addSource.title}
       </p>
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
-        {deed.state === 'busy' && 'Opening the form…'}
-        {deed.state === 'failed' && `The form did not open. ${deed.reason || 'Please try again.'}`}
+        {deed.state === 'busy' && addSource.opening}
+        {deed.state === 'failed' &&
+          (deed.reason === '' ? addSource.failed : addSource.failedBecause(deed.reason))}
       </p>
       <div class="buttons">
-        {button('It supports the claim', 'supports')}
-        {button('It disputes the claim', 'disputes')}
+        {button(addSource.supports, 'supports')}
+        {button(addSource.disputes, 'disputes')}
       </div>
     </div>
   );

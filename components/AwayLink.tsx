@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon.tsx';
+import { useWords } from './spoken.ts';
 
 /** The address if a browser may safely open it from here; libraries come from anywhere, `javascript:` included. */
 function webAddress(url: string): string | undefined {
@@ -9,13 +10,14 @@ function webAddress(url: string): string | undefined {
 
 /** A link to another site, opened in a tab of its own; plain text where the address is not one of the web. */
 export function AwayLink({ url, children }: { url: string; children: ComponentChildren }) {
+  const words = useWords();
   const href = webAddress(url);
   if (href === undefined) return <span>{children}</span>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {children}
       <Icon name="away" />
-      <span class="unseen"> (opens in a new tab)</span>
+      <span class="unseen">{words.panel.newTab}</span>
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { failure } from './DeedButton.tsx';
+import { Failed } from './DeedButton.tsx';
 import { useDeed } from './use-deed.ts';
 import { counted } from './words.ts';
 
@@ -54,7 +54,7 @@ export function BackupWriter({ onSave }: BackupWriterProps) {
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
         {busy && 'Reading your library…'}
         {deed.state === 'idle' && told}
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && <Failed reason={deed.reason} />}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { BackupState } from '../lib/messaging/backup-requests.ts';
 import { BackupWriter, type BackupWriterProps } from './BackupWriter.tsx';
-import { DeedButton, failure } from './DeedButton.tsx';
+import { DeedButton, Failed } from './DeedButton.tsx';
 import { PERIODS, PERIOD_WORDS, faultWords, unsavedWords, writtenWords } from './backup-words.ts';
 import { dayWords } from './dates.ts';
 import { type BackupDoings, useBackups } from './use-backups.ts';
@@ -145,7 +145,7 @@ function Period({ state, doings, onState }: PartProps & { state: BackupState }) 
       </select>
       {deed.state === 'failed' && (
         <p role="status" class="said failed">
-          {failure(deed.reason)}
+          <Failed reason={deed.reason} />
         </p>
       )}
     </>
@@ -170,7 +170,7 @@ function ReminderSwitch({ state, doings, onState }: PartProps & { state: BackupS
       </label>
       {deed.state === 'failed' && (
         <p role="status" class="said failed">
-          {failure(deed.reason)}
+          <Failed reason={deed.reason} />
         </p>
       )}
     </>

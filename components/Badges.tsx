@@ -2,7 +2,6 @@ import type { Stance, VerificationStatus } from '../lib/claims/claim.ts';
 import type { Tone } from '../lib/claims/tone.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { useWords } from './spoken.ts';
-import { STANCE_WORDS, STATUS_WORDS } from './words.ts';
 
 const STATUS_ICONS: Record<VerificationStatus, IconName> = {
   refuted: 'cross',
@@ -20,7 +19,7 @@ export function StatusBadge({ status }: { status: VerificationStatus }) {
   return (
     <span class={`badge status-${status}`}>
       <Icon name={STATUS_ICONS[status]} />
-      {STATUS_WORDS[status]}
+      {useWords().status[status]}
     </span>
   );
 }
@@ -30,7 +29,7 @@ export function StanceBadge({ stance }: { stance: Stance }) {
   return (
     <span class={`stance stance-${stance}`}>
       <Icon name={STANCE_ICONS[stance]} />
-      {STANCE_WORDS[stance]}
+      {useWords().stance[stance]}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { failure } from './DeedButton.tsx';
+import { Failed } from './DeedButton.tsx';
 import { useDeed } from './use-deed.ts';
 
 interface CheckSettingProps {
@@ -34,7 +34,7 @@ export function CheckSetting({ label, on, children, onChange }: CheckSettingProp
         {children}
       </div>
       <p role="status" class="said failed">
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && <Failed reason={deed.reason} />}
       </p>
     </>
   );

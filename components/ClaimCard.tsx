@@ -7,6 +7,8 @@ import { DeedButton } from './DeedButton.tsx';
 import { History } from './History.tsx';
 import { SourceActions, type SourceActionsProps } from './SourceActions.tsx';
 import { Reviews } from './Reviews.tsx';
+import type { Words } from '../lib/words/parts.ts';
+import { useWords } from './spoken.ts';
 import { sourceCounts } from './source-counts.ts';
 import { Sources } from './Sources.tsx';
 import { StatusLine } from './StatusLine.tsx';
@@ -69,7 +71,7 @@ export function ClaimCard({
       <Facts {...owned} />
       <ClaimRivals claimId={claim.id} rivals={owned.rivals} onSay={onSayRivals} />
       <details class="more">
-        <summary>{insideWords(owned)}</summary>
+        <summary>{insideWords(owned, useWords())}</summary>
         <Sources
           sources={view.sources}
           action={(source) => (
@@ -166,10 +168,10 @@ function Facts({ claim }: OwnedClaim) {
 }
 
 /** "3 sources from 2 origins, 1 mention, 1 fact-check, a note": what unfolds. */
-function insideWords({ claim, view }: OwnedClaim): string {
+function insideWords({ claim, view }: OwnedClaim, words: Words): string {
   const { sources, reviews } = view;
   return [
-    sourceCounts(sources) || 'No sources',
+    sourceCounts(sources, words) || 'No sources',
     ...(reviews.length === 0 ? [] : [counted(reviews.length, 'fact-check')]),
     ...(claim.notes === '' ? [] : ['a note']),
   ].join(', ');

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { MarkStyles } from '../lib/claims/mark-style.ts';
 import { COLOURS, type Colours } from '../lib/settings.ts';
-import { failure } from './DeedButton.tsx';
+import { Failed } from './DeedButton.tsx';
 import { MARK_TONES, OwnSample } from './OwnMarks.tsx';
 import { useDeed } from './use-deed.ts';
 import { TONE_WORDS } from './words.ts';
@@ -70,7 +70,7 @@ export function ColourChoice({ chosen, own, onColours }: ColourChoiceProps) {
         ))}
       </fieldset>
       <p role="status" class="said failed">
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && <Failed reason={deed.reason} />}
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ended } from '../lib/claims/word-lists.ts';
-import { english, type Words } from '../lib/words/english.ts';
+import type { Words } from '../lib/words/parts.ts';
 import { useWords } from './spoken.ts';
 import { useDeed } from './use-deed.ts';
 
@@ -43,6 +43,11 @@ export function DeedButton({ label, about, busy, kind = 'plain', failed, deed: s
 }
 
 /** What went wrong and what to do about it. */
-export function failure(reason: string, { deed }: Words = english): string {
+export function failure(reason: string, { deed }: Words): string {
   return reason === '' ? deed.failed : deed.failedBecause(ended(reason));
+}
+
+/** The same where the words are those of the surface. */
+export function Failed({ reason }: { reason: string }) {
+  return <>{failure(reason, useWords())}</>;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { DeedButton, failure } from './DeedButton.tsx';
+import { DeedButton, Failed } from './DeedButton.tsx';
 import { type HealthFacts, healthLines, healthText } from './health-words.ts';
 import { useDeed } from './use-deed.ts';
 import { counted } from './words.ts';
@@ -45,7 +45,7 @@ export function Health({ shown, onFacts, onCheck, onRepair, onCopy }: HealthProp
         <h2 id="check">Self-check</h2>
         <p role="status" class={deed.state === 'failed' ? 'failed' : 'quiet'}>
           {deed.state === 'busy' && 'Checking…'}
-          {deed.state === 'failed' && failure(deed.reason)}
+          {deed.state === 'failed' && <Failed reason={deed.reason} />}
           {deed.state === 'idle' &&
             facts !== undefined &&
             summaryWords(lines.filter(({ wrong }) => wrong).length)}
@@ -135,7 +135,7 @@ function CheckButton({
       </button>
       {busy && <progress aria-label="Records checked" max={1} value={share} />}
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && <Failed reason={deed.reason} />}
       </p>
     </div>
   );
@@ -189,7 +189,7 @@ function RepairButton({ onRepair }: { onRepair: (onShare: OnShare) => Promise<vo
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
         {busy && 'Making it anew…'}
         {deed.state === 'idle' && done && 'The index is made anew.'}
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && <Failed reason={deed.reason} />}
       </p>
     </div>
   );

@@ -2,16 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import type { StatusStep } from '../lib/claims/view.ts';
 import { AXE_TIMEOUT, drawn, faults, words } from '../tests/components/drawn.ts';
-import { claimView } from '../tests/components/fixtures.ts';
+import { english } from '../lib/words/catalogues.ts';
+import { claimView, statusWhy, told } from '../tests/components/fixtures.ts';
 import { ageWords } from './age-words.ts';
 import { History } from './History.tsx';
 import { StatusLine } from './StatusLine.tsx';
 
+/** Two outlets that have it from there, one of which says that it is not verified. */
+const MINISTRY = told('the Ministry', {
+  reports: 2,
+  outlets: 2,
+  itself: undefined,
+  unverified: true,
+} as object);
+
 const at = (day: number) => Date.UTC(2024, 9, day, 12);
 const STEPS: StatusStep[] = [
-  { at: at(18), status: 'reported', cause: 'Harbour Post was added as a source' },
-  { at: at(21), status: 'corroborated', cause: 'Meridian Wire was added as a source' },
-  { at: at(22), status: 'refuted', cause: 'a fact-check by Plumbline was added' },
+  { at: at(18), status: 'reported', cause: { kind: 'source', name: 'Harbour Post' } },
+  { at: at(21), status: 'corroborated', cause: { kind: 'source', name: 'Meridian Wire' } },
+  { at: at(22), status: 'refuted', cause: { kind: 'review', name: 'Plumbline' } },
 ];
 
 describe('the history of a status', () => {
@@ -28,8 +37,8 @@ describe('the history of a status', () => {
 
   it('tells what happened on one day apart by the time of day, and leaves it out elsewhere', async () => {
     const noon = new Date(2024, 9, 22, 12, 5).getTime();
-    const merged = { at: noon, status: 'disputed', cause: 'it was merged with another claim' } as const;
-    const split = { at: noon + 3 * 60 * 60_000, status: 'reported', cause: 'it was split' } as const;
+    const merged = { at: noon, status: 'disputed', cause: { kind: 'merge' } } as const;
+    const split = { at: noon + 3 * 60 * 60_000, status: 'reported', cause: { kind: 'split' } } as const;
     const box = await drawn(<History steps={[...STEPS.slice(0, 1), merged, split]} />);
     expect([...box.querySelectorAll('time')].map(words)).toEqual([
       '18 October 2024',
@@ -66,8 +75,7 @@ describe('the line of a status', () => {
       <StatusLine
         {...claimView({
           status: 'reported',
-          because: 'Reported: two outlets, one origin: the Ministry; not independently verified.',
-          outlook: 'A second origin that states it outright would make it corroborated.',
+          why: statusWhy({ asserting: [MINISTRY] }),
         })}
       />,
     );
@@ -81,12 +89,12 @@ describe('the line of a status', () => {
 
   it('says how old an old matter is', () => {
     const now = Date.UTC(2026, 10, 23);
-    const of = (eventDate: string) => ageWords({ eventDate, sources: [] }, now);
+    const of = (eventDate: string) => ageWords({ eventDate, sources: [] }, now, english);
     expect(of('2017-04-20')).toBe('About events of 20 April 2017, 9 years ago.');
     expect(of('2025-11-23')).toBe('About events of 23 November 2025, 1 year ago.');
     expect([of('2025-11-24'), of('2026'), of('2025-12'), of('2030')]).toEqual(['', '', '', '']);
     const sources = [{ publishedAt: '2018-01-02' }, { publishedAt: '2017-05' }, {}];
-    expect(ageWords({ sources }, now)).toBe('First reported May 2017, 9 years ago.');
-    expect(ageWords({ sources: [] }, now)).toBe('');
+    expect(ageWords({ sources }, now, english)).toBe('First reported May 2017, 9 years ago.');
+    expect(ageWords({ sources: [] }, now, english)).toBe('');
   });
 });

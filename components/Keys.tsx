@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Shortcuts } from '../lib/settings.ts';
-import { failure } from './DeedButton.tsx';
+import { Failed } from './DeedButton.tsx';
 import {
   ACTION_WORDS,
   ACTIONS,
@@ -59,7 +59,7 @@ export function Keys({ shortcuts, onShortcuts }: KeysProps) {
         Reset keys
       </button>
       <p role="status" class={failed || told.bad ? 'said failed' : 'said'}>
-        {failed ? failure(deed.reason) : told.words}
+        {failed ? <Failed reason={deed.reason} /> : told.words}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type ChosenLanguage, LANGUAGE_CHOICES } from '../lib/settings.ts';
 import { LANGUAGE_NAMES } from '../lib/words/language-names.ts';
-import { failure } from './DeedButton.tsx';
+import { Failed } from './DeedButton.tsx';
 import { useDeed } from './use-deed.ts';
 
 interface LanguageChoiceProps {
@@ -46,7 +46,7 @@ export function LanguageChoice({ chosen, onLanguage }: LanguageChoiceProps) {
         and claims are matched in their own language, whichever you choose here.
       </p>
       <p role="status" class="said failed">
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && <Failed reason={deed.reason} />}
       </p>
     </>
   );

@@ -13,6 +13,7 @@ import {
   words,
 } from '../tests/components/drawn.ts';
 import { Library, type LibraryProps } from './Library.tsx';
+import { statusWhy, told } from '../tests/components/fixtures.ts';
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const AT = Date.UTC(2026, 10, 23, 12);
@@ -34,9 +35,8 @@ function owned(number: number, claim: Partial<OwnedClaim['claim']> = {}): OwnedC
       id: idOf(number),
       text,
       status: 'reported',
-      because: 'Reported: one origin: Meridian Wire.',
-      outlook: 'A second origin that states it outright would make it corroborated.',
-      history: [{ at: 1_700_000_000_000, status: 'reported', cause: 'the claim was saved' }],
+      why: statusWhy({ asserting: [told('Meridian Wire')] }),
+      history: [{ at: 1_700_000_000_000, status: 'reported', cause: { kind: 'saved' } }],
       sources: ['Harbour Post', 'Coast Daily'].map((publisher, at) => ({
         id: idOf(1000 * (at + 1) + number),
         url: 'https://post.example/dam',

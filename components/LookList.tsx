@@ -79,7 +79,7 @@ function Sentence({ mark, isShown, inLibrary, onShow }: SentenceProps) {
         <p class="look-text" dir="auto">
           “{mark.text}”
         </p>
-        <p class="quiet">{sentenceWords(mark)}</p>
+        <p class="quiet">{sentenceWords(mark, useWords())}</p>
       </div>
       {listed.map((match) => (
         <button
@@ -116,11 +116,12 @@ function Sentence({ mark, isShown, inLibrary, onShow }: SentenceProps) {
 
 function Match({ match }: { match: MatchView }) {
   const { claim, tone } = match;
-  const { ofFeed } = useWords();
+  const words = useWords();
   return (
     <>
       <span class="row-head">
-        {tone !== undefined && <ToneChip tone={tone} />} <span class="relation">{relationWords(match)}</span>
+        {tone !== undefined && <ToneChip tone={tone} />}{' '}
+        <span class="relation">{relationWords(match, words)}</span>
       </span>
       <span class="row-claim" dir="auto">
         <span class="unseen">. Claim: </span>
@@ -129,12 +130,12 @@ function Match({ match }: { match: MatchView }) {
       {claim.feed !== undefined && (
         <span class="row-feed" dir="auto">
           <span class="unseen">. </span>
-          {ofFeed(claim.feed)}
+          {words.ofFeed(claim.feed)}
         </span>
       )}
       <span class="look-status">
         <span class="unseen">. </span>
-        <StatusReason status={claim.status} because={claim.because} />
+        <StatusReason status={claim.status} why={claim.why} />
       </span>
     </>
   );

@@ -8,13 +8,13 @@ import { History } from './History.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Reviews } from './Reviews.tsx';
 import { RivalLadder } from './RivalLadder.tsx';
-import { ownerWords } from './feed-words.ts';
 import { agreeingWords } from './rival-words.ts';
 import { sourceCounts } from './source-counts.ts';
 import { Sources } from './Sources.tsx';
+import { useWords } from './spoken.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { Verdict } from './Verdict.tsx';
-import { counted, headingWords } from './words.ts';
+import { headingWords } from './words.ts';
 
 export interface MatchProps {
   match: MatchView;
@@ -32,7 +32,7 @@ export function MatchHeading({ match }: { match: MatchView }) {
   return (
     <>
       {match.tone !== undefined && <ToneChip tone={match.tone} />}{' '}
-      <span class="relation">{headingWords(match)}</span>
+      <span class="relation">{headingWords(match, useWords())}</span>
     </>
   );
 }
@@ -44,6 +44,7 @@ export function tellingWords(match: MatchView | undefined, side: 'here' | 'there
 
 /** One claim on one sentence: the claim, what met and what differs, its status and why, its fact-checks and sources, and the user's word on it. */
 export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSource, onDecided }: MatchProps) {
+  const words = useWords();
   const about = useId();
   const { claim } = match;
   const verdict = (
@@ -56,11 +57,11 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
       onDecided={(decision) => onDecided(claim.id, decision)}
     />
   );
-  const agrees = agreeingWords(match);
+  const agrees = agreeingWords(match, words);
   const gone = match.decision === 'rejected';
   const status = (
     <>
-      <p class="label">{claim.feed === undefined ? 'Status of your claim' : 'Status of this claim'}</p>
+      <p class="label">{claim.feed === undefined ? words.panel.statusOf : words.panel.statusOfFeed}</p>
       <StatusLine {...claim} />
     </>
   );
@@ -71,26 +72,21 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
   );
   return (
     <div class={gone ? 'match gone' : 'match'}>
-      <p class="label">{ownerWords(claim)}</p>
+      <p class="label">{claim.feed === undefined ? words.panel.yourClaim : words.ofFeed(claim.feed)}</p>
       <p class="claim" id={about}>
         <Differing text={claim.text} {...tellingWords(gone ? undefined : match, 'there')} />
       </p>
       {!gone && (
         <>
           <Reasons {...match} />
-          {match.saysMore === true && (
-            <p class="quiet">The sentence says more than your claim. Only the claim is judged here.</p>
-          )}
+          {match.saysMore === true && <p class="quiet">{words.panel.saysMore}</p>}
           {agrees !== undefined && (
             <p class="agrees" dir="auto">
               {agrees}
             </p>
           )}
           {match.otherTime === true && match.decision !== 'confirmed' && (
-            <p class="other-time">
-              The claim is about another time. Its status says nothing of this sentence, unless you confirm
-              the match.
-            </p>
+            <p class="other-time">{words.panel.otherTime}</p>
           )}
           {!asked && status}
         </>
@@ -101,17 +97,17 @@ export function Match({ match, addresses, onConfirm, onReject, onUndo, onAddSour
           {asked && status}
           {match.rivals !== undefined && (
             <>
-              <h4>{counted(match.rivals.length, 'answer')} to one question</h4>
+              <h4>{words.panel.answers(match.rivals.length)}</h4>
               <RivalLadder rivals={match.rivals} claimId={claim.id} compact />
             </>
           )}
           {claim.reviews.length > 0 && (
             <>
-              <h4>{counted(claim.reviews.length, 'fact-check')}</h4>
+              <h4>{words.panel.factChecks(claim.reviews.length)}</h4>
               <Reviews reviews={claim.reviews} />
             </>
           )}
-          <h4>{sourceCounts(claim.sources) || 'Sources'}</h4>
+          <h4>{sourceCounts(claim.sources, words) || words.panel.noSources}</h4>
           <Sources sources={claim.sources} />
           <History steps={claim.history} />
           {!kept && <AddSource about={about} onAdd={(stance) => onAddSource(claim.id, stance)} />}

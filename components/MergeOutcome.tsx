@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { MergePreview } from '../lib/messaging/merge-requests.ts';
 import { dayWords } from './dates.ts';
 import type { PreviewState } from './MergeForm.tsx';
+import { useWords } from './spoken.ts';
 import { sourceCounts } from './source-counts.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { counted, STATUS_WORDS } from './words.ts';
@@ -101,9 +102,10 @@ function Verdicts({ seen: { apart }, turned, verdict, onVerdict, name }: Verdict
 }
 
 function Outcome({ outcome: { claim, view }, shared }: MergePreview) {
+  const words = useWords();
   const { sources, reviews } = view;
   const facts = [
-    sourceCounts(sources) || 'no source',
+    sourceCounts(sources, words) || 'no source',
     ...(reviews.length === 0 ? [] : [counted(reviews.length, 'fact-check')]),
   ];
   return (

@@ -11,7 +11,7 @@ import {
   TINTS,
 } from '../lib/claims/mark-style.ts';
 import type { Tone } from '../lib/claims/tone.ts';
-import { DeedButton, failure } from './DeedButton.tsx';
+import { DeedButton, Failed } from './DeedButton.tsx';
 import { alikeWords, contrastWords, EXAMPLES, faintWords, LINE_WORDS } from './settings-words.ts';
 import { useDeed } from './use-deed.ts';
 import { TONE_WORDS } from './words.ts';
@@ -110,7 +110,7 @@ export function OwnMarks({ styles, onStyles }: OwnMarksProps) {
         />
       </div>
       <p role="status" class="said failed">
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && <Failed reason={deed.reason} />}
       </p>
     </div>
   );

@@ -53,7 +53,7 @@ function Group({
 
 function Row({ mark, onShow }: { mark: ListedMark; onShow: PageListProps['onShow'] }) {
   const words = useWords();
-  const { list, ofFeed, quoted } = words;
+  const { list, quoted } = words;
   const match = mark.matches.find(({ tone }) => tone === mark.tone) ?? mark.matches[0];
   if (match === undefined) return null;
   const more = mark.matches.length - 1;
@@ -69,7 +69,7 @@ function Row({ mark, onShow }: { mark: ListedMark; onShow: PageListProps['onShow
       </span>
       {match.claim.feed !== undefined && (
         <span class="row-feed">
-          <bdi>{ofFeed(match.claim.feed)}</bdi>
+          <bdi>{words.ofFeed(match.claim.feed)}</bdi>
         </span>
       )}
       <span class="row-sentence">

@@ -12,7 +12,15 @@ import {
   settled,
   words,
 } from '../tests/components/drawn.ts';
-import { claimView, conflictView, markView, matchView, sourceView } from '../tests/components/fixtures.ts';
+import {
+  claimView,
+  conflictView,
+  markView,
+  matchView,
+  sourceView,
+  statusWhy,
+  told,
+} from '../tests/components/fixtures.ts';
 import { Panel, type PanelProps } from './Panel.tsx';
 
 const kept = () => Promise.resolve();
@@ -58,11 +66,7 @@ describe('what the panel says', () => {
       return [...box.querySelectorAll('.label')].slice(0, 3).map(words);
     };
     expect(await of()).toEqual(['This article', 'Your claim', 'Status of your claim']);
-    expect(await of('Checks')).toEqual([
-      'This article',
-      'Claim of the feed “Checks”',
-      'Status of this claim',
-    ]);
+    expect(await of('Checks')).toEqual(['This article', 'From the feed “Checks”', 'Status of this claim']);
   });
 
   it('says relation, claim, status with its reason, and how the sentence says it', async () => {
@@ -157,7 +161,7 @@ describe('what the panel says', () => {
         id: `s${at}`,
         publisher,
         origin: 'Meridian Wire',
-        ...(at < 2 && { shares: ['nearly the same text'] }),
+        ...(at < 2 && { shares: [{ by: 'near-copy' as const, name: '' }] }),
         ...(at === 2 && { callsOrigin: 'Norway’s Meridian Wire' }),
       }),
     );
@@ -550,7 +554,7 @@ describe('axe', { timeout: AXE_TIMEOUT }, () => {
           matchView({
             claim: claimView({
               text: long,
-              because: long,
+              why: statusWhy({ asserting: [told(long)] }),
               sources: [sourceView({ quote: long, publisher: long, title: long })],
             }),
           }),

@@ -1,12 +1,14 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Stance } from '../lib/claims/claim.ts';
 import type { MarkView, MatchView } from '../lib/claims/view.ts';
+import type { Words } from '../lib/words/parts.ts';
 import { Differing } from './Differing.tsx';
 import { Icon } from './Icon.tsx';
 import { Match, MatchHeading, tellingWords } from './Match.tsx';
+import { useWords } from './spoken.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useFocusKept } from './use-focus-kept.ts';
-import { counted, relationWords, sentenceWords, STATUS_WORDS } from './words.ts';
+import { relationWords, sentenceWords } from './words.ts';
 
 /** A sentence that begins or ends in quotation marks gets no others around it. */
 const QUOTED = /^[“"«„]|[”"»]$/u;
@@ -45,10 +47,11 @@ export function Panel({
   onNext,
   onPrevious,
 }: PanelProps) {
+  const words = useWords();
   const heading = useId();
   const { summary: dialog, onFocusIn } = useFocusKept<HTMLDivElement>({ preventScroll: true });
   const { matches, decide } = useDecisions(mark);
-  const announced = useAnnouncement(mark, position);
+  const announced = useAnnouncement(mark, position, words);
   useLayoutEffect(() => dialog.current?.focus({ preventScroll: true }), []);
   useEffect(() => dialog.current?.scrollTo?.({ top: 0 }), [mark.sentence]);
 
@@ -70,7 +73,7 @@ export function Panel({
       <blockquote class={QUOTED.test(mark.text) ? 'sentence quoted' : 'sentence'}>
         <Differing text={mark.text} {...tellingWords(told, 'here')} />
       </blockquote>
-      <p class="quiet how">{sentenceWords(mark)}</p>
+      <p class="quiet how">{sentenceWords(mark, words)}</p>
     </>
   );
 
@@ -89,18 +92,20 @@ export function Panel({
         <h2 id={heading}>
           <span class="brand">Second Source</span>
           <span class="place">
-            <span class="unseen">: sentence </span>
-            {mark.tone === undefined ? 'not marked' : `${position.index + 1} of ${position.total}`}
+            <span class="unseen">{words.panel.sentence}</span>
+            {mark.tone === undefined
+              ? words.panel.notMarked
+              : words.panel.place(position.index + 1, position.total)}
           </span>
         </h2>
         <div class="steps">
-          <button type="button" class="bare" aria-label="Previous marked sentence" onClick={onPrevious}>
+          <button type="button" class="bare" aria-label={words.panel.previous} onClick={onPrevious}>
             <Icon name="up" />
           </button>
-          <button type="button" class="bare" aria-label="Next marked sentence" onClick={onNext}>
+          <button type="button" class="bare" aria-label={words.panel.next} onClick={onNext}>
             <Icon name="down" />
           </button>
-          <button type="button" class="bare" aria-label="Close" onClick={onClose}>
+          <button type="button" class="bare" aria-label={words.panel.close} onClick={onClose}>
             <Icon name="cross" />
           </button>
         </div>
@@ -113,14 +118,14 @@ export function Panel({
           <h3>
             <MatchHeading match={only} />
           </h3>
-          <p class="label">This article</p>
+          <p class="label">{words.panel.thisArticle}</p>
           {sentence}
           <Match match={only} {...shown} />
         </section>
       ) : (
         <section>
           {sentence}
-          <h3 class="several">{counted(matches.length, 'claim')} on this sentence</h3>
+          <h3 class="several">{words.panel.claims(matches.length)}</h3>
           <ol class="matches">
             {matches.map((match) => (
               <li key={`${mark.sentence} ${match.claim.id}`}>
@@ -150,23 +155,25 @@ export function Panel({
  * What a screen reader is told when another sentence takes the panel, or while it shows one a claim's status becomes
  * another; nothing when it opens, for then it is read.
  */
-function useAnnouncement(mark: MarkView, { index, total }: PanelProps['position']): string {
-  const told = useRef({ sentence: mark.sentence, matches: mark.matches, words: '' });
-  const { sentence, matches, words } = told.current;
-  const place = mark.tone === undefined ? 'not marked' : `${index + 1} of ${total}`;
+function useAnnouncement(mark: MarkView, { index, total }: PanelProps['position'], words: Words): string {
+  const told = useRef({ sentence: mark.sentence, matches: mark.matches, said: '' });
+  const { sentence, matches, said } = told.current;
+  const relations = mark.matches.map((match) => relationWords(match, words)).join('. ');
   const now =
     sentence === mark.sentence
-      ? changeWords(matches, mark.matches) || words
-      : `Sentence ${place}. ${mark.matches.map((match) => relationWords(match)).join('. ')}`;
-  told.current = { sentence: mark.sentence, matches: mark.matches, words: now };
+      ? changeWords(matches, mark.matches, words) || said
+      : mark.tone === undefined
+        ? words.panel.nowUnmarked(relations)
+        : words.panel.nowAt(index + 1, total, relations);
+  told.current = { sentence: mark.sentence, matches: mark.matches, said: now };
   return now;
 }
 
 /** '' where no claim has another status than before. */
-function changeWords(before: readonly MatchView[], now: readonly MatchView[]): string {
+function changeWords(before: readonly MatchView[], now: readonly MatchView[], words: Words): string {
   const then = new Map(before.map(({ claim }) => [claim.id, claim.status]));
   return now
     .filter(({ claim }) => then.has(claim.id) && then.get(claim.id) !== claim.status)
-    .map(({ claim }) => `Your claim “${claim.text}” is now ${STATUS_WORDS[claim.status].toLowerCase()}.`)
+    .map(({ claim }) => words.panel.nowStatus(claim.text, words.status[claim.status]))
     .join(' ');
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { failure } from './DeedButton.tsx';
+import { Failed } from './DeedButton.tsx';
 import { useDeed } from './use-deed.ts';
 
 /** The one setting that lets anything from a private window be kept, where somebody met the want of it. */
@@ -21,7 +21,7 @@ export function PrivateAllowance({ onAllow }: { onAllow: (allowed: boolean) => P
         Keep what I save in private windows, from now on
       </label>
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && <Failed reason={deed.reason} />}
         {deed.state === 'idle' && allowed && 'Allowed. Save again.'}
       </p>
     </div>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { StatusBadge } from './Badges.tsx';
+import { useWords } from './spoken.ts';
+
 import { dateWords } from './dates.ts';
 import { DeedButton } from './DeedButton.tsx';
 import { ReviewClaimChoice } from './ReviewClaimChoice.tsx';
@@ -78,7 +80,7 @@ function Rating({ review, verdict, standing, accepted }: ReviewOffer) {
         )}
       </p>
       <p class="quiet">
-        {standing.own ? countsWords(verdict, accepted, standing.site) : uncountedWords(standing)}
+        {standing.own ? countsWords(verdict, accepted, standing.site) : uncountedWords(standing, useWords())}
         {!standing.own && author !== '' && ` It names “${author}” as its author.`}
       </p>
     </>

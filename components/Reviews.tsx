@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ReviewView } from '../lib/claims/view.ts';
 import { AwayLink } from './AwayLink.tsx';
-import { dateWords } from './dates.ts';
-import { VERDICT_WORDS } from './review-words.ts';
+import { Phrase, SLOTS } from './Phrase.tsx';
+import { useWords } from './spoken.ts';
 
 interface ReviewsProps {
   reviews: readonly ReviewView[];
@@ -12,18 +12,28 @@ interface ReviewsProps {
 
 /** Published fact-checks of the claim: whose, its rating as it was given, what that comes to, and since when. */
 export function Reviews({ reviews, action = () => null }: ReviewsProps) {
+  const words = useWords();
+  const say = words.reviews;
   return (
     <ul class="reviews">
       {reviews.map((review) => (
         <li key={review.id}>
-          <AwayLink url={review.url}>{review.publisher}</AwayLink> rates it “{review.rating}”
-          {review.uncounted === undefined
-            ? `, which counts as ${VERDICT_WORDS[review.verdict]}`
-            : `, which does not count: ${review.publisher} is not among the fact-checkers you accept`}
+          <Phrase
+            words={
+              review.uncounted === undefined
+                ? say.counts(SLOTS[0], review.rating, say[review.verdict])
+                : say.refused(SLOTS[0], review.rating, review.publisher)
+            }
+            slots={[
+              <AwayLink key="link" url={review.url}>
+                {review.publisher}
+              </AwayLink>,
+            ]}
+          />
           {review.publishedAt !== undefined && (
             <>
               {' · '}
-              <time dateTime={review.publishedAt}>{dateWords(review.publishedAt)}</time>
+              <time dateTime={review.publishedAt}>{words.date(review.publishedAt)}</time>
             </>
           )}
           {action(review)}

@@ -7,6 +7,7 @@ import { claimView, conflictView, matchView } from '../tests/components/fixtures
 import { Match } from './Match.tsx';
 import { RivalLadder } from './RivalLadder.tsx';
 import { behindWords, figureLabel } from './rival-words.ts';
+import { english } from '../lib/words/catalogues.ts';
 
 const figure = (value: number, change: Partial<Figure> = {}): Figure => ({
   value,
@@ -41,11 +42,11 @@ describe('the ladder', () => {
   it('says each figure with its claim, status, origins and dates, and which claim is this one', async () => {
     const box = await drawn(<RivalLadder rivals={FIVE} claimId="c" />);
     expect(rowsOf(box)).toEqual([
-      '1,500Claim a of soldiers.Reported 2 origins support it, 18 to 23 October 2024',
-      '2,600 and around 11,000Claim b of soldiers.Reported 2 origins support it, 18 to 23 October 2024',
-      '10,000This claim: Claim c of soldiers.Reported 2 origins support it, 18 to 23 October 2024',
-      '12,000Claim d of soldiers.Reported 2 origins support it, 18 to 23 October 2024',
-      'No figureClaim e of soldiers.Reported 2 origins support it, 18 to 23 October 2024',
+      '1,500Claim a of soldiers.Reported 2 origins support it, 18 – 23 October 2024',
+      '2,600 and around 11,000Claim b of soldiers.Reported 2 origins support it, 18 – 23 October 2024',
+      '10,000This claim: Claim c of soldiers.Reported 2 origins support it, 18 – 23 October 2024',
+      '12,000Claim d of soldiers.Reported 2 origins support it, 18 – 23 October 2024',
+      'No figureClaim e of soldiers.Reported 2 origins support it, 18 – 23 October 2024',
     ]);
     expect(box.querySelector('[aria-current=true]')?.textContent).toContain('Claim c');
   });
@@ -131,19 +132,27 @@ describe('in words', () => {
     [figure(17_702, { unit: 'length', words: '11 miles' }), '11 miles'],
     [figure(17_702, { unit: 'length', words: 'roughly eleven miles' }), 'roughly eleve…'],
   ])('a label is short: %o', (given, label) => {
-    expect(figureLabel(given).replaceAll('\u00a0', ' ')).toBe(label);
+    expect(figureLabel(given, english).replaceAll('\u00a0', ' ')).toBe(label);
   });
 
   it('origins and dates', () => {
-    expect(behindWords({ origins: 1, against: 0, dates: ['2024-10'] })).toBe(
+    expect(behindWords({ origins: 1, against: 0, dates: ['2024-10'] }, english).replaceAll(/\s/gu, ' ')).toBe(
       '1 origin supports it, October 2024',
     );
-    expect(behindWords({ origins: 2, against: 1, dates: ['2024-10-18', '2024-11-02'] })).toBe(
-      '2 origins support it, 1 disputes it, 18 October to 2 November 2024',
+    expect(
+      behindWords({ origins: 2, against: 1, dates: ['2024-10-18', '2024-11-02'] }, english).replaceAll(
+        /\s/gu,
+        ' ',
+      ),
+    ).toBe('2 origins support it, 1 disputes it, 18 October – 2 November 2024');
+    expect(
+      behindWords({ origins: 2, against: 2, dates: ['2024-10', '2024-10-02'] }, english).replaceAll(
+        /\s/gu,
+        ' ',
+      ),
+    ).toBe('2 origins support it, 2 dispute it, October 2024 – 2 October 2024');
+    expect(behindWords({ origins: 0, against: 0, dates: [] }, english).replaceAll(/\s/gu, ' ')).toBe(
+      'no origin supports it',
     );
-    expect(behindWords({ origins: 2, against: 2, dates: ['2024-10', '2024-10-02'] })).toBe(
-      '2 origins support it, 2 dispute it, October 2024 to 2 October 2024',
-    );
-    expect(behindWords({ origins: 0, against: 0, dates: [] })).toBe('no origin supports it');
   });
 });

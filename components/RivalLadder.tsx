@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { RivalView } from '../lib/claims/rival-view.ts';
 import { StatusBadge } from './Badges.tsx';
 import { RivalLine } from './RivalLine.tsx';
+import { useWords } from './spoken.ts';
 import { answerWords, behindWords } from './rival-words.ts';
 
 interface RivalLadderProps {
@@ -17,17 +18,19 @@ interface RivalLadderProps {
 
 /** The answers to one question: on a line, and as a table with each claim, its status, origins and dates. */
 export function RivalLadder({ rivals, claimId, compact = false, action }: RivalLadderProps) {
+  const words = useWords();
+  const say = words.rivals;
   return (
     <div class={compact ? 'rivals compact' : 'rivals'}>
       <RivalLine rivals={rivals} claimId={claimId} />
       <details class="more">
-        <summary>Side by side, with origins and dates</summary>
+        <summary>{say.table}</summary>
         <table>
-          <caption class="unseen">Claims that answer one question, the least figure first</caption>
+          <caption class="unseen">{say.caption}</caption>
           <thead class="unseen">
             <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">Claim, its status, its origins and the dates of its sources</th>
+              <th scope="col">{say.figure}</th>
+              <th scope="col">{say.claim}</th>
             </tr>
           </thead>
           <tbody>
@@ -35,14 +38,14 @@ export function RivalLadder({ rivals, claimId, compact = false, action }: RivalL
               const own = rival.id === claimId;
               return (
                 <tr key={rival.id} class={own ? 'own' : ''} aria-current={own ? 'true' : undefined}>
-                  <th scope="row">{answerWords(rival)}</th>
+                  <th scope="row">{answerWords(rival, words)}</th>
                   <td>
                     <p class="rival-claim" dir="auto">
-                      {own && <b>This claim: </b>}
+                      {own && <b>{say.thisClaim}</b>}
                       {rival.text}
                     </p>
                     <p class="quiet">
-                      <StatusBadge status={rival.status} /> {behindWords(rival)}
+                      <StatusBadge status={rival.status} /> {behindWords(rival, words)}
                     </p>
                     {!own && action?.(rival)}
                   </td>

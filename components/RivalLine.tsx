@@ -1,5 +1,6 @@
 import { type Rung, ladderOf } from '../lib/claims/ladder.ts';
 import type { RivalView } from '../lib/claims/rival-view.ts';
+import { useWords } from './spoken.ts';
 import { figureLabel } from './rival-words.ts';
 
 /** Pixels. */
@@ -18,9 +19,10 @@ interface RivalLineProps {
  * are shares of the width, so that it fits any; labels stand like flags, each on its own pole.
  */
 export function RivalLine({ rivals, claimId }: RivalLineProps) {
+  const words = useWords();
   const { rungs, lanes, room, scale } = ladderOf(
     rivals.flatMap(({ id, figures }) =>
-      figures.map((figure) => ({ key: id, figure, label: figureLabel(figure) })),
+      figures.map((figure) => ({ key: id, figure, label: figureLabel(figure, words) })),
     ),
   );
   if (rungs.length === 0) return null;
@@ -42,9 +44,7 @@ export function RivalLine({ rivals, claimId }: RivalLineProps) {
           ))}
         </svg>
       </div>
-      {scale === 'logarithmic' && (
-        <p class="quiet rival-scale">Logarithmic: each doubling takes the same width.</p>
-      )}
+      {scale === 'logarithmic' && <p class="quiet rival-scale">{words.rivals.logarithmic}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RivalView } from '../lib/claims/rival-view.ts';
 import { StatusBadge } from './Badges.tsx';
 import type { SayRivals } from './ClaimRivals.tsx';
+import { useWords } from './spoken.ts';
 import { answerWords, behindWords } from './rival-words.ts';
 import type { RivalRounds } from './use-rival-round.ts';
 import { useDeed } from './use-deed.ts';
@@ -77,6 +78,7 @@ function Pair({ proposal, said, onSay }: PairProps) {
   useLayoutEffect(() => {
     if (moves > 0) first.current?.focus();
   }, [moves]);
+  const words = useWords();
   const decide = async (word: Said | undefined) => {
     if ((await run(() => onSay(word))) !== undefined) setMoves((count) => count + 1);
   };
@@ -90,7 +92,7 @@ function Pair({ proposal, said, onSay }: PairProps) {
     >
       {label}
       <span class="unseen">
-        : {answerWords(proposal[0])} and {answerWords(proposal[1])}
+        : {answerWords(proposal[0], words)} and {answerWords(proposal[1], words)}
       </span>
     </button>
   );
@@ -99,13 +101,13 @@ function Pair({ proposal, said, onSay }: PairProps) {
       <dl>
         {proposal.map((rival) => (
           <div key={rival.id}>
-            <dt>{answerWords(rival)}</dt>
+            <dt>{answerWords(rival, words)}</dt>
             <dd>
               <p class="rival-claim" dir="auto">
                 {rival.text}
               </p>
               <p class="quiet">
-                <StatusBadge status={rival.status} /> {behindWords(rival)}
+                <StatusBadge status={rival.status} /> {behindWords(rival, words)}
               </p>
             </dd>
           </div>

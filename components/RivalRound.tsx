@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { RivalRoundState } from '../lib/messaging/protocol.ts';
-import { failure } from './DeedButton.tsx';
+import { Failed } from './DeedButton.tsx';
 import { roundWords } from './rival-words.ts';
 import type { useRivalRound } from './use-rival-round.ts';
 
@@ -31,7 +31,7 @@ export function RivalRound({ round, deed, look, stop }: RivalRoundProps) {
         </p>
       )}
       <p role="status" class={deed.state === 'failed' || round?.state === 'failed' ? 'said failed' : 'said'}>
-        {deed.state === 'failed' ? failure(deed.reason) : roundWords(round)}
+        {deed.state === 'failed' ? <Failed reason={deed.reason} /> : roundWords(round)}
       </p>
     </div>
   );

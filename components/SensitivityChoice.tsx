@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type Settings, SENSITIVITIES } from '../lib/settings.ts';
-import { failure } from './DeedButton.tsx';
+import { Failed } from './DeedButton.tsx';
 import { useDeed } from './use-deed.ts';
 
 type Sensitivity = Settings['sensitivity'];
@@ -63,7 +63,7 @@ export function SensitivityChoice({ chosen, measured, onSensitivity }: Sensitivi
         ))}
       </fieldset>
       <p role="status" class="said failed">
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && <Failed reason={deed.reason} />}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import type { SourceReading } from '../lib/claims/reading.ts';
 import type { DraftForm } from '../lib/saving/draft.ts';
+import { useWords } from './spoken.ts';
 import { saidWords } from './manner-words.ts';
 import { STANCE_SAYS } from './save-words.ts';
 
@@ -19,7 +20,8 @@ export function SentenceSays({ sentence, reading, form, onTake }: SentenceSaysPr
   return (
     <div class="says">
       <p role="status">
-        By its own words the sentence {STANCE_SAYS[stance]}: {saidWords({ certainty, manner, decidedBy })}.
+        By its own words the sentence {STANCE_SAYS[stance]}:{' '}
+        {saidWords({ certainty, manner, decidedBy }, useWords())}.
         {differs &&
           form.byUser?.includes('stance') === true &&
           ' You chose otherwise, and your choice counts.'}

@@ -14,6 +14,7 @@ import {
 import { countsOf, lookOf } from './look-words.ts';
 import type { PopupView } from './popup-view.ts';
 import { SidePanel, type SidePanelProps } from './SidePanel.tsx';
+import { english } from '../lib/words/catalogues.ts';
 
 const { tone: _, ...related } = markView({
   sentence: 2,
@@ -102,7 +103,7 @@ describe('the side panel', { timeout: AXE_TIMEOUT }, () => {
       [count.querySelector('dd'), count.querySelector('dt')].map(words).join(' '),
     );
     expect(counts).toEqual(['42 checked', '2 matched', '1 conflicting', '12 hedged', '2 origins behind it']);
-    expect(countsOf(lookOf(article({ marks: found })))).toEqual(counts);
+    expect(countsOf(lookOf(article({ marks: found })), english)).toEqual(counts);
   });
 
   it('names the feed that a claim is of', async () => {

@@ -32,11 +32,11 @@ export interface SidePanelProps {
 
 /** The article of the tab in front, in one look: its counts, who stands behind it, and each match. */
 export function SidePanel(props: SidePanelProps) {
+  const words = useWords();
   const { view, everySite, shown, onShow, onTakeBack, onLibrary, onSettings } = props;
   const article = view.state === 'read' && view.report.state === 'article' ? view.report : undefined;
   const look = article !== undefined && article.libraryClaims > 0 ? lookOf(article) : undefined;
   const waiting = view.state === 'asking' || (view.state === 'read' && view.report.state === 'reading');
-  const words = useWords();
   const { summary, onFocusIn } = useFocusKept();
   return (
     <div class="side" onFocusIn={onFocusIn}>
@@ -58,15 +58,15 @@ export function SidePanel(props: SidePanelProps) {
           </p>
         )}
         <p role="status" tabIndex={-1} ref={summary} class={waiting ? 'summary waiting' : 'summary'}>
-          {lookWords(view, look, everySite)}
+          {lookWords(view, look, everySite, words)}
         </p>
         {article?.unpainted !== undefined && (
           <p class="look-note">{words.popup.unpainted[article.unpainted]}</p>
         )}
         {/* Checking again from here would be refused again: only the toolbar button gives access for once. */}
         {view.state !== 'needed' && <PageRemedy {...props} />}
-        {look !== undefined && <LookCounts counts={countsOf(look)} />}
-        {look !== undefined && <p class="look-note">{hedgedWords(look)}</p>}
+        {look !== undefined && <LookCounts counts={countsOf(look, words)} />}
+        {look !== undefined && <p class="look-note">{hedgedWords(look, words)}</p>}
         {look !== undefined && look.matched + look.related > 0 && (
           <p class="look-note">{unspokenWords(look)}</p>
         )}

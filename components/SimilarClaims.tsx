@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Stance } from '../lib/claims/claim.ts';
 import type { SimilarClaim } from '../lib/messaging/protocol.ts';
+import { useWords } from './spoken.ts';
 import { StatusBadge } from './Badges.tsx';
 import { ClaimFinder, type ClaimFinderProps } from './ClaimFinder.tsx';
 import { Differing } from './Differing.tsx';
@@ -53,7 +54,7 @@ function Similar({ similar, onSource }: { similar: SimilarClaim } & Pick<Similar
         <Differing text={claim.text} differs={differences.map(({ there }) => there)} />
       </p>
       <p class="quiet">
-        <StatusBadge status={claim.status} /> {sourceCounts(claim.sources) || 'no source'}
+        <StatusBadge status={claim.status} /> {sourceCounts(claim.sources, useWords()) || 'no source'}
       </p>
       <button
         type="button"

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { byOrigin, type OriginSources } from '../lib/claims/by-origin.ts';
 import type { SourceView } from '../lib/claims/view.ts';
+import type { Words } from '../lib/words/parts.ts';
 import { AwayLink } from './AwayLink.tsx';
 import { StanceBadge } from './Badges.tsx';
-import { dateWords, dayWords } from './dates.ts';
 import { Decided } from './Decided.tsx';
-import { saidWords, UNTIMELY_WORDS } from './manner-words.ts';
+import { saidWords } from './manner-words.ts';
 import { uncountedWords } from './review-words.ts';
-import { counted, SOURCE_CERTAINTY } from './words.ts';
+import { useWords } from './spoken.ts';
 
 /** More groups than this are folded away: the panel stands beside an article, it does not replace it. */
 const GROUPS_SHOWN = 3;
@@ -31,8 +31,9 @@ interface SourcesProps {
 
 /** Who says so: each source with its publisher, date, stance, certainty, whom it names, its words and its link. */
 export function Sources({ sources, action = () => null }: SourcesProps) {
+  const words = useWords();
   const groups = byOrigin(sources);
-  if (groups.length === 0) return <p class="quiet">No sources are kept for this claim yet.</p>;
+  if (groups.length === 0) return <p class="quiet">{words.sources.none}</p>;
   const shown = inSight(groups);
   const folded = groups.filter((group) => !shown.includes(group));
   const foldedSources = folded.reduce((sum, group) => sum + group.sources.length, 0);
@@ -45,7 +46,7 @@ export function Sources({ sources, action = () => null }: SourcesProps) {
       </ul>
       {folded.length > 0 && (
         <details class="more">
-          <summary>Show {counted(foldedSources, 'more source')}</summary>
+          <summary>{words.sources.more(foldedSources)}</summary>
           <ul class="sources">
             {folded.map((group) => (
               <OriginGroup key={group.sources[0]?.id} {...group} action={action} />
@@ -58,29 +59,31 @@ export function Sources({ sources, action = () => null }: SourcesProps) {
 }
 
 function OriginGroup({ origin, sources, action }: Group & { action: Action }) {
+  const say = useWords().sources;
   const [only] = sources;
   if (sources.length === 1 && only !== undefined) {
     return (
       <li class="source">
         <SourceEntry source={only} />
-        {origin !== '' && origin !== only.publisher && <p class="quiet">Origin: {origin}</p>}
+        {origin !== '' && origin !== only.publisher && <p class="quiet">{say.origin(origin)}</p>}
         {action(only)}
       </li>
     );
   }
   const outlets = new Set(sources.map(({ publisher }) => publisher)).size;
-  const who = outlets === sources.length ? counted(outlets, 'outlet') : counted(sources.length, 'report');
   const otherwise = sources.filter(({ callsOrigin }) => callsOrigin !== undefined);
-  const why = [...new Set(sources.flatMap(({ shares }) => shares ?? []))].join('; ');
+  const why = [
+    ...new Set(sources.flatMap(({ shares = [] }) => shares.map((each) => sharedWords(each, say)))),
+  ];
   return (
     <li class="origin">
       <p class="origin-name">
-        {who}, one origin: {origin}
+        {outlets === sources.length ? say.outlets(outlets, origin) : say.reports(sources.length, origin)}
       </p>
-      {why !== '' && <p class="quiet">Counted as one: {why}.</p>}
+      {why.length > 0 && <p class="quiet">{say.asOne(why)}</p>}
       {otherwise.map(({ id, publisher, callsOrigin }) => (
         <p class="quiet" key={id}>
-          {publisher === '' ? 'One' : publisher} calls it “{callsOrigin}”.
+          {say.calls(publisher, callsOrigin ?? '')}
         </p>
       ))}
       <ul>
@@ -95,24 +98,40 @@ function OriginGroup({ origin, sources, action }: Group & { action: Action }) {
   );
 }
 
+/** Why two sources are one witness. */
+function sharedWords({ by, name }: NonNullable<SourceView['shares']>[number], say: Words['sources']): string {
+  switch (by) {
+    case 'same-origin':
+      return say.sameOrigin(name);
+    case 'cites':
+      return say.cites(name);
+    case 'near-copy':
+      return say.nearCopy;
+    case 'same-article':
+      return say.sameArticle;
+  }
+}
+
 function SourceEntry({ source }: { source: SourceView }) {
+  const words = useWords();
+  const say = words.sources;
   const { publishedAt, attributedTo } = source;
-  const named = attributedTo === undefined || attributedTo === '' ? '' : `attributed to ${attributedTo}`;
+  const named = attributedTo === undefined || attributedTo === '' ? '' : say.attributed(attributedTo);
   // What checks or only mentions a claim does not state it, and somebody's words are no fact that the outlet states.
-  const said = source.review === undefined ? saidWords(source) : '';
-  const isPlain = said === SOURCE_CERTAINTY.asserted;
+  const said = source.review === undefined ? saidWords(source, words) : '';
+  const isPlain = said === words.certainty.asserted;
   const isUnsaid = isPlain && (named !== '' || source.stance === 'mentions');
-  const how = [isUnsaid ? '' : said, named].filter((words) => words !== '').join(', ');
+  const how = [isUnsaid ? '' : said, named].filter((part) => part !== '').join(', ');
   return (
     <>
       <p class="source-head">
-        <span class="publisher">{source.publisher === '' ? 'Unnamed publisher' : source.publisher}</span>{' '}
+        <span class="publisher">{source.publisher === '' ? say.unnamed : source.publisher}</span>{' '}
         <StanceBadge stance={source.stance} />
       </p>
       <p class="quiet">
         {publishedAt !== undefined && (
           <>
-            <time dateTime={publishedAt}>{dateWords(publishedAt)}</time>
+            <time dateTime={publishedAt}>{words.date(publishedAt)}</time>
             {how !== '' && ' · '}
           </>
         )}
@@ -125,14 +144,14 @@ function SourceEntry({ source }: { source: SourceView }) {
       )}
       {source.review !== undefined && (
         <p class="carried">
-          Carries a fact-check that rates it “{source.review.rating}”. {uncountedWords(source.review)}
+          {say.carries(source.review.rating)} {uncountedWords(source.review, words)}
         </p>
       )}
       {source.untimely !== undefined && (
-        <p class="missing">Not counted: {UNTIMELY_WORDS[source.untimely]}.</p>
+        <p class="missing">{source.untimely === 'before-event' ? say.beforeEvent : say.otherYear}</p>
       )}
       {source.missingSince !== undefined && (
-        <p class="missing">The words were no longer on the page on {dayWords(source.missingSince)}.</p>
+        <p class="missing">{say.missing(words.day(source.missingSince))}</p>
       )}
       <p class="source-link">
         <AwayLink url={source.link}>{source.title === '' ? source.url : source.title}</AwayLink>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TakeAwayFormat, TakeAwayWish, TakenAway } from '../lib/claims/take-away.ts';
-import { failure } from './DeedButton.tsx';
+import { Failed } from './DeedButton.tsx';
 import { OwnVerdicts, type VerdictAuthor, authorFault } from './OwnVerdicts.tsx';
 import { CANCELLED, FORMAT_WORDS, takenWords } from './take-away-words.ts';
 import { useDeed } from './use-deed.ts';
@@ -118,7 +118,7 @@ export function TakeAway({ ids, forgotten = false, onWrite }: TakeAwayProps) {
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
         {busy && 'Making the file…'}
         {deed.state === 'idle' && told}
-        {deed.state === 'failed' && failure(deed.reason)}
+        {deed.state === 'failed' && <Failed reason={deed.reason} />}
       </p>
     </section>
   );

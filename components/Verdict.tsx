@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MatchView } from '../lib/claims/view.ts';
+import type { Words } from '../lib/words/parts.ts';
+import { useWords } from './spoken.ts';
 import { type Deed, useDeed } from './use-deed.ts';
 import { isSuggestion } from './words.ts';
 
@@ -17,13 +19,9 @@ interface VerdictProps {
   onDecided: (decision: Decision) => void;
 }
 
-const KEPT: Record<'confirmed' | 'rejected', string> = {
-  confirmed: 'Confirmed by you.',
-  rejected: 'Rejected. It will not be shown for this sentence again.',
-};
-
 /** The user's word on one match: confirm, reject, undo; remembered by the library, said in words while it is under way. */
 export function Verdict({ match, about, onConfirm, onReject, onUndo, onDecided }: VerdictProps) {
+  const { verdict } = useWords();
   const { deed, run } = useDeed();
   const { state } = deed;
   const [asked, setAsked] = useState<Decision>(undefined);
@@ -59,27 +57,37 @@ export function Verdict({ match, about, onConfirm, onReject, onUndo, onDecided }
 
   const suggested = isSuggestion(match);
   // To reject a conflict is not to take the sentence's side.
-  const what = (match.suggested ?? match.relation) === 'conflicts' ? 'conflict' : 'match';
+  const ofConflict = (match.suggested ?? match.relation) === 'conflicts';
   return (
     <div class="verdict">
       <p role="status" class={state === 'failed' ? 'said failed' : 'said'}>
-        {saying(deed, asked, decision)}
+        {saying(deed, asked, decision, verdict)}
       </p>
       <div class="buttons">
-        {decision !== undefined && button('Undo', undefined, 'plain', true)}
+        {decision !== undefined && button(verdict.undo, undefined, 'plain', true)}
         {decision === undefined &&
           (match.relation !== 'related' || suggested) &&
-          button(`Confirm ${what}`, 'confirmed', suggested ? 'strong' : 'plain', true)}
+          button(
+            ofConflict ? verdict.confirmConflict : verdict.confirmMatch,
+            'confirmed',
+            suggested ? 'strong' : 'plain',
+            true,
+          )}
         {decision === undefined &&
-          button(`Reject ${what}`, 'rejected', 'plain', match.relation === 'related' && !suggested)}
+          button(
+            ofConflict ? verdict.rejectConflict : verdict.rejectMatch,
+            'rejected',
+            'plain',
+            match.relation === 'related' && !suggested,
+          )}
       </div>
     </div>
   );
 }
 
-function saying(deed: Deed, asked: Decision, kept: Decision): string {
-  if (deed.state === 'busy') return asked === undefined ? 'Taking it back…' : 'Saving…';
+function saying(deed: Deed, asked: Decision, kept: Decision, say: Words['verdict']): string {
+  if (deed.state === 'busy') return asked === undefined ? say.takingBack : say.saving;
   // Trying again does not always help (a private window), so the reason takes the advice's place.
-  if (deed.state === 'failed') return `That could not be saved. ${deed.reason || 'Please try again.'}`;
-  return kept === undefined ? '' : KEPT[kept];
+  if (deed.state === 'failed') return deed.reason === '' ? say.failed : say.failedBecause(deed.reason);
+  return kept === undefined ? '' : say[kept];
 }

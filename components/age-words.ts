@@ -1,10 +1,8 @@
 import type { ClaimView } from '../lib/claims/view.ts';
-import { dateWords } from './dates.ts';
+import type { Words } from '../lib/words/parts.ts';
 
 /** Younger matters are news; their dates stand with their sources. */
 const OLD = 1;
-
-const YEARS_AGO = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' });
 
 /**
  * How old a claim's matter is, where it is a year or more: "About events of April 2017, 9 years ago." By when it happened, else by
@@ -13,15 +11,13 @@ const YEARS_AGO = new Intl.RelativeTimeFormat('en-GB', { numeric: 'always' });
 export function ageWords(
   { eventDate, sources }: Pick<ClaimView, 'eventDate'> & { sources: readonly { publishedAt?: string }[] },
   now: number,
+  { age }: Pick<Words, 'age'>,
 ): string {
   const [first] = sources.flatMap(({ publishedAt }) => publishedAt ?? []).toSorted();
   const date = eventDate ?? first;
   const years = date === undefined ? 0 : yearsSince(date, now);
   if (date === undefined || years < OLD) return '';
-  const ago = YEARS_AGO.format(-years, 'year');
-  return eventDate === undefined
-    ? `First reported ${dateWords(date)}, ${ago}.`
-    : `About events of ${dateWords(date)}, ${ago}.`;
+  return eventDate === undefined ? age.reported(date, years) : age.events(date, years);
 }
 
 /** Whole years, counted as precisely as the date is given. */

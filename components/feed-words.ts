@@ -1,5 +1,4 @@
 import type { FeedChecker } from '../lib/claims/feed.ts';
-import type { ClaimView } from '../lib/claims/view.ts';
 import { counted } from './words.ts';
 
 /** Entries of a file of which nothing could be used; of many only the first are named. */
@@ -59,7 +58,3 @@ export function acceptedWords({ site, claims }: FeedChecker): string {
 export function refusedWords({ site, claims }: FeedChecker): string {
   return `${site} is accepted no longer: its word decides nothing for ${counted(claims, 'claim')} of this feed. What you saved of it yourself counts on; in the settings you can have none of it count.`;
 }
-
-/** "Claim of the feed “Checks”": whose claim it is, above its words. */
-export const ownerWords = ({ feed }: Pick<ClaimView, 'feed'>): string =>
-  feed === undefined ? 'Your claim' : `Claim of the feed “${feed}”`;

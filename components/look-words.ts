@@ -1,6 +1,6 @@
 import { type ArticleLook, articleLook, restsOn, standsAgainst } from '../lib/claims/article-look.ts';
 import type { Article, PopupView } from './popup-view.ts';
-import { english, type Words } from '../lib/words/english.ts';
+import type { Words } from '../lib/words/parts.ts';
 import { summaryWords } from './popup-words.ts';
 import { counted } from './words.ts';
 
@@ -12,7 +12,7 @@ export function lookOf(article: Article): ArticleLook {
  * The article in numbers: "42 checked", "7 matched", "1 conflicting", "12 hedged", "2 origins behind it", and
  * where there are any "1 origin against it"; without the hedged where nobody can say how many they are.
  */
-export function countsOf(look: ArticleLook, { counts }: Words = english): string[] {
+export function countsOf(look: ArticleLook, { counts }: Words): string[] {
   const against = standsAgainst(look).length;
   return [
     counts.checked(look.checked),
@@ -30,14 +30,19 @@ export function countsOf(look: ArticleLook, { counts }: Words = english): string
  * @param look at the article, where there is one and a library to hold it against
  * @param everySite there is access to every site, so that a page that tells nothing of itself is none of them
  */
-export function lookWords(view: PopupView, look: ArticleLook | undefined, everySite: boolean): string {
+export function lookWords(
+  view: PopupView,
+  look: ArticleLook | undefined,
+  everySite: boolean,
+  words: Words,
+): string {
   if (view.state === 'forbidden' && !everySite) {
     return 'There is no access to this page, or it belongs to the browser. To check it once, press the toolbar button of Second Source on it.';
   }
   if (view.state === 'needed') {
-    return `${summaryWords(view)} To check it once, press the toolbar button of Second Source on it.`;
+    return `${summaryWords(view, words)} To check it once, press the toolbar button of Second Source on it.`;
   }
-  if (look === undefined || look.matched === 0) return summaryWords(view);
+  if (look === undefined || look.matched === 0) return summaryWords(view, words);
   return `${look.matched.toLocaleString('en-GB')} of ${counted(look.checked, 'sentence')} matched. ${originsWords(look)}`;
 }
 
@@ -61,10 +66,7 @@ export function originsWords(look: ArticleLook): string {
 }
 
 /** What is counted as hedged, which is not only what was matched. */
-export function hedgedWords(
-  { hedged, hedgedMatched, checked }: ArticleLook,
-  { counts }: Words = english,
-): string {
+export function hedgedWords({ hedged, hedgedMatched, checked }: ArticleLook, { counts }: Words): string {
   if (hedged === undefined) return counts.hedgedUnknown;
   return counts.hedgedMeans(hedged, checked, hedgedMatched);
 }

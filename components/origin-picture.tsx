@@ -1,7 +1,7 @@
 import { linkHorizontal } from 'd3-shape';
 import { type ClaimQuery, EVERY_CLAIM } from '../lib/claims/claim-query.ts';
 import { FOLDED, type OriginGraph, SIDES, type Side } from '../lib/claims/pictures.ts';
-import type { Words } from '../lib/words/english.ts';
+import type { Words } from '../lib/words/parts.ts';
 import { addressOf } from './claim-address.ts';
 import {
   type BoxLayout,

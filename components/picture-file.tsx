@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Words } from '../lib/words/english.ts';
+import type { Words } from '../lib/words/parts.ts';
 import type { MarkProps, Picture } from './picture.ts';
 import { ON_PAPER } from './picture-palette.ts';
 import { inLines, widthOf } from './picture-text.ts';

@@ -2,9 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { english } from '../lib/words/english.ts';
 import { LANGUAGES } from '../lib/words/language-names.ts';
-import { CATALOGUES } from '../lib/words/languages.ts';
+import { CATALOGUES, english } from '../lib/words/catalogues.ts';
 import { CLOSE, OPEN, pseudoOf } from '../lib/words/pseudo.ts';
 import { AXE_TIMEOUT, drawn, faults, pressed } from '../tests/components/drawn.ts';
 import { article, conflictView, host, markView, matchView, read } from '../tests/components/fixtures.ts';

@@ -1,9 +1,9 @@
-import { english, type Words } from '../lib/words/english.ts';
+import type { Words } from '../lib/words/parts.ts';
 import type { PopupView } from './popup-view.ts';
 import { grouped } from './popup-view.ts';
 
 /** What the popup says first, in a sentence or two: what was found, or why nothing was. */
-export function summaryWords(view: PopupView, words: Words = english): string {
+export function summaryWords(view: PopupView, words: Words): string {
   const { popup } = words;
   switch (view.state) {
     case 'asking':
@@ -41,6 +41,6 @@ function reportWords(report: Extract<PopupView, { state: 'read' }>['report'], { 
 }
 
 /** Why the form for saving was not opened, and what can be done. */
-export function notBegunWords(reason: string, { popup }: Words = english): string {
+export function notBegunWords(reason: string, { popup }: Words): string {
   return `${popup.notBegun} ${reason === '' ? popup.tryAgain : reason}`;
 }

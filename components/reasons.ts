@@ -1,5 +1,5 @@
 import type { MatchView } from '../lib/claims/view.ts';
-import { english, type Words } from '../lib/words/english.ts';
+import type { Words } from '../lib/words/parts.ts';
 
 type Difference = MatchView['differences'][number];
 
@@ -7,7 +7,7 @@ type Difference = MatchView['differences'][number];
 const QUOTED = new Set(['negation', 'modality']);
 
 /** The kind of a difference, to be followed by `sidesWords`. */
-export function kindWords({ kind }: Pick<Difference, 'kind'>, { difference }: Words = english): string {
+export function kindWords({ kind }: Pick<Difference, 'kind'>, { difference }: Words): string {
   switch (kind) {
     case 'number':
     case 'magnitude':
@@ -24,7 +24,7 @@ export function kindWords({ kind }: Pick<Difference, 'kind'>, { difference }: Wo
 }
 
 /** "12,000 here, 10,000 in your claim". */
-export function sidesWords({ kind, here, there }: Difference, words: Words = english): string {
+export function sidesWords({ kind, here, there }: Difference, words: Words): string {
   const { difference, quoted } = words;
   const own = (each: string): string => (QUOTED.has(kind) ? quoted(each) : each);
   if (here === '') return difference.onlyThere(quoted(there));
@@ -35,12 +35,12 @@ export function sidesWords({ kind, here, there }: Difference, words: Words = eng
 }
 
 /** "Another number: 12,000 here, 10,000 in your claim"; several details are sentences of their own. */
-export function differenceWords(differences: readonly Difference[], words: Words = english): string {
-  return differences.map((each) => `${kindWords(each, words)}: ${sidesWords(each, words)}`).join('. ');
+export function differenceWords(differences: readonly Difference[], words: Words): string {
+  return differences.map((each) => words.reason(kindWords(each, words), sidesWords(each, words))).join('. ');
 }
 
 /** "another number, another date": the kinds alone, each once, as part of a heading. */
-export function kindsInShort(differences: readonly Difference[], words: Words = english): string {
+export function kindsInShort(differences: readonly Difference[], words: Words): string {
   const kinds = new Set(differences.map((each) => kindWords(each, words)));
   return [...kinds].map((kind) => kind.charAt(0).toLowerCase() + kind.slice(1)).join(', ');
 }

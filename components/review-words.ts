@@ -1,4 +1,5 @@
 import type { CarriedReview, Review } from '../lib/claims/claim.ts';
+import type { Words } from '../lib/words/parts.ts';
 
 /** What a rating comes to, after "counts as". */
 export const VERDICT_WORDS: Record<Review['verdict'], string> = {
@@ -9,14 +10,17 @@ export const VERDICT_WORDS: Record<Review['verdict'], string> = {
 };
 
 /** Why a fact-check does not count. */
-export function uncountedWords({ uncounted, of }: Pick<CarriedReview, 'uncounted' | 'of'>): string {
+export function uncountedWords(
+  { uncounted, of }: Pick<CarriedReview, 'uncounted' | 'of'>,
+  { reviews }: Pick<Words, 'reviews'>,
+): string {
   switch (uncounted) {
     case 'elsewhere':
-      return `It does not count: it says it is of ${of ?? 'another site'}, and this page is not.`;
+      return of === undefined ? reviews.elsewhereUnknown : reviews.elsewhere(of);
     case 'no-address':
-      return 'It does not count: it does not give its address and its author’s, so that it could be anybody’s.';
+      return reviews.noAddress;
     case 'not-accepted':
-      return 'It does not count: you have not accepted this fact-checker.';
+      return reviews.notAccepted;
   }
 }
 

@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3-scale';
 import { EVERY_CLAIM } from '../lib/claims/claim-query.ts';
 import { type RivalPoint, type RivalQuestions, STATUS_ORDER } from '../lib/claims/pictures.ts';
-import type { Words } from '../lib/words/english.ts';
+import type { Words } from '../lib/words/parts.ts';
 import { addressOf } from './claim-address.ts';
 import { dateWords, dayWords } from './dates.ts';
 import { apart } from './label-places.ts';
@@ -66,7 +66,12 @@ function questionDrawn({ claims, more }: Question, index: number, look: Look, wo
   const { palette, width } = look;
   const title = inLines(titleOf(claims, more, words), width / BOLD, TITLE, 2);
   const given = claims.flatMap((claim) =>
-    claim.figures.map((figure, at) => ({ claim, figure, label: figureLabel(figure), first: at === 0 })),
+    claim.figures.map((figure, at) => ({
+      claim,
+      figure,
+      label: figureLabel(figure, words),
+      first: at === 0,
+    })),
   );
   const heading = title.map((line, at) => (
     <text key={at} x={0} y={14 + at * 19} font-size={TITLE} font-weight="600" fill={palette.ink}>
@@ -170,7 +175,7 @@ function questionDrawn({ claims, more }: Question, index: number, look: Look, wo
               name={`${claim.id} ${row}`}
               column={0}
               row={row - index * 1000}
-              label={`${each.label}: ${claim.text} ${STATUS_WORDS[claim.status]}, ${behindWords(claim)}`}
+              label={`${each.label}: ${claim.text} ${STATUS_WORDS[claim.status]}, ${behindWords(claim, words)}`}
               href={addressOf({ query: EVERY_CLAIM, claim: claim.id })}
             >
               <g opacity={ends ? 1 : 0.35}>
@@ -277,7 +282,7 @@ export function RivalTables({ questions, words }: { questions: readonly Question
           <tbody>
             {claims.map((claim) => (
               <tr key={claim.id}>
-                <th scope="row">{answerWords(claim)}</th>
+                <th scope="row">{answerWords(claim, words)}</th>
                 <td dir="auto">
                   <a href={addressOf({ query: EVERY_CLAIM, claim: claim.id })}>{claim.text}</a>
                 </td>

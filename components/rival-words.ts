@@ -2,7 +2,7 @@ import type { Figure } from '../lib/claims/figure.ts';
 import type { RivalView } from '../lib/claims/rival-view.ts';
 import type { MatchView } from '../lib/claims/view.ts';
 import type { RivalRoundState } from '../lib/messaging/protocol.ts';
-import { dateWords } from './dates.ts';
+import type { Words } from '../lib/words/parts.ts';
 import { counted } from './words.ts';
 
 const BEFORE: Partial<Record<Figure['bound'], string>> = {
@@ -15,61 +15,47 @@ const BEHIND: Partial<Record<Figure['bound'], string>> = { least: '+', more: '+'
 const LONGEST = 14;
 
 /** What stands at a figure's place on the line, as short as can be: "≈ 10,000", "40+", "11 miles". The table has its words. */
-export function figureLabel({ value, upper, bound, unit, words }: Figure): string {
+export function figureLabel(
+  { value, upper, bound, unit, words }: Figure,
+  { compact }: Pick<Words, 'compact'>,
+): string {
   const plain = unit === '' || unit === 'percent' || /^\p{Sc}$/u.test(unit);
   // What is measured is kept in other units than it is told in.
   if (!plain) return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
-  const numbers = bound === 'range' ? `${short(value)}–${short(upper)}` : short(value);
+  const numbers = bound === 'range' ? `${compact(value)}–${compact(upper)}` : compact(value);
   const sign = unit === '' || unit === 'percent' ? '' : unit;
   return `${BEFORE[bound] ?? ''}${sign}${numbers}${unit === 'percent' ? '%' : ''}${BEHIND[bound] ?? ''}`;
 }
 
-function short(value: number): string {
-  const compact = value >= 1_000_000 ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
-  return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, ...compact }).format(value);
-}
-
 /** "about 10,000 and 2,600": what a claim answers, in its own words. */
-export function answerWords({ figures }: Pick<RivalView, 'figures'>): string {
-  return figures.length === 0 ? 'No figure' : figures.map(({ words }) => words).join(' and ');
+export function answerWords({ figures }: Pick<RivalView, 'figures'>, { rivals, joined }: Words): string {
+  return figures.length === 0 ? rivals.noFigure : joined(figures.map(({ words }) => words));
 }
 
-/** "2 origins support it, 1 disputes it, 18 to 23 October 2024". */
-export function behindWords({
-  origins,
-  against,
-  dates,
-}: Pick<RivalView, 'origins' | 'against' | 'dates'>): string {
-  const [first, last] = [dates[0], dates.at(-1)].map((date) => date && dateWords(date));
-  const when = first === undefined || last === undefined ? '' : `, ${spanWords(first, last)}`;
-  const behind =
-    origins === 0 ? 'no origin supports it' : counted(origins, 'origin supports it', 'origins support it');
-  const disputed = against === 0 ? '' : `, ${counted(against, 'disputes it', 'dispute it')}`;
-  return `${behind}${disputed}${when}`;
-}
-
-/** Two dates in words, what they end in alike said once. */
-function spanWords(first: string, last: string): string {
-  if (first === last) return first;
-  const [from, to] = [first.split(' '), last.split(' ')];
-  while (from.length > 1 && from.length === to.length && from.at(-1) === to.at(-1)) {
-    from.pop();
-    to.pop();
-  }
-  return `${from.join(' ')} to ${last}`;
+/** "2 origins support it, 1 disputes it, 18–23 October 2024". */
+export function behindWords(
+  { origins, against, dates }: Pick<RivalView, 'origins' | 'against' | 'dates'>,
+  { rivals, span }: Words,
+): string {
+  const [first, last] = [dates[0], dates.at(-1)];
+  return rivals.behind([
+    origins === 0 ? rivals.nobody : rivals.supports(origins),
+    ...(against === 0 ? [] : [rivals.disputes(against)]),
+    ...(first === undefined || last === undefined ? [] : [span(first, last)]),
+  ]);
 }
 
 /** "This sentence says 10,000: your claim “…” says about 10,000 too." Undefined where it bears no other claim out. */
-export function agreeingWords({
-  agrees,
-  rivals = [],
-}: Pick<MatchView, 'agrees' | 'rivals'>): string | undefined {
+export function agreeingWords(
+  { agrees, rivals = [] }: Pick<MatchView, 'agrees' | 'rivals'>,
+  { rivals: say }: Words,
+): string | undefined {
   const rival = rivals.find(({ id }) => id === agrees?.claimId);
   if (agrees === undefined || rival === undefined) return undefined;
   const { figures } = agrees;
   return figures === undefined
-    ? `This sentence says the same as your claim “${rival.text}”`
-    : `This sentence says ${figures.here}: your claim “${rival.text}” says ${figures.there} too.`;
+    ? say.agrees(rival.text)
+    : say.agreesIn(figures.here, rival.text, figures.there);
 }
 
 /** What came of looking through all claims. */

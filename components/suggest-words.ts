@@ -1,9 +1,9 @@
 import type { Suggestions } from '../lib/messaging/protocol.ts';
 import type { Checkable } from '../lib/saving/suggest.ts';
-import { english, type Words } from '../lib/words/english.ts';
+import type { Words } from '../lib/words/parts.ts';
 
 /** What came of asking for suggestions. */
-export function suggestedWords(found: Suggestions, { suggest }: Words = english): string {
+export function suggestedWords(found: Suggestions, { suggest }: Words): string {
   switch (found.state) {
     case 'not-article':
       return suggest.notArticle;
@@ -17,6 +17,6 @@ export function suggestedWords(found: Suggestions, { suggest }: Words = english)
 }
 
 /** What of a sentence can be checked: "Figures, a date, who says so". */
-export function checkableWords(checkable: readonly Checkable[], { suggest }: Words = english): string {
+export function checkableWords(checkable: readonly Checkable[], { suggest }: Words): string {
   return suggest.listed(checkable.map((each) => suggest[each]));
 }

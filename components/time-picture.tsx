@@ -3,7 +3,7 @@ import { stack } from 'd3-shape';
 import type { ClaimQuery } from '../lib/claims/claim-query.ts';
 import { type ClaimTimeline, STATUS_ORDER } from '../lib/claims/pictures.ts';
 import { type TimeUnit, spanOf } from '../lib/claims/time-unit.ts';
-import type { Words } from '../lib/words/english.ts';
+import type { Words } from '../lib/words/parts.ts';
 import { addressOf } from './claim-address.ts';
 import type { LegendLine, Look, Picture } from './picture.ts';
 import { widthOf } from './picture-text.ts';

@@ -3,6 +3,7 @@ import { claimView, conflictView, markView, matchView } from '../tests/component
 import { dateWords } from './dates.ts';
 import { differenceWords } from './reasons.ts';
 import { headingWords, hintText, relationWords, sentenceWords } from './words.ts';
+import { english } from '../lib/words/catalogues.ts';
 
 describe('the relation in words', () => {
   const differences = [{ kind: 'number', here: '12,000', there: '10,000' }];
@@ -24,19 +25,21 @@ describe('the relation in words', () => {
       'Possibly the same — please confirm',
       matchView({ relation: 'related', suggested: 'same', decision: 'rejected' }),
     ],
-  ])('%s', (words, match) => expect(relationWords(match)).toBe(words));
+  ])('%s', (words, match) => expect(relationWords(match, english)).toBe(words));
 
   it('names what stands on one side only', () => {
-    expect(differenceWords([{ kind: 'negation', here: 'denied', there: '' }])).toBe(
+    expect(differenceWords([{ kind: 'negation', here: 'denied', there: '' }], english)).toBe(
       'The opposite: “denied” here, not in your claim',
     );
-    expect(differenceWords([{ kind: 'place', here: '', there: 'in Varno' }])).toBe(
+    expect(differenceWords([{ kind: 'place', here: '', there: 'in Varno' }], english)).toBe(
       'Another place: “in Varno” in your claim, not here',
     );
   });
 
   it('joins several details', () => {
-    expect(differenceWords([...differences, { kind: 'date', here: 'Friday', there: 'Monday' }])).toBe(
+    expect(
+      differenceWords([...differences, { kind: 'date', here: 'Friday', there: 'Monday' }], english),
+    ).toBe(
       'Another number: 12,000 here, 10,000 in your claim. Another date: Friday here, Monday in your claim',
     );
   });
@@ -55,18 +58,20 @@ describe('the relation in words', () => {
     ['Another date: Friday in both, but not the same', 'date', 'Friday', 'Friday'],
     ['Another detail: red here, blue in your claim', 'colour', 'red', 'blue'],
   ])('says in plain words: %s', (words, kind, here, there) =>
-    expect(differenceWords([{ kind, here, there }])).toBe(words),
+    expect(differenceWords([{ kind, here, there }], english)).toBe(words),
   );
 
   it('names the kinds alone, each once, where the words stand below', () => {
     const date = { kind: 'date', here: 'Friday', there: 'Monday' };
     const match = matchView({ relation: 'conflicts', differences: [...differences, date, date] });
-    expect(headingWords(match)).toBe('Conflicts with a corroborated claim: another number, another date');
+    expect(headingWords(match, english)).toBe(
+      'Conflicts with a corroborated claim: another number, another date',
+    );
     const bare = claimView({ status: 'unverified' });
-    expect(headingWords({ ...match, claim: bare })).toMatch(
+    expect(headingWords({ ...match, claim: bare }, english)).toMatch(
       /^Conflicts with an unverified claim: another number/u,
     );
-    expect(headingWords({ ...match, relation: 'related', suggested: 'conflicts' })).toBe(
+    expect(headingWords({ ...match, relation: 'related', suggested: 'conflicts' }, english)).toBe(
       'Possibly in conflict: another number, another date — please confirm',
     );
   });
@@ -90,35 +95,35 @@ describe('how the sentence says it', () => {
       { certainty: 'hedged', attributedTo: 'Mira Oduya', hedge: 'wants' },
     ],
     ['This sentence: stated with caution (“likely”)', { certainty: 'hedged', hedge: 'likely' }],
-  ] as const)('%s', (words, mark) => expect(sentenceWords(mark)).toBe(words));
+  ] as const)('%s', (words, mark) => expect(sentenceWords(mark, english)).toBe(words));
 });
 
 describe('the hint of a mark', () => {
   it('says tone, relation and status', () => {
-    expect(hintText(markView())).toBe('Backed: says the same as a corroborated claim.');
+    expect(hintText(markView(), english)).toBe('Backed: says the same as a corroborated claim.');
   });
 
   it('says what differs', () => {
-    expect(hintText(conflictView())).toBe(
+    expect(hintText(conflictView(), english)).toBe(
       'Contested: conflicts with a corroborated claim. Another number: 12,000 here, 10,000 in your claim.',
     );
   });
 
   it('speaks of the claim the mark has its tone from, and counts the others', () => {
     const refuted = matchView({ tone: 'refuted', claim: claimView({ id: 'b', status: 'refuted' }) });
-    expect(hintText(markView({ tone: 'refuted', matches: [matchView(), refuted] }))).toBe(
+    expect(hintText(markView({ tone: 'refuted', matches: [matchView(), refuted] }), english)).toBe(
       'Refuted: says the same as a refuted claim. And 1 more claim.',
     );
   });
 
   it('asks where it is only suggested, and claims no status', () => {
     const match = matchView({ relation: 'related', suggested: 'same', tone: 'suggested' });
-    expect(hintText(markView({ tone: 'suggested', matches: [match] }))).toBe(
+    expect(hintText(markView({ tone: 'suggested', matches: [match] }), english)).toBe(
       'Possibly says the same as a claim. Please confirm.',
     );
   });
 
-  it('has nothing to say of nothing', () => expect(hintText({ matches: [] })).toBe(''));
+  it('has nothing to say of nothing', () => expect(hintText({ matches: [] }, english)).toBe(''));
 });
 
 describe('dates in words', () => {

@@ -1,35 +1,8 @@
-import type { Certainty, Stance, VerificationStatus } from '../lib/claims/claim.ts';
+import type { VerificationStatus } from '../lib/claims/claim.ts';
 import { isYetToHappen } from '../lib/claims/hedge-words.ts';
-import { STATUS_WORDS } from '../lib/claims/status-words.ts';
-import type { Tone } from '../lib/claims/tone.ts';
 import type { MarkView, MatchView } from '../lib/claims/view.ts';
-import { english, type Words } from '../lib/words/english.ts';
+import type { Words } from '../lib/words/parts.ts';
 import { differenceWords, kindsInShort } from './reasons.ts';
-
-export { STATUS_WORDS };
-
-/** What each tone is called wherever it is named in words. */
-export const TONE_WORDS: Record<Tone, string> = english.tones;
-
-export const STANCE_WORDS: Record<Stance, string> = {
-  supports: 'Supports',
-  disputes: 'Disputes',
-  mentions: 'Mentions',
-};
-
-/** How sure a source is of what it says. */
-export const SOURCE_CERTAINTY: Record<Certainty, string> = {
-  asserted: 'stated as fact',
-  hedged: 'stated with caution',
-  unverified: 'said to be unverified',
-};
-
-const SENTENCE_CERTAINTY: Record<MarkView['certainty'], string> = {
-  asserted: 'stated as fact',
-  hedged: 'stated with caution',
-  unverified: 'said to be unverified',
-  denied: 'said not to be so',
-};
 
 /** What the user has said of a match, as far as it changes what it is called. */
 type Heard = Pick<MatchView, 'relation' | 'suggested' | 'decision'>;
@@ -47,14 +20,14 @@ export function isSuggestion({ suggested, decision }: Heard): boolean {
 type Related = Heard & Pick<MatchView, 'differences'> & { claim: { status: VerificationStatus } };
 
 /** What sentence and claim are to each other, in one line. */
-export function relationWords(match: Related, words: Words = english): string {
+export function relationWords(match: Related, words: Words): string {
   const how = differenceWords(match.differences, words);
   if (how === '') return headingWords(match, words);
   return `${headingWords({ ...match, differences: [] }, words)}. ${how}`;
 }
 
 /** The heading of a match whose reasons stand below it: "Conflicts with a reported claim: another number". */
-export function headingWords(match: Related, words: Words = english): string {
+export function headingWords(match: Related, words: Words): string {
   const { relation } = words;
   const kinds = kindsInShort(match.differences, words);
   if (isSuggestion(match)) {
@@ -71,26 +44,25 @@ export function headingWords(match: Related, words: Words = english): string {
 }
 
 /** How strongly the sentence itself says it, and by whom: "This sentence: stated with caution (“may”); attributed to the ministry". */
-export function sentenceWords({
-  certainty,
-  attributedTo,
-  hedge,
-}: Pick<MarkView, 'certainty' | 'attributedTo' | 'hedge'>): string {
+export function sentenceWords(
+  { certainty, attributedTo, hedge }: Pick<MarkView, 'certainty' | 'attributedTo' | 'hedge'>,
+  { sentence }: Pick<Words, 'sentence'>,
+): string {
   // The words opened the sentence there, and do not here.
   const named = attributedTo?.replace(/^(?:The|An?)(?=\s)/u, (article) => article.toLowerCase()) ?? '';
-  const whom = named === '' ? [] : [`attributed to ${named}`];
-  const by = hedge === undefined ? '' : ` (“${hedge}”)`;
+  const whom = named === '' ? [] : [sentence.attributed(named)];
   // Somebody's words are no fact that the article states.
   const said =
     certainty === 'hedged' && hedge !== undefined && isYetToHappen(hedge)
-      ? 'leaves open whether it comes about'
-      : SENTENCE_CERTAINTY[certainty];
-  const how = certainty === 'asserted' && named !== '' ? [] : [`${said}${by}`];
-  return `This sentence: ${[...how, ...whom].join('; ')}`;
+      ? sentence.open
+      : sentence[certainty];
+  const how =
+    certainty === 'asserted' && named !== '' ? [] : [hedge === undefined ? said : sentence.by(said, hedge)];
+  return sentence.says([...how, ...whom]);
 }
 
 /** One line for a mark under the pointer: its tone, what it is to its most telling claim, and how many more there are. */
-export function hintText(mark: Pick<MarkView, 'tone' | 'matches'>, words: Words = english): string {
+export function hintText(mark: Pick<MarkView, 'tone' | 'matches'>, words: Words): string {
   const first = mark.matches.find(({ tone }) => tone === mark.tone) ?? mark.matches[0];
   if (first === undefined) return '';
   const more = mark.matches.length - 1;
@@ -119,3 +91,5 @@ function firstHint(match: MatchView, words: Words): string {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
+
+export { SOURCE_CERTAINTY, STANCE_WORDS, STATUS_WORDS, TONE_WORDS } from './english-words.ts';

@@ -26,7 +26,11 @@ export default defineUnlistedScript(() => {
       wear: (before) => send('sheet.load', before === undefined ? {} : { before }),
       changed: () => followers.tell(),
       alive,
-      drawing: createDrawingLoader(() => send('drawing.load')),
+      drawing: createDrawingLoader((language) =>
+        send('drawing.load', {
+          language: language === 'browser' ? browser.i18n.getUILanguage() : language,
+        }),
+      ),
     },
     listen(reader, signal) {
       const listener = createReaderListener(

@@ -12,10 +12,10 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
  */
 const ARROWS: Record<string, readonly string[]> = {
   'lib/text': ['@orama/stemmers'],
-  'lib/claims': [],
+  'lib/claims': ['lib/words'],
   'lib/saving': ['lib/claims', 'lib/text'],
   'lib/browsing': ['lib/claims'],
-  'lib/formats': ['lib/claims', 'lib/reviews', 'lib/text', '@noble/hashes', 'papaparse'],
+  'lib/formats': ['lib/claims', 'lib/reviews', 'lib/text', 'lib/words', '@noble/hashes', 'papaparse'],
   'lib/reviews': ['lib/claims', 'lib/text', 'tldts'],
   'lib/matching': ['lib/claims', 'lib/text'],
   'lib/article': ['lib/text'],
@@ -57,6 +57,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'lib/saving',
     'lib/settings.ts',
     'lib/store',
+    'lib/words',
   ],
   'lib/engine': ['lib/access', 'lib/background', 'lib/messaging'],
   components: [
@@ -87,7 +88,7 @@ const TYPES_ONLY = new Set([
   'lib/messaging -> lib/reviews',
   'lib/reader -> lib/saving',
   'lib/reader -> lib/words',
-  'lib/messaging -> lib/words',
+  'lib/claims -> lib/words',
   'lib/page -> lib/saving',
   'lib/messaging -> lib/claims',
   'lib/store -> lib/matching',

@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import '../../components/library.css';
 import { LibraryPage } from '../../components/LibraryPage.tsx';
+import { SpokenIn } from '../../components/spoken.ts';
+import { speakPage } from '../../lib/messaging/page-words.ts';
+import type { Words } from '../../lib/words/parts.ts';
 import { LibraryNewerError } from '../../lib/store/connection.ts';
 import { openLibrary } from '../../lib/store/library.ts';
 import { backupsView, reminder } from './backups-view.tsx';
@@ -32,9 +35,21 @@ const views = [
   settingsView,
 ] as const;
 
-render(<LibraryPage views={views} notice={reminder} />, root);
+let words: Words | undefined;
+let page = <LibraryPage views={views} notice={reminder} />;
+
+function draw(): void {
+  if (root !== null && words !== undefined) render(<SpokenIn value={words}>{page}</SpokenIn>, root);
+}
 
 store.counts().catch((error: unknown) => {
   // Of all else that goes wrong each view says itself what it is.
-  if (error instanceof LibraryNewerError) render(newerLibrary(), root);
+  if (!(error instanceof LibraryNewerError)) return;
+  page = newerLibrary();
+  draw();
+});
+
+await speakPage(['common', 'panel', 'pictures', 'popup'], (said) => {
+  words = said;
+  draw();
 });

@@ -12,13 +12,13 @@ import type { BackupFault } from '../../lib/messaging/backup-requests.ts';
 import { browser } from '../../lib/browser.ts';
 import { send, sendToTab } from '../../lib/messaging/client.ts';
 import { formAsks } from '../../lib/messaging/form-asks.ts';
+import { speakPage } from '../../lib/messaging/page-words.ts';
 import { pageAsks, suggestingAsks } from '../../lib/messaging/page-asks.ts';
 import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { readPage } from '../../lib/messaging/read-page.ts';
 import { createSuggesting } from '../../lib/messaging/suggesting.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
-import { english } from '../../lib/words/english.ts';
-import { wordsFor } from '../../lib/words/languages.ts';
+import type { Words } from '../../lib/words/parts.ts';
 import { type FoundReviews, findReviews } from './find-reviews.ts';
 
 const root = document.querySelector('#app');
@@ -27,7 +27,7 @@ if (root === null) throw new Error('The popup page has no #app to draw in.');
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id;
 const openPanel = sidePanelOpener(browser);
-let words = wordsFor(browser.i18n.getUILanguage());
+let words: Words | undefined;
 let reads = 0;
 let view: PopupView = { state: 'asking' };
 /** What would be saved now; undefined where the page has not said. */
@@ -38,21 +38,10 @@ let reviews: FoundReviews | undefined;
 let reviewsSought = false;
 let backupFault: BackupFault | undefined;
 
-/** The form has English words only. */
 function draw() {
-  if (root === null) return;
+  if (root === null || words === undefined) return;
   const { draft } = suggesting;
-  const { tag, direction } = draft === undefined ? words : english;
-  Object.assign(document.documentElement, { lang: tag, dir: direction });
-  render(draft === undefined ? <SpokenIn value={words}>{list()}</SpokenIn> : form(draft), root);
-}
-
-/** Nobody waits for it: most people read in their browser's language. */
-async function readLanguage(): Promise<void> {
-  const { language } = await send('settings.get');
-  if (language === 'browser') return;
-  words = wordsFor(language);
-  draw();
+  render(<SpokenIn value={words}>{draft === undefined ? list() : form(draft)}</SpokenIn>, root);
 }
 
 function list() {
@@ -178,7 +167,9 @@ async function readBackups(): Promise<void> {
   if (backupFault !== undefined) draw();
 }
 
-draw();
-readLanguage().catch(reportError);
+await speakPage(['common', 'panel', 'popup'], (said) => {
+  words = said;
+  draw();
+});
 await refresh();
 await readBackups();

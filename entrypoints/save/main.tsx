@@ -5,6 +5,9 @@ import { SaveForm } from '../../components/SaveForm.tsx';
 import { SaveAbsent } from '../../components/SaveAbsent.tsx';
 import { browser } from '../../lib/browser.ts';
 import { send } from '../../lib/messaging/client.ts';
+import { SpokenIn } from '../../components/spoken.ts';
+import { speakPage } from '../../lib/messaging/page-words.ts';
+import type { Words } from '../../lib/words/parts.ts';
 import { formAsks } from '../../lib/messaging/form-asks.ts';
 
 const root = document.querySelector('#app');
@@ -18,15 +21,29 @@ async function close(): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
-async function show(into: Element): Promise<void> {
-  const draft = await send('draft.read', { draftId });
-  if (draft === undefined) return render(<SaveAbsent onLeave={() => void close()} />, into);
-  render(<SaveForm draft={draft} leave="Close" onLeave={() => void close()} {...formAsks(draftId)} />, into);
+/** What is shown stays where only the language becomes another. */
+let shown = <></>;
+let words: Words | undefined;
+
+function draw(what = shown): void {
+  shown = what;
+  if (root !== null && words !== undefined) render(<SpokenIn value={words}>{shown}</SpokenIn>, root);
 }
 
+await speakPage(['common', 'panel'], (said) => {
+  words = said;
+  draw();
+});
 try {
-  await show(root);
+  const draft = await send('draft.read', { draftId });
+  draw(
+    draft === undefined ? (
+      <SaveAbsent onLeave={() => void close()} />
+    ) : (
+      <SaveForm draft={draft} leave="Close" onLeave={() => void close()} {...formAsks(draftId)} />
+    ),
+  );
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
-  render(<SaveAbsent reason={reason} onLeave={() => void close()} />, root);
+  draw(<SaveAbsent reason={reason} onLeave={() => void close()} />);
 }

@@ -4,6 +4,7 @@ import '../../components/save-form.css';
 import '../../components/sidepanel.css';
 import type { PopupView } from '../../components/popup-view.ts';
 import { SaveForm } from '../../components/SaveForm.tsx';
+import { SpokenIn } from '../../components/spoken.ts';
 import { SidePanel } from '../../components/SidePanel.tsx';
 import { ALL_SITES, patternOf } from '../../lib/access/hosts.ts';
 import { browser, type Runtime } from '../../lib/browser.ts';
@@ -12,8 +13,10 @@ import { requestFor } from '../../lib/messaging/envelope.ts';
 import { FOLLOW } from '../../lib/messaging/followers.ts';
 import { formAsks } from '../../lib/messaging/form-asks.ts';
 import { pageAsks, suggestingAsks } from '../../lib/messaging/page-asks.ts';
+import { speakPage } from '../../lib/messaging/page-words.ts';
 import { createSuggesting } from '../../lib/messaging/suggesting.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
+import type { Words } from '../../lib/words/parts.ts';
 import { createFollower, type Line } from './follow.ts';
 
 const root = document.querySelector('#app');
@@ -61,8 +64,12 @@ function hasSentence(found: PopupView, sentence: number | undefined): boolean {
   return marks.some((mark) => mark.sentence === sentence);
 }
 
+let words: Words | undefined;
+
 function draw() {
-  if (root !== null) render(suggesting.draft === undefined ? panel() : form(suggesting.draft), root);
+  if (root === null || words === undefined) return;
+  const { draft } = suggesting;
+  render(<SpokenIn value={words}>{draft === undefined ? panel() : form(draft)}</SpokenIn>, root);
 }
 
 function form(draft: Draft) {
@@ -144,5 +151,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return undefined;
 });
 
-draw();
+await speakPage(['common', 'panel', 'popup'], (said) => {
+  words = said;
+  draw();
+});
 await followAccess();

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Hint } from '../../components/Hint.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import panelCss from '../../components/panel.css?inline';
+import { SpokenIn } from '../../components/spoken.ts';
+import type { Words } from '../../lib/words/parts.ts';
 import { sheetOf } from '../../lib/claims/mark-style.ts';
 import type { ArticleAnswer } from '../../lib/messaging/protocol.ts';
 import { TextBuilder } from '../../lib/page/collapse.ts';
@@ -19,6 +21,8 @@ const ID = 'example';
 interface ExampleProps {
   /** How marks are drawn in pages; here they are painted also where they are quiet. */
   looks: Pick<Settings, 'colours' | 'ownMarks' | 'shortcuts'>;
+  /** Of its hint and panel. */
+  words: Words;
   /** Its panel was opened. */
   onOpened: () => void;
   /** Given a way to open the first mark's panel. */
@@ -29,9 +33,11 @@ interface ExampleProps {
  * An article that is read as articles on the web are: the same reader, marks, keys and panel. Only the answer was written
  * down beforehand, and what the user says of a claim here is forgotten with the page.
  */
-export function Example({ looks, onOpened, ready }: ExampleProps) {
+export function Example({ looks, words, onOpened, ready }: ExampleProps) {
   const current = useRef(looks);
   current.current = looks;
+  const spoken = useRef(words);
+  spoken.current = words;
   const opened = useRef(onOpened);
   opened.current = onOpened;
   const started = useRef<Reader>(undefined);
@@ -39,7 +45,7 @@ export function Example({ looks, onOpened, ready }: ExampleProps) {
   useEffect(() => {
     const reader: Reader = startReader(
       document,
-      parts(current, () => opened.current()),
+      parts(current, spoken, () => opened.current()),
       () => reader.stop(),
     );
     started.current = reader;
@@ -61,7 +67,11 @@ export function Example({ looks, onOpened, ready }: ExampleProps) {
   );
 }
 
-function parts(looks: { current: ExampleProps['looks'] }, onOpened: () => void): ReaderParts {
+function parts(
+  looks: { current: ExampleProps['looks'] },
+  words: { current: Words },
+  onOpened: () => void,
+): ReaderParts {
   const rejected = new Set<string>();
   const only = () => Promise.reject(new Error('This is only an example.'));
   let own: CSSStyleSheet | undefined;
@@ -103,10 +113,27 @@ function parts(looks: { current: ExampleProps['looks'] }, onOpened: () => void):
       Promise.resolve({
         css: panelCss,
         drawPanel(box, view) {
-          render(view ? <Panel {...view} /> : null, box);
+          const { current } = words;
+          Object.assign(box, { lang: current.tag, dir: current.direction });
+          render(
+            view ? (
+              <SpokenIn value={current}>
+                <Panel {...view} />
+              </SpokenIn>
+            ) : null,
+            box,
+          );
           if (view) onOpened();
         },
-        drawHint: (box, mark) => render(mark ? <Hint mark={mark} /> : null, box),
+        drawHint: (box, mark) =>
+          render(
+            mark ? (
+              <SpokenIn value={words.current}>
+                <Hint mark={mark} />
+              </SpokenIn>
+            ) : null,
+            box,
+          ),
         captureOf: only as never,
         addressesOf: () => [],
         reviewMarkup: () => [],

@@ -3,6 +3,9 @@ import '../../components/welcome.css';
 import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
 import { ALL_SITES } from '../../lib/access/hosts.ts';
 import { browser } from '../../lib/browser.ts';
+import { SpokenIn } from '../../components/spoken.ts';
+import { speakPage } from '../../lib/messaging/page-words.ts';
+import type { Words } from '../../lib/words/parts.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { onSettingsChange } from '../../lib/messaging/settings-news.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -32,32 +35,38 @@ let known: Known = {
 };
 let open: () => void = () => undefined;
 
+/** Undefined until they are read. */
+let words: Words | undefined;
+
 function draw(change: Partial<Known>) {
-  if (root === null) return;
   known = { ...known, ...change };
+  if (root === null || words === undefined) return;
   const { settings, opened, ...shown } = known;
   render(
-    <Welcome
-      {...shown}
-      quietMarks={settings?.quietMarks}
-      example={{
-        article: (
-          <Example
-            looks={settings ?? DEFAULT_LOOKS}
-            onOpened={() => draw({ opened: true })}
-            ready={(opener) => (open = opener)}
-          />
-        ),
-        opened,
-        onOpen: () => open(),
-      }}
-      onStep={(step) => (location.hash = String(step))}
-      onEnd={() => forgetStep(localStorage)}
-      onGrant={() => browser.permissions.request({ origins: [ALL_SITES] })}
-      onRevoke={() => browser.permissions.remove({ origins: [ALL_SITES] })}
-      onLoadSample={() => send('library.loadSample').finally(() => void told(readLibrary))}
-      onQuiet={async (quietMarks) => draw({ settings: await send('settings.set', { quietMarks }) })}
-    />,
+    <SpokenIn value={words}>
+      <Welcome
+        {...shown}
+        quietMarks={settings?.quietMarks}
+        example={{
+          article: (
+            <Example
+              looks={settings ?? DEFAULT_LOOKS}
+              words={words}
+              onOpened={() => draw({ opened: true })}
+              ready={(opener) => (open = opener)}
+            />
+          ),
+          opened,
+          onOpen: () => open(),
+        }}
+        onStep={(step) => (location.hash = String(step))}
+        onEnd={() => forgetStep(localStorage)}
+        onGrant={() => browser.permissions.request({ origins: [ALL_SITES] })}
+        onRevoke={() => browser.permissions.remove({ origins: [ALL_SITES] })}
+        onLoadSample={() => send('library.loadSample').finally(() => void told(readLibrary))}
+        onQuiet={async (quietMarks) => draw({ settings: await send('settings.set', { quietMarks }) })}
+      />
+    </SpokenIn>,
     root,
   );
 }
@@ -94,5 +103,8 @@ browser.permissions.onAdded.addListener(() => void told(readAccess));
 browser.permissions.onRemoved.addListener(() => void told(readAccess));
 onSettingsChange(() => void told(readSettings));
 
-draw({});
+await speakPage(['common', 'panel', 'popup'], (said) => {
+  words = said;
+  draw({});
+});
 await Promise.all([readAccess, readLibrary, readSettings].map(told));

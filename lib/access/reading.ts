@@ -7,6 +7,7 @@ import {
   type ReadingRules,
   type RegistrationApi,
   syncRegistration,
+  wordsScript,
 } from './registration.ts';
 
 /** A style sheet of the package, or one that was made. */
@@ -49,8 +50,8 @@ export interface Reading {
   isGranted(url: URL): Promise<boolean>;
   /** Starts the reader in a tab now. Rejects where the browser does not let us. */
   inject(tabId: number): Promise<void>;
-  /** Has a tab that is being read draw hint and panel. Rejects where the browser does not let us. */
-  injectDrawing(tabId: number): Promise<void>;
+  /** Has a tab that is being read draw hint and panel, in a language of ours. Rejects where the browser does not let us. */
+  injectDrawing(tabId: number, language: string): Promise<void>;
   /** Puts the style of the marks into a tab, or takes it out where marks are quiet. Rejects as the others do. */
   dressTab(tabId: number): Promise<void>;
   /** Put a style sheet that was made into a tab that is being read, or take the same one out. Reject as the others do. */
@@ -96,8 +97,9 @@ export function createReading(
       if (!(await rules()).quiet) await api.scripting.insertCSS({ target, files: [READER_STYLE] });
       await api.scripting.executeScript({ target, files: [READER_SCRIPT] });
     },
-    async injectDrawing(tabId) {
-      await api.scripting.executeScript({ target: { tabId }, files: [DRAWING_SCRIPT] });
+    async injectDrawing(tabId, language) {
+      const words = language === 'en' ? [] : [wordsScript(language)];
+      await api.scripting.executeScript({ target: { tabId }, files: [...words, DRAWING_SCRIPT] });
     },
     async dressTab(tabId) {
       const style = { target: { tabId }, files: [READER_STYLE] };

@@ -5,6 +5,8 @@ import { patternOf } from './hosts.ts';
 export const READER_SCRIPT = 'reader.js';
 /** What draws hint and panel, put into a page when the first of them is to be shown. */
 export const DRAWING_SCRIPT = 'drawing.js';
+/** The words of hint and panel in a language; what draws them has the English ones. */
+export const wordsScript = (language: string): string => `words-${language}.js`;
 export const READER_STYLE = 'assets/marks.css';
 
 export type RegistrationApi = Pick<

@@ -61,7 +61,7 @@ describe('article.match', () => {
 
 describe('drawing.load', () => {
   it('puts what draws the panel into the tab that asks', async () => {
-    await at.fromReader['drawing.load'](undefined, reader({ tabId: 7 }));
+    await at.fromReader['drawing.load']({ language: 'de-AT' }, reader({ tabId: 7 }));
     expect(at.did).toEqual(['draw 7']);
   });
 });

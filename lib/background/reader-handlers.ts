@@ -13,6 +13,7 @@ import { RequestError } from '../messaging/request-error.ts';
 import type { Handlers } from '../messaging/router.ts';
 import type { ReaderSender } from '../messaging/sender.ts';
 import type { Library } from '../store/library.ts';
+import { languageOf } from '../words/language-names.ts';
 import type { Badge } from './badge.ts';
 import { beginSource } from './begin-draft.ts';
 import { createBreath } from './breathe.ts';
@@ -141,8 +142,8 @@ export function createReaderHandlers(needs: ReaderNeeds): Handlers<ReaderRequest
       return undefined;
     },
 
-    async 'drawing.load'(_, { tabId }) {
-      await reading.injectDrawing(tabId);
+    async 'drawing.load'({ language }, { tabId }) {
+      await reading.injectDrawing(tabId, languageOf(language));
       return undefined;
     },
 

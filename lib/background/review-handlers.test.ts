@@ -105,7 +105,7 @@ describe('review.save', () => {
     await at.library.addRecords({ claims: [CLAIM], reviews: [aReview({ verdict: 'verified' })] });
     const { claim } = await save({ accept: true, claimId: CLAIM.id });
     expect(claim).toMatchObject({ id: CLAIM.id, status: 'disputed' });
-    expect(claim.because).toContain('disagree');
+    expect(claim.why.reviews).toHaveLength(2);
     expect((await at.library.exportAll()).statusEvents).toMatchObject([
       { from: 'verified', to: 'disputed', because: { kind: 'review' } },
     ]);

@@ -34,15 +34,15 @@ describe('the history of a claim', () => {
       because: { kind: 'review', id: aReview().id },
     });
     const steps = [
-      [5, 'reported', 'Valley Echo was added as a source'],
-      [9e7, 'refuted', 'a fact-check by Plumbline Checks was added'],
+      [5, 'reported', { kind: 'source', name: 'Valley Echo' }],
+      [9e7, 'refuted', { kind: 'review', name: 'Plumbline Checks' }],
     ];
     expect(told([first, checked])).toEqual(steps);
     expect(told([checked, first])).toEqual(steps);
   });
 
   it('says what a claim was that came with its status', () => {
-    expect(told([])).toEqual([[0, 'reported', 'the claim was saved']]);
+    expect(told([])).toEqual([[0, 'reported', { kind: 'saved' }]]);
     const later = event(9e7, { from: 'reported', to: 'disputed', because: { kind: 'imported' } });
     expect(told([later]).map(([, status]) => status)).toEqual(['reported', 'disputed']);
   });
@@ -53,8 +53,8 @@ describe('the history of a claim', () => {
       event(9e7, { because: { kind: 'source', id: aSource().id } }),
       event(9e8, { because: { kind: 'source', id: uuidOf(99) } }),
     ]);
-    expect(corrected?.[2]).toBe('the source Valley Echo was corrected');
-    expect(gone?.[2]).toBe('a source was added or corrected that is deleted now');
+    expect(corrected?.[2]).toEqual({ kind: 'source-corrected', name: 'Valley Echo' });
+    expect(gone?.[2]).toEqual({ kind: 'source' });
   });
 
   it('names who is not accepted any longer, and who is again', () => {
@@ -64,8 +64,8 @@ describe('the history of a claim', () => {
       event(9e8, { from: 'reported', to: 'refuted', because: { kind: 'accepted', id } }),
     ]);
     expect(steps.slice(1).map(([, , cause]) => cause)).toEqual([
-      'you no longer accept Plumbline Checks',
-      'you accepted Plumbline Checks again',
+      { kind: 'refused', name: 'Plumbline Checks' },
+      { kind: 'accepted', name: 'Plumbline Checks' },
     ]);
   });
 

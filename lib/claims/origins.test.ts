@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anOrigin, anotherSource, uuidOf } from './examples.ts';
-import { independentOrigins, joinedInWords } from './origins.ts';
+import { independentOrigins } from './origins.ts';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
 
@@ -29,7 +29,7 @@ describe('independentOrigins', () => {
     );
     expect(others).toEqual([]);
     expect(witness?.name).toBe('Road Office');
-    expect(witness?.joined.map(joinedInWords)).toEqual(['both come from Road Office']);
+    expect(witness?.joined).toMatchObject([{ by: 'same-origin', name: 'Road Office' }]);
   });
 
   it.each([

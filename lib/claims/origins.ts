@@ -44,20 +44,6 @@ export function independentOrigins(sources: readonly Source[], origins: readonly
   }));
 }
 
-/** The words of `Joined` for a person. */
-export function joinedInWords({ by, name }: Joined): string {
-  switch (by) {
-    case 'same-origin':
-      return `both come from ${name}`;
-    case 'cites':
-      return `one has it from ${name}`;
-    case 'near-copy':
-      return 'nearly the same text';
-    case 'same-article':
-      return 'nearly the same article';
-  }
-}
-
 /** A source with what is compared of it, so that each is read once. */
 interface Reading {
   source: Source;

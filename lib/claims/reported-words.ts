@@ -1,34 +1,31 @@
-import type { Witness } from './origins.ts';
-import type { StatusReasons } from './status.ts';
-import { list, named, numbered } from './word-lists.ts';
+import type { StatusWhy, ToldWitness } from './status-why.ts';
+import type { StatusSpeech } from './status-words.ts';
+import { list, named } from './word-lists.ts';
 
 /** Who reports a claim that is no more than reported, and with how much caution. */
-export function reportedWords({ asserting, hedging }: StatusReasons): string {
-  const sources = [...asserting, ...hedging].flatMap((witness) => witness.sources);
-  const doubt = sources.some(({ certainty }) => certainty === 'unverified')
-    ? '; not independently verified'
-    : '';
+export function reportedClauses({ asserting, hedging }: StatusWhy, words: StatusSpeech): string[] {
+  const say = words.status;
+  const doubt = [...asserting, ...hedging].some(({ unverified }) => unverified) ? [say.notVerified] : [];
   const [first] = asserting;
   const [only] = hedging;
+  const cautious = list(
+    hedging.map((each) => named(each, say)),
+    words,
+  );
   if (first === undefined) {
     if (hedging.length > 1 || only === undefined)
-      return `${numbered(hedging.length, 'origin')}, none of which states it outright: ${list(hedging.map(named))}${doubt}`;
-    const caution = only.sources.some(({ certainty }) => certainty === 'hedged')
-      ? '; stated with caution'
-      : '';
-    return `${oneOrigin(only)}${doubt === '' ? caution : doubt}`;
+      return [say.noneOutright(hedging.length, cautious), ...doubt];
+    if (doubt.length > 0) return [oneOrigin(only, say), ...doubt];
+    return [oneOrigin(only, say), ...(only.hedged ? [say.cautious] : [])];
   }
-  if (hedging.length === 0) return `${oneOrigin(first)}${doubt}`;
-  return `one origin states it outright: ${named(first)}; ${numbered(hedging.length, 'more', 'more')} only with caution: ${list(hedging.map(named))}${doubt}`;
+  if (hedging.length === 0) return [oneOrigin(first, say), ...doubt];
+  return [say.oneOutright(named(first, say)), say.moreCautious(hedging.length, cautious), ...doubt];
 }
 
 /** "two outlets, one origin: the harbour office": how much is told, and from how few. */
-function oneOrigin({ name, sources }: Witness): string {
-  const outlets = new Set(sources.map(({ publisher }) => publisher.trim().toLowerCase())).size;
-  if (sources.length === 1 && sources[0]?.publisher === name) return `one origin: ${name}`;
-  const reports =
-    outlets === sources.length
-      ? numbered(outlets, 'outlet')
-      : `${numbered(sources.length, 'report')} in ${numbered(outlets, 'outlet')}`;
-  return `${reports}, one origin: ${name}`;
+function oneOrigin({ name, reports, outlets, itself }: ToldWitness, say: StatusSpeech['status']): string {
+  if (itself) return say.oneOrigin(name);
+  return outlets === reports
+    ? say.outletsOneOrigin(outlets, name)
+    : say.reportsOneOrigin(reports, outlets, name);
 }

@@ -1,34 +1,29 @@
 import type { VerificationStatus } from './claim.ts';
-import type { StatusReasons } from './status.ts';
+import type { StatusWhy } from './status-why.ts';
+import type { StatusSpeech } from './status-words.ts';
 
 /** What would make the status another: one sentence that holds as it stands (`status.property.test.ts`). */
-export function outlookOf(status: VerificationStatus, reasons: StatusReasons): string {
-  const { verdict, reviews, asserting, disputing, untimely } = reasons;
+export function outlookWords(
+  status: VerificationStatus,
+  { verdict, reviews, asserting, disputing, untimely }: StatusWhy,
+  { outlook }: Pick<StatusSpeech, 'outlook'>,
+): string {
   if (verdict !== undefined) {
-    return verdict.otherwise === status
-      ? 'Without your verdict it would still be so.'
-      : `Without your verdict it would be ${verdict.otherwise}.`;
+    return verdict.otherwise === status ? outlook.sameWithout : outlook.without[verdict.otherwise];
   }
-  const reviewed = reviews.some((review) => review.verdict !== 'unclear');
   switch (status) {
     case 'verified':
-      return 'A fact-check that refutes it would make it disputed.';
+      return outlook.verified;
     case 'refuted':
-      return 'A fact-check that verifies it would make it disputed.';
+      return outlook.refuted;
     case 'disputed':
-      return reviewed
-        ? 'Only your own verdict would settle it.'
-        : 'A fact-check, or your own verdict, would settle it.';
+      return reviews.length > 0 ? outlook.onlyVerdict : outlook.checkOrVerdict;
     case 'corroborated':
-      return 'A source that disputes it would make it disputed.';
+      return outlook.disputing;
     case 'reported':
-      return asserting.length === 0
-        ? 'Two independent origins that state it outright would make it corroborated.'
-        : 'A second origin that states it outright would make it corroborated.';
+      return asserting.length === 0 ? outlook.twoOrigins : outlook.secondOrigin;
     case 'unverified':
-      if (disputing.length > 0) return 'A source that supports it would make it disputed.';
-      return untimely.length > 0
-        ? 'A source from after the event that supports it would make it reported.'
-        : 'A source that supports it would make it reported.';
+      if (disputing.length > 0) return outlook.supportDisputes;
+      return untimely.length > 0 ? outlook.supportAfter : outlook.support;
   }
 }

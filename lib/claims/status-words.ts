@@ -1,97 +1,82 @@
-import { dateWords } from './date-words.ts';
-import type { Review, Source, VerificationStatus } from './claim.ts';
-import type { Witness } from './origins.ts';
-import { reportedWords } from './reported-words.ts';
-import type { StatusReasons } from './status.ts';
-import { ended, list, named, numbered } from './word-lists.ts';
+import type { Words } from '../words/parts.ts';
+import type { VerificationStatus } from './claim.ts';
+import { reportedClauses } from './reported-words.ts';
+import type { StatusWhy, ToldWitness } from './status-why.ts';
+import { ended, list, named } from './word-lists.ts';
 
-/** What a status is called, as its reasons begin. */
-export const STATUS_WORDS: Record<VerificationStatus, string> = {
-  refuted: 'Refuted',
-  verified: 'Verified',
-  disputed: 'Disputed',
-  corroborated: 'Corroborated',
-  reported: 'Reported',
-  unverified: 'Unverified',
-};
+export type StatusSpeech = Pick<Words, 'status' | 'outlook' | 'date' | 'joined'>;
 
 /** The status and its reasons as a person would write them: "Reported: two outlets, one origin: the harbour office." */
-export function becauseOf(status: VerificationStatus, reasons: StatusReasons): string {
-  const { verdict } = reasons;
-  if (verdict === undefined) return `${STATUS_WORDS[status]}: ${computedWords(status, reasons)}`;
-  const reason = verdict.given.reason.trim();
-  const why = reason === '' ? '' : ` Your reason: ${ended(reason)}`;
-  const { otherwise } = verdict;
-  return otherwise === status
-    ? `${STATUS_WORDS[status]}: your verdict, and it would be so without it.${why}`
-    : `${STATUS_WORDS[status]}: your verdict.${why}`;
+export function becauseWords(status: VerificationStatus, why: StatusWhy, words: StatusSpeech): string {
+  const { told, [status]: name, ...say } = words.status;
+  const { verdict } = why;
+  if (verdict === undefined) return told(name, computedClauses(status, why, words));
+  const first = told(name, [verdict.otherwise === status ? say.yourVerdictToo : say.yourVerdict]);
+  return verdict.reason === '' ? first : `${first} ${say.yourReason(ended(verdict.reason))}`;
 }
 
-function computedWords(status: VerificationStatus, reasons: StatusReasons): string {
-  const telling = reasons.reviews.filter(({ verdict }) => verdict !== 'unclear');
-  if (telling.length > 0) return reviewWords(status, telling);
-  return `${witnessWords(status, reasons)}${leftOut(reasons)}.`;
+function computedClauses(status: VerificationStatus, why: StatusWhy, words: StatusSpeech): string[] {
+  if (why.reviews.length > 0) return [reviewClause(status, why, words)];
+  return [...witnessClauses(status, why, words), ...leftOut(why, words)];
 }
 
-function witnessWords(status: VerificationStatus, reasons: StatusReasons): string {
-  const { asserting, disputing } = reasons;
+function witnessClauses(status: VerificationStatus, why: StatusWhy, words: StatusSpeech): string[] {
+  const { asserting, disputing, mentioning } = why;
+  const say = words.status;
+  const names = (witnesses: readonly ToldWitness[]) =>
+    list(
+      witnesses.map((each) => named(each, say)),
+      words,
+    );
   switch (status) {
     case 'disputed':
-      return disputeWords(reasons);
+      return disputeClauses(why, words);
     case 'corroborated':
-      return `${numbered(asserting.length, 'independent origin')} state it outright: ${list(asserting.map(named))}; none disputes it`;
+      return [say.corroborating(asserting.length, names(asserting)), say.nobodyDisputes];
     case 'reported':
-      return reportedWords(reasons);
+      return reportedClauses(why, words);
     case 'verified':
     case 'refuted':
     case 'unverified':
-      return disputing.length === 0
-        ? `no source supports it yet${mentionWords(reasons.mentioning)}`
-        : `no source supports it; disputed by ${list(disputing.map(named))}`;
+      if (disputing.length > 0) return [say.nobodySupports, say.disputedBy(names(disputing))];
+      return [say.nobodySupportsYet, ...(mentioning === 0 ? [] : [say.onlyMention(mentioning)])];
   }
 }
 
-function reviewWords(status: VerificationStatus, reviews: readonly Review[]): string {
-  const said = reviews
-    .map(({ publisher, reviewRating }) => `${publisher} (“${reviewRating.alternateName}”)`)
-    .toSorted();
-  if (status === 'disputed' && reviews.length > 1) return `fact-checks disagree: ${list(said)}.`;
-  return `${reviews.length === 1 ? 'a fact-check by' : 'fact-checks by'} ${list(said)}.`;
+function reviewClause(status: VerificationStatus, { reviews }: StatusWhy, words: StatusSpeech): string {
+  const say = words.status;
+  const by = list(reviews.map(({ publisher, rating }) => say.rated(publisher, rating)).toSorted(), words);
+  if (reviews.length === 1) return say.factCheck(by);
+  return status === 'disputed' ? say.factChecksDisagree(by) : say.factChecks(by);
 }
 
-function disputeWords({ asserting, hedging, disputing }: StatusReasons): string {
-  const supporting = [...asserting, ...hedging];
-  const divided = disputing.filter(({ sources }) => sources.some(({ stance }) => stance === 'supports'));
-  if (supporting.length === 0) return `reports from ${list(divided.map(named))} both support and dispute it`;
-  return `supported by ${list(supporting.map(named))}; disputed by ${list(disputing.map(disputer))}`;
+function disputeClauses({ asserting, hedging, disputing }: StatusWhy, words: StatusSpeech): string[] {
+  const say = words.status;
+  const supporting = [...asserting, ...hedging].map((each) => named(each, say));
+  if (supporting.length === 0) {
+    const divided = disputing.filter(({ supports }) => supports).map((each) => named(each, say));
+    return [say.divided(list(divided, words))];
+  }
+  const against = disputing.map((each) => disputer(each, say));
+  return [say.supportedBy(list(supporting, words)), say.disputedBy(list(against, words))];
 }
 
 /** "Northline (in 1 of 2 reports)": an origin that says both is counted once, as disputing, and only some of its reports do. */
-function disputer(witness: Witness): string {
-  const { name, sources } = witness;
-  const against = sources.filter(({ stance }) => stance === 'disputes').length;
-  return against === sources.length ? named(witness) : `${name} (in ${against} of ${sources.length} reports)`;
-}
-
-function mentionWords(mentioning: readonly Source[]): string {
-  if (mentioning.length === 0) return '';
-  return `; ${numbered(mentioning.length, 'source')} only ${mentioning.length === 1 ? 'mentions' : 'mention'} it`;
+function disputer(witness: ToldWitness, say: StatusSpeech['status']): string {
+  const { name, reports, against } = witness;
+  return against === reports ? named(witness, say) : say.inSome(name, against, reports);
 }
 
 /** What is kept and yet does not count, with its date: a reader who sees it listed wants to know why. */
-function leftOut({ untimely }: StatusReasons): string {
-  const told = ([why, words]: (typeof UNTIMELY)[number]): string => {
-    const sources = untimely.filter((each) => each.why === why).map(({ source }) => datedName(source));
-    return sources.length === 0 ? '' : `; not counted, ${words}: ${list(sources)}`;
-  };
-  return UNTIMELY.map(told).join('');
-}
-
-const UNTIMELY = [
-  ['before-event', 'from before the event'],
-  ['other-year', 'about another year'],
-] as const;
-
-function datedName({ publisher, publishedAt }: Source): string {
-  return publishedAt === undefined ? publisher : `${publisher} (${dateWords(publishedAt)})`;
+function leftOut({ untimely }: StatusWhy, words: StatusSpeech): string[] {
+  const say = words.status;
+  return (['before-event', 'other-year'] as const).flatMap((reason) => {
+    const names = untimely
+      .filter(({ why }) => why === reason)
+      .map(({ publisher, publishedAt }) =>
+        publishedAt === undefined ? publisher : say.dated(publisher, words.date(publishedAt)),
+      );
+    if (names.length === 0) return [];
+    return [(reason === 'before-event' ? say.beforeEvent : say.otherYear)(list(names, words))];
+  });
 }

@@ -2,7 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Claim, Review, Source, VerificationStatus } from './claim.ts';
 import { aClaim, aReview, anOrigin, anotherSource, uuidOf } from './examples.ts';
-import { type ComputedStatus, statusOf } from './status.ts';
+import { outlookWords } from './status-outlook.ts';
+import { whyOf } from './status-why.ts';
+import { becauseWords } from './status-words.ts';
+import { statusOf as computed } from './status.ts';
+import { panel } from '../words/en/panel.ts';
+
+/** With what is said of it in English. */
+function statusOf(...given: Parameters<typeof computed>) {
+  const found = computed(...given);
+  const why = whyOf(found.reasons);
+  const { status } = found;
+  return { ...found, because: becauseWords(status, why, panel), outlook: outlookWords(status, why, panel) };
+}
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
 const settings = { numRuns: 1000, seed };
@@ -116,7 +128,11 @@ describe(`the status of any claim (seed ${seed})`, () => {
         reviews,
         keys,
         (given, from, checks, by) => {
-          const words = ({ status, because, outlook }: ComputedStatus) => [status, because, outlook];
+          const words = ({ status, because, outlook }: ReturnType<typeof statusOf>) => [
+            status,
+            because,
+            outlook,
+          ];
           const origins = shuffled(ORIGINS, by);
           expect(words(statusOf(given, shuffled(from, by), shuffled(checks, by), origins))).toEqual(
             words(statusOf(given, from, checks, ORIGINS)),

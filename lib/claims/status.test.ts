@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Review, Source } from './claim.ts';
 import { aClaim, aReview, anOrigin, anotherSource, uuidOf } from './examples.ts';
-import { statusOf } from './status.ts';
+import { outlookWords } from './status-outlook.ts';
+import { whyOf } from './status-why.ts';
+import { becauseWords } from './status-words.ts';
+import { statusOf as computed } from './status.ts';
+import { panel } from '../words/en/panel.ts';
+
+/** With what is said of it in English. */
+function statusOf(...given: Parameters<typeof computed>) {
+  const found = computed(...given);
+  const why = whyOf(found.reasons);
+  const { status } = found;
+  return { ...found, because: becauseWords(status, why, panel), outlook: outlookWords(status, why, panel) };
+}
 
 const status = (sources: Source[], reviews: Review[] = []): string =>
   statusOf(aClaim(), sources, reviews).status;

@@ -1,8 +1,6 @@
 import type { Claim, Origin, Review, Source, Verdict, VerificationStatus } from './claim.ts';
 import { independentOrigins } from './origins.ts';
 import type { Witness } from './origins.ts';
-import { outlookOf } from './status-outlook.ts';
-import { becauseOf } from './status-words.ts';
 import { type Untimely, untimely } from './timeliness.ts';
 
 /** All that a status rests on. Every witness is in the first of `disputing`, `asserting`, `hedging` that fits it. */
@@ -25,10 +23,6 @@ export interface StatusReasons {
 
 export interface ComputedStatus {
   status: VerificationStatus;
-  /** Why, as a person would say it: "Reported: two outlets, one origin: the harbour office; not independently verified." */
-  because: string;
-  /** What would make it another, in one sentence. */
-  outlook: string;
   reasons: StatusReasons;
 }
 
@@ -71,7 +65,7 @@ export function statusOf(
   const computed = fromReviews(reasons.reviews) ?? fromWitnesses(reasons);
   if (claim.verdict !== undefined) reasons.verdict = { given: claim.verdict, otherwise: computed };
   const status = claim.verdict?.value ?? computed;
-  return { status, because: becauseOf(status, reasons), outlook: outlookOf(status, reasons), reasons };
+  return { status, reasons };
 }
 
 /** By what was kept first; so the words are the same in whatever order the records come. */

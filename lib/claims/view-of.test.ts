@@ -15,9 +15,15 @@ describe('claimView', () => {
       id: claim.id,
       text: claim.text,
       status: 'reported',
-      because: 'Reported: one outlet, one origin: Road Office.',
-      outlook: 'A second origin that states it outright would make it corroborated.',
-      history: [{ at: aClaim().createdAt, status: 'reported', cause: 'the claim was saved' }],
+      why: {
+        reviews: [],
+        asserting: [{ name: 'Road Office', reports: 1, against: 0, outlets: 1, supports: true }],
+        hedging: [],
+        disputing: [],
+        mentioning: 0,
+        untimely: [],
+      },
+      history: [{ at: aClaim().createdAt, status: 'reported', cause: { kind: 'saved' } }],
       sources: [
         {
           id: source.id,
@@ -71,11 +77,11 @@ describe('claimView', () => {
     const citing = anotherSource({ attributedTo: 'the Hill Herald', publishedAt: '2020-01-02' });
     const alone = anotherSource({ publisher: 'Lowland Post', publishedAt: '2020-01-03' });
     const near = anotherSource({ stance: 'mentions', attributedTo: 'the Lowland Post' });
-    const { sources, because } = claimView(aClaim(), [cited, citing, alone, near], [], []);
-    expect(because).toContain('Hill Herald (in 2 reports)');
+    const { sources, why } = claimView(aClaim(), [cited, citing, alone, near], [], []);
+    expect(why.asserting).toContainEqual(expect.objectContaining({ name: 'Hill Herald', reports: 2 }));
     expect(sources.map(({ origin, shares }) => [origin, shares])).toEqual([
-      ['Hill Herald', ['one has it from Hill Herald']],
-      ['Hill Herald', ['one has it from Hill Herald']],
+      ['Hill Herald', [{ by: 'cites', name: 'Hill Herald' }]],
+      ['Hill Herald', [{ by: 'cites', name: 'Hill Herald' }]],
       ['Lowland Post', undefined],
       // A mention is no witness, so it joins none.
       ['Valley Echo', undefined],

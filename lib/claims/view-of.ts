@@ -2,8 +2,9 @@ import type { Claim, Origin, Review, Source, Stance, StatusEvent } from './claim
 import { historyOf } from './history.ts';
 import { ofAnotherCountry } from './origin-names.ts';
 import { readingView } from './reading-view.ts';
-import { independentOrigins, joinedInWords } from './origins.ts';
+import { independentOrigins } from './origins.ts';
 import { statusOf } from './status.ts';
+import { whyOf } from './status-why.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 import type { ClaimView, ReviewView, SourceView } from './view.ts';
 
@@ -20,15 +21,14 @@ export function claimView(
   origins: readonly Origin[],
   { events = [], feed }: { events?: readonly StatusEvent[] | undefined; feed?: string | undefined } = {},
 ): ClaimView {
-  const { status, because, outlook } = statusOf(claim, sources, reviews, origins);
+  const { status, reasons } = statusOf(claim, sources, reviews, origins);
   const own = sources.filter(({ claimId }) => claimId === claim.id);
   const shownAs = originsOf(own, origins);
   return {
     id: claim.id,
     text: claim.text,
     status,
-    because,
-    outlook,
+    why: whyOf(reasons),
     ...(claim.eventDate === undefined ? {} : { eventDate: claim.eventDate }),
     history: historyOf(claim, status, events, { sources: own, reviews, origins }),
     sources: own.toSorted(byStanceAndDate).map((source) => ({
@@ -85,7 +85,7 @@ function originsOf(
   for (const { name, sources, joined } of independentOrigins(witnesses, origins)) {
     for (const { id, attributedTo = '' } of sources) {
       const why = joined.filter(({ by, a, b }) => by !== 'same-origin' && (a === id || b === id));
-      const shares = [...new Set(why.map(joinedInWords))];
+      const shares = [...new Map(why.map(({ by, name }) => [`${by} ${name}`, { by, name }])).values()];
       found.set(id, {
         origin: name,
         ...(shares.length === 0 ? {} : { shares }),

@@ -1,5 +1,6 @@
 import type {
   CarriedReview,
+  ChangeKind,
   Certainty,
   Decision,
   Judged,
@@ -7,7 +8,9 @@ import type {
   Stance,
   VerificationStatus,
 } from './claim.ts';
+import type { Joined } from './origins.ts';
 import type { RivalView } from './rival-view.ts';
+import type { StatusWhy } from './status-why.ts';
 import type { Span } from './manners.ts';
 import type { Manner } from './reading.ts';
 import type { Untimely } from './timeliness.ts';
@@ -48,10 +51,16 @@ export interface SourceView {
   review?: CarriedReview;
   /** Name of the origin; sources that share one are one witness, as the status counts them. */
   origin: string;
-  /** Why it shares an origin that it does not name itself, in words; absent where it shares none or names it. */
-  shares?: string[];
+  /** Why it shares an origin that it does not name itself; absent where it shares none or names it. */
+  shares?: Pick<Joined, 'by' | 'name'>[];
   /** Its own words for the origin, where they give it to another country. */
   callsOrigin?: string;
+}
+
+/** What changed a status; `name` is whose source, fact-check or origin it was, where that is still known. */
+export interface StatusCause {
+  kind: ChangeKind | 'saved' | 'source-corrected' | 'undone';
+  name?: string;
 }
 
 /** When a claim came to have a status, and by what. */
@@ -59,8 +68,7 @@ export interface StatusStep {
   /** Milliseconds since 1970. */
   at: number;
   status: VerificationStatus;
-  /** In words: "Harbour Post was added as a source". */
-  cause: string;
+  cause: StatusCause;
 }
 
 /** A fact-check: its rating as it was given, and what that comes to. */
@@ -79,10 +87,8 @@ export interface ClaimView {
   id: string;
   text: string;
   status: VerificationStatus;
-  /** Why the status is what it is, beginning with its name: "Reported: two outlets, one origin: the harbour office." */
-  because: string;
-  /** What would make it another, in one sentence. */
-  outlook: string;
+  /** What the status rests on; said in words by `status-words.ts`, and what would change it by `status-outlook.ts`. */
+  why: StatusWhy;
   /** When it happened, where that is known: ISO 8601. */
   eventDate?: string;
   /** How the status came about, oldest first; at least that the claim was saved. */

@@ -1,7 +1,13 @@
 import type { Origin, Review, Source, VerificationStatus } from '../claims/claim.ts';
 import { statusOf } from '../claims/status.ts';
+import { whyOf } from '../claims/status-why.ts';
+import { becauseWords } from '../claims/status-words.ts';
+import { panel } from '../words/en/panel.ts';
 import type { BackupRecords } from './backup-records.ts';
 import type { ImportedClaim, ImportedReview, ImportedSource } from './imported.ts';
+
+/** Files are for other tools and other people: their words do not change with the language of the interface. */
+const ENGLISH = panel;
 
 /** A claim on its way into a file, with what its status is and why. */
 export interface TakenClaim {
@@ -23,7 +29,7 @@ export function* takenClaims(records: Records, ids?: ReadonlySet<string>): Gener
     const own = sources.get(claim.id) ?? [];
     const checks = reviews.get(claim.id) ?? [];
     const named = [...new Set(own.map(({ originId }) => originId))].flatMap((id) => origins.get(id) ?? []);
-    const { status, because } = statusOf(record, own, checks, named);
+    const { status, reasons } = statusOf(record, own, checks, named);
     yield {
       claim: {
         ...claim,
@@ -31,7 +37,7 @@ export function* takenClaims(records: Records, ids?: ReadonlySet<string>): Gener
         reviews: checks.map(reviewOf),
       },
       status,
-      because,
+      because: becauseWords(status, whyOf(reasons), ENGLISH),
     };
   }
 }

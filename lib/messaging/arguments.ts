@@ -27,12 +27,15 @@ import { sourceEdit } from './source-arguments.ts';
 /** Argument of every message, from `unknown`: a new object with the known fields only, or a `bad-arguments` error. */
 type ArgumentsOf<Requests> = { [N in keyof Requests]: (value: unknown) => Argument<Requests[N]> };
 
+/** "zh-Hant-TW", with room. */
+const LONGEST_LANGUAGE = 40;
+
 /** What a reader script may ask of the background. */
 export const READER_ARGUMENTS: ArgumentsOf<ReaderRequests> = {
   'article.match': articleQuery,
   'article.gone': nothing,
   'article.coming': nothing,
-  'drawing.load': nothing,
+  'drawing.load': (value) => ({ language: text(record(value), 'language', LONGEST_LANGUAGE) }),
   'sheet.load': (value) => {
     const before = optional(record(value), 'before', (it) => setting(() => parseMarkStyles(it, 'before')));
     return before === undefined ? {} : { before };

@@ -154,7 +154,8 @@ export interface ReaderRequests {
   /** An article is being read, and will be asked about: what is needed for it may be read meanwhile. */
   'article.coming': () => undefined;
   /** Puts what draws hint and panel into the page that asks; answers once it has run. */
-  'drawing.load': () => undefined;
+  /** In the words of a language, as browsers name it. */
+  'drawing.load': (of: { language: string }) => undefined;
   /**
    * Puts the style sheet of the user's own marks into the page that asks, and takes that of `before` out of it. Answers
    * with what is there now; undefined where the user chose other colours.

@@ -25,6 +25,20 @@ describe('the drawing', () => {
     expect(worldKeys()).toEqual(before);
   });
 
+  it('has its words put there anew when they are to be in another language, and stays what it is', async () => {
+    const inject = vi.fn<(language: string) => Promise<void>>(() =>
+      Promise.resolve(offerDrawing({ ...drawing })),
+    );
+    const load = createDrawingLoader(inject);
+    const first = await load('de');
+    expect(await load('de')).toBe(first);
+    expect(await load()).toBe(first);
+    expect(await load('uk')).toBe(first);
+    inject.mockRejectedValueOnce(new Error('Nobody answered.'));
+    expect(await load('browser')).toBe(first);
+    expect(inject.mock.calls.flat()).toEqual(['de', 'uk', 'browser']);
+  });
+
   it('is asked for again where it could not be had', async () => {
     const inject = vi
       .fn<() => Promise<void>>()

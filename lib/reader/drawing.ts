@@ -12,8 +12,8 @@ export interface Drawing {
   /** Looks of both, as text of a style sheet. */
   css: string;
   /** Draw into a box of the overlay; `undefined` takes it out. */
-  drawPanel: (box: HTMLElement, view: PanelView | undefined) => void;
-  /** @param language of its words; the browser's own where there is none */
+  drawPanel: (box: HTMLElement, view: PanelView | undefined, language?: Language) => void;
+  /** @param language of the words; the browser's own where there is none */
   drawHint: (box: HTMLElement, mark: MarkView | undefined, language?: Language) => void;
   captureOf: typeof captureOf;
   addressesOf: typeof addressesOf;
@@ -31,24 +31,33 @@ export function offerDrawing(drawing: Drawing): void {
 }
 
 /**
- * The drawing, loaded once and kept. Where it cannot be loaded the promise rejects, and the next call tries again.
+ * The drawing, loaded once and kept; its words are loaded anew when they are to be in another language. Where it cannot be loaded the promise rejects, and the next call tries again.
  *
- * @param inject has the script put into this page; resolves once it has run
+ * @param inject has the script put into this page, with its words in a language; resolves once it has run
  */
-export function createDrawingLoader(inject: () => Promise<unknown>): () => Promise<Drawing> {
+export function createDrawingLoader(
+  inject: (language: Language | 'browser') => Promise<unknown>,
+): (language?: Language | 'browser') => Promise<Drawing> {
   let loaded: Promise<Drawing> | undefined;
-  const load = async (): Promise<Drawing> => {
-    await inject();
+  let spoken: string | undefined;
+  const load = async (language: Language | 'browser' = 'browser'): Promise<Drawing> => {
+    await inject(language);
     const drawing = world[KEY];
     delete world[KEY];
     if (drawing === undefined) throw new Error('The panel could not be loaded.');
     return drawing;
   };
-  return () => {
-    loaded ??= load().catch((error: unknown) => {
+  return async (language) => {
+    if (loaded === undefined) spoken = language ?? 'browser';
+    loaded ??= load(language).catch((error: unknown) => {
       loaded = undefined;
       throw error;
     });
-    return loaded;
+    const drawing = await loaded;
+    if (language === undefined || language === spoken) return drawing;
+    spoken = language;
+    // Its words come with it. Without those of another language it goes on in the one it has.
+    await load(language).catch(() => undefined);
+    return drawing;
   };
 }

@@ -16,7 +16,7 @@ export interface InteractionUse {
   /** All marks in page order; those without a tone are not painted and only shown when asked for. */
   marks(): readonly Mark[];
   shortcuts(): Shortcuts;
-  /** Of the hints, where it is not the browser's own. */
+  /** Of hint and panel, where it is not the browser's own. */
   language(): Language | undefined;
   point(mark: Mark | undefined): void;
   scrollTo(mark: Mark): void;
@@ -48,11 +48,11 @@ export function startInteraction(document: Document, use: InteractionUse): Inter
   const { signal } = ending;
   const overlay = use.overlay(document, signal);
   const drawing = async (): Promise<Drawing> => {
-    const loaded = await use.parts.drawing();
+    const loaded = await use.parts.drawing(use.language() ?? 'browser');
     overlay.dress(loaded.css);
     return loaded;
   };
-  const panel = createPanelBox(document, overlay, drawing, signal);
+  const panel = createPanelBox(document, overlay, drawing, () => use.language(), signal);
   const hint = createHint(
     overlay,
     drawing,

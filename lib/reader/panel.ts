@@ -1,6 +1,7 @@
 import { followRange } from '../page/follow.ts';
 import { rememberFocus } from '../page/focus.ts';
 import type { Overlay } from '../page/overlay.ts';
+import type { Language } from '../words/language-names.ts';
 import type { Drawing } from './drawing.ts';
 import type { Mark, PanelView } from './parts.ts';
 
@@ -21,6 +22,7 @@ export function createPanelBox(
   document: Document,
   overlay: Overlay,
   drawing: () => Promise<Drawing>,
+  language: () => Language | undefined,
   signal: AbortSignal,
 ): PanelBox {
   const box = overlay.box('panel-box');
@@ -58,7 +60,7 @@ export function createPanelBox(
       // Closed or moved on while it was loaded.
       if (latest !== viewBy) return;
       overlay.toggle(box, true);
-      drawn.drawPanel(box, viewBy(drawn));
+      drawn.drawPanel(box, viewBy(drawn), language());
       // The sentence is where it was: so is the panel.
       if (followed && isAt(followed.range, mark.range)) return;
       followed = mark;

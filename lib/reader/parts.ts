@@ -3,6 +3,7 @@ import type { MarkStyles } from '../claims/mark-style.ts';
 import type { MarkView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery, ReaderRequests } from '../messaging/protocol.ts';
 import type { ReadLines } from '../page/passage.ts';
+import type { Language } from '../words/language-names.ts';
 import type { Drawing } from './drawing.ts';
 
 /** What the reader needs of a page's text (`lib/page/page-text.ts` has the whole). */
@@ -57,5 +58,5 @@ export interface ReaderParts {
   /** False once the extension that put us here is gone or was updated. */
   alive: () => boolean;
   /** What draws hint and panel; rejects where it cannot be had now. */
-  drawing: () => Promise<Drawing>;
+  drawing: (language?: Language | 'browser') => Promise<Drawing>;
 }

@@ -11,3 +11,9 @@ export const LANGUAGE_NAMES = {
 export type Language = keyof typeof LANGUAGE_NAMES;
 
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as Language[];
+
+/** Which of them a browser's tag ("de-AT", "uk") means; English where it is none of them. */
+export function languageOf(tag: string): Language {
+  const [base = ''] = tag.toLowerCase().split(/[-_]/u);
+  return LANGUAGES.find((each) => each === base) ?? 'en';
+}

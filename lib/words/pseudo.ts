@@ -1,4 +1,4 @@
-import type { Words } from './english.ts';
+import type { Words } from './parts.ts';
 
 /** Around every piece of words of the pseudo-locale. */
 export const OPEN = '⟦';

@@ -142,7 +142,7 @@ export function setUp() {
       world.unread = world.unread.filter((each) => each !== tabId);
       return note(`inject ${tabId}`);
     },
-    injectDrawing: (tabId) => note(`draw ${tabId}`),
+    injectDrawing: (tabId, language) => note(`draw ${tabId} ${language}`),
     dressTab: (tabId) => note(`dress ${tabId}`),
     insertSheet: (tabId, css) => note(`insert into ${tabId}: ${css}`),
     removeSheet: (tabId, css) => note(`remove from ${tabId}: ${css}`),

@@ -1,9 +1,14 @@
 import axe from 'axe-core';
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterAll, afterEach } from 'vitest';
+import { SpokenIn } from '../../components/spoken.ts';
+import { english } from '../../lib/words/catalogues.ts';
 
-/** Draws a component into a fresh element of the test's page, which has a title and a language as ours have. */
+/**
+ * Draws a component into a fresh element of the test's page, which has a title and a language as ours have: English, where
+ * it says no other.
+ */
 export async function drawn(what: ComponentChild): Promise<HTMLElement> {
   document.documentElement.lang = 'en';
   document.title = 'Second Source';
@@ -15,7 +20,7 @@ export async function drawn(what: ComponentChild): Promise<HTMLElement> {
 
 /** Draws anew into the same element. */
 export async function redrawn(what: ComponentChild, box: Element): Promise<void> {
-  await act(() => render(what, box));
+  await act(() => render(h(SpokenIn, { value: english }, what), box));
 }
 
 afterEach(() => {

@@ -1,4 +1,5 @@
 import type { Article, PopupView } from '../../components/popup-view.ts';
+import type { StatusWhy, ToldWitness } from '../../lib/claims/status-why.ts';
 import type { ClaimView, MarkView, MatchView, SourceView } from '../../lib/claims/view.ts';
 
 /** Records for the tests of the components; each call takes what the test is about and fills in the rest. */
@@ -20,15 +21,22 @@ export function sourceView(given: Partial<SourceView> = {}): SourceView {
   };
 }
 
+/** A witness with one report, its own. */
+export function told(name: string, given: Partial<ToldWitness> = {}): ToldWitness {
+  return { name, reports: 1, against: 0, outlets: 1, itself: true, supports: true, ...given };
+}
+
+export function statusWhy(given: Partial<StatusWhy> = {}): StatusWhy {
+  return { reviews: [], asserting: [], hedging: [], disputing: [], mentioning: 0, untimely: [], ...given };
+}
+
 export function claimView(given: Partial<ClaimView> = {}): ClaimView {
   return {
     id: 'claim-1',
     text: 'About 10,000 soldiers from the north were sent to the eastern training ranges.',
     status: 'corroborated',
-    because:
-      'Corroborated: two independent origins state it outright: Ministry of Defence and Meridian Wire; none disputes it.',
-    outlook: 'A source that disputes it would make it disputed.',
-    history: [{ at: Date.UTC(2024, 9, 21, 12), status: 'corroborated', cause: 'the claim was saved' }],
+    why: statusWhy({ asserting: [told('Ministry of Defence'), told('Meridian Wire')] }),
+    history: [{ at: Date.UTC(2024, 9, 21, 12), status: 'corroborated', cause: { kind: 'saved' } }],
     sources: [
       sourceView(),
       sourceView({

@@ -13,6 +13,7 @@ import type { Difference, Relation } from '../../lib/matching/outcome.ts';
 import { loadAids } from '../../bench/doors/meaning.ts';
 import { ROOT } from '../harness/package-build.ts';
 import type { ShownMark } from './shown.ts';
+import { english } from '../../lib/words/catalogues.ts';
 
 interface CheckedMatch {
   claim: string;
@@ -74,7 +75,7 @@ export function expectedMarks(page: string, url: string): ShownMark[] {
           matches: shown.map((match) => ({
             claim: match.view.text,
             outcome: match.suggested === undefined ? match.relation : `possibly ${match.suggested}`,
-            reason: differenceWords(match.differences),
+            reason: differenceWords(match.differences, english),
             status: match.view.status,
           })),
         },

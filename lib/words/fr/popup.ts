@@ -1,8 +1,6 @@
-import type { Words } from './english.ts';
-import { frenchPictures } from './french-pictures.ts';
-import { speech } from './speech.ts';
+import type { Parts } from '../parts.ts';
+import { number, counted, listed } from './speech.ts';
 
-const { number, counted, listed } = speech('fr', ['one', 'many', 'other']);
 const sentences = counted({ one: '# phrase', many: '# de phrases', other: '# phrases' });
 const claims = counted({ one: '# affirmation', many: '# d’affirmations', other: '# affirmations' });
 const origins = counted({ one: '# origine', many: '# d’origines', other: '# origines' });
@@ -12,29 +10,7 @@ const unread = counted({
   other: '# entrées sont illisibles pour cette version et n’y figurent pas.',
 });
 
-const claim = {
-  refuted: 'une affirmation réfutée',
-  verified: 'une affirmation vérifiée',
-  disputed: 'une affirmation contestée',
-  corroborated: 'une affirmation corroborée',
-  reported: 'une affirmation seulement rapportée jusqu’ici',
-  unverified: 'une affirmation que personne n’a encore vérifiée',
-  otherTime: 'une affirmation sur une autre époque',
-};
-
-export const french: Words = {
-  tag: 'fr',
-  direction: 'ltr',
-  number,
-  quoted: (text) => `« ${text} »`,
-  pictures: frenchPictures,
-  ofFeed: (name: string) => `Du flux « ${name} »`,
-
-  deed: {
-    failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
-    failedBecause: (reason) => `Cela n’a pas fonctionné : ${reason} Veuillez réessayer.`,
-  },
-
+export const popup: Parts['popup'] = {
   popup: {
     sidePanel: 'Panneau latéral',
     library: 'Bibliothèque',
@@ -154,61 +130,6 @@ export const french: Words = {
   },
 
   site: { before: 'Vérifier les pages de ', after: '', on: 'Oui', off: 'Non' },
-
-  tones: {
-    refuted: 'Réfuté',
-    contested: 'Contesté',
-    backed: 'Étayé',
-    open: 'Ouvert',
-    suggested: 'Suggéré',
-  },
-
-  relation: {
-    possiblySame: 'Peut-être la même chose : à confirmer',
-    possiblyConflict: (how) => `Peut-être en conflit${how === '' ? '' : ` (${how})`} : à confirmer`,
-    same: 'Dit la même chose',
-    conflicts: {
-      refuted: 'En conflit avec une affirmation réfutée',
-      verified: 'En conflit avec une affirmation vérifiée',
-      disputed: 'En conflit avec une affirmation contestée',
-      corroborated: 'En conflit avec une affirmation corroborée',
-      reported: 'En conflit avec une affirmation rapportée',
-      unverified: 'En conflit avec une affirmation non vérifiée',
-    },
-    related: 'Voisin',
-  },
-
-  difference: {
-    number: 'Un autre nombre',
-    magnitude: 'Un autre ordre de grandeur',
-    date: 'Une autre date',
-    place: 'Un autre lieu',
-    actor: 'Quelqu’un d’autre',
-    roles: 'Rôles inversés',
-    negation: 'Le contraire',
-    modality: 'Fait ou pas encore',
-    other: 'Un autre détail',
-    onlyThere: (there) => `${there} dans votre affirmation, pas ici`,
-    onlyHere: (here) => `${here} ici, pas dans votre affirmation`,
-    doers: (here, there) => `ici c’est ${here}, dans votre affirmation ${there}`,
-    sides: (here, there) => `${here} ici, ${there} dans votre affirmation`,
-    bothDenied: (words) => `${words} dans les deux, mais l’une le nie`,
-    bothOtherwise: (words) => `${words} dans les deux, mais ce n’est pas la même chose`,
-  },
-
-  hint: {
-    same: (kind) => `dit la même chose qu’${claim[kind]}.`,
-    conflicts: (kind, how) => `en conflit avec ${claim[kind]}${how === '' ? '' : `. ${how}`}.`,
-    related: (kind) => `Voisin d’${claim[kind]}.`,
-    possiblySame: 'Dit peut-être la même chose qu’une affirmation. À confirmer.',
-    possiblyConflict: (how) =>
-      `Peut-être en conflit avec une affirmation${how === '' ? '' : `. ${how}`}. À confirmer.`,
-    more: counted({
-      one: 'Et # autre affirmation.',
-      many: 'Et # d’autres affirmations.',
-      other: 'Et # autres affirmations.',
-    }),
-  },
 
   newer: {
     title: 'Cette bibliothèque vient d’une version plus récente',

@@ -1,7 +1,5 @@
-import { englishPictures } from './english-pictures.ts';
-import { speech } from './speech.ts';
+import { number, counted, listed } from './speech.ts';
 
-const { number, counted, listed } = speech('en-GB', ['one', 'other']);
 const sentences = counted({ one: '# sentence', other: '# sentences' });
 const claims = counted({ one: '# claim', other: '# claims' });
 const origins = counted({ one: '# origin', other: '# origins' });
@@ -10,40 +8,7 @@ const unread = counted({
   other: '# entries cannot be read by this version and are not in it.',
 });
 
-/** Statuses of a claim, and what counts more than its status: that it is about another time. */
-type ClaimKind =
-  'refuted' | 'verified' | 'disputed' | 'corroborated' | 'reported' | 'unverified' | 'otherTime';
-
-const claim: Record<ClaimKind, string> = {
-  refuted: 'a refuted claim',
-  verified: 'a verified claim',
-  disputed: 'a disputed claim',
-  corroborated: 'a corroborated claim',
-  reported: 'a claim that is only reported so far',
-  unverified: 'a claim nobody has verified yet',
-  otherTime: 'a claim about another time',
-};
-
-/**
- * The words of the interface in English, from which the type of all other catalogues is taken: what is missing in one of
- * them, or takes other arguments, is an error of the compiler. A message that counts or names something is a function.
- */
-export const english = {
-  /** For `lang` and `dir` of what is written in these words. */
-  tag: 'en-GB',
-  direction: 'ltr' as 'ltr' | 'rtl',
-  number,
-  quoted: (text: string) => `“${text}”`,
-  pictures: englishPictures,
-  /** Whose claim it is, below its words. */
-  ofFeed: (name: string) => `From the feed “${name}”`,
-
-  deed: {
-    failed: 'That did not work. Please try again.',
-    /** `reason` ends with a full stop. */
-    failedBecause: (reason: string) => `That did not work: ${reason} Please try again.`,
-  },
-
+export const popup = {
   popup: {
     sidePanel: 'Side panel',
     library: 'Library',
@@ -166,62 +131,6 @@ export const english = {
     off: 'Off',
   },
 
-  /** What each kind of mark is called. */
-  tones: {
-    refuted: 'Refuted',
-    contested: 'Contested',
-    backed: 'Backed',
-    open: 'Open',
-    suggested: 'Suggested',
-  },
-
-  relation: {
-    possiblySame: 'Possibly the same — please confirm',
-    /** `how` is '', or the kinds of what differs. */
-    possiblyConflict: (how: string) => `Possibly in conflict${how === '' ? '' : `: ${how}`} — please confirm`,
-    same: 'Says the same',
-    // What departs from a figure nobody has verified is marked like what departs from a well-founded one.
-    conflicts: {
-      refuted: 'Conflicts with a refuted claim',
-      verified: 'Conflicts with a verified claim',
-      disputed: 'Conflicts with a disputed claim',
-      corroborated: 'Conflicts with a corroborated claim',
-      reported: 'Conflicts with a reported claim',
-      unverified: 'Conflicts with an unverified claim',
-    },
-    related: 'Related',
-  },
-
-  difference: {
-    number: 'Another number',
-    magnitude: 'Another order of magnitude',
-    date: 'Another date',
-    place: 'Another place',
-    actor: 'Somebody else',
-    roles: 'Roles reversed',
-    negation: 'The opposite',
-    modality: 'Done or not yet',
-    other: 'Another detail',
-    onlyThere: (there: string) => `${there} in your claim, not here`,
-    onlyHere: (here: string) => `${here} here, not in your claim`,
-    /** Of swapped roles, the words are who does it. */
-    doers: (here: string, there: string) => `${here} does it here, ${there} in your claim`,
-    sides: (here: string, there: string) => `${here} here, ${there} in your claim`,
-    bothDenied: (words: string) => `${words} in both, but one of them denies it`,
-    bothOtherwise: (words: string) => `${words} in both, but not the same`,
-  },
-
-  hint: {
-    same: (kind: ClaimKind) => `says the same as ${claim[kind]}.`,
-    conflicts: (kind: ClaimKind, how: string) =>
-      `conflicts with ${claim[kind]}${how === '' ? '' : `. ${how}`}.`,
-    related: (kind: ClaimKind) => `Related to ${claim[kind]}.`,
-    possiblySame: 'Possibly says the same as a claim. Please confirm.',
-    possiblyConflict: (how: string) =>
-      `Possibly conflicts with a claim${how === '' ? '' : `. ${how}`}. Please confirm.`,
-    more: counted({ one: 'And # more claim.', other: 'And # more claims.' }),
-  },
-
   newer: {
     title: 'This library is of a newer version',
     why: 'It was made by a newer version of Second Source, which this one does not understand. So it is not opened, and nothing in it was changed.',
@@ -235,6 +144,3 @@ export const english = {
       `Your browser is saving ${claims(count)} to ${name}.${left === 0 ? '' : ` ${unread(left)}`}`,
   },
 };
-
-/** A whole catalogue: every language has one. */
-export type Words = typeof english;

@@ -1,8 +1,6 @@
-import type { Words } from './english.ts';
-import { ukrainianPictures } from './ukrainian-pictures.ts';
-import { speech } from './speech.ts';
+import type { Parts } from '../parts.ts';
+import { number, counted, listed } from './speech.ts';
 
-const { number, counted, listed } = speech('uk', ['one', 'few', 'many', 'other']);
 /** "з 24 речень". */
 const ofSentences = counted({ one: '# речення', few: '# речень', many: '# речень', other: '# речення' });
 const claims = counted({
@@ -19,48 +17,7 @@ const unread = counted({
   other: '# запису ця версія прочитати не може, і їх там немає.',
 });
 
-/** Which claim, after "про те саме, що й" and "суперечить". */
-const same = {
-  refuted: 'спростоване твердження',
-  verified: 'перевірене твердження',
-  disputed: 'спірне твердження',
-  corroborated: 'підтверджене твердження',
-  reported: 'твердження, про яке досі лише повідомляли',
-  unverified: 'твердження, якого ще ніхто не перевірив',
-  otherTime: 'твердження про інший час',
-};
-const against = {
-  refuted: 'спростованому твердженню',
-  verified: 'перевіреному твердженню',
-  disputed: 'спірному твердженню',
-  corroborated: 'підтвердженому твердженню',
-  reported: 'твердженню, про яке досі лише повідомляли',
-  unverified: 'твердженню, якого ще ніхто не перевірив',
-  otherTime: 'твердженню про інший час',
-};
-const relatedTo = {
-  refuted: 'спростованого твердження',
-  verified: 'перевіреного твердження',
-  disputed: 'спірного твердження',
-  corroborated: 'підтвердженого твердження',
-  reported: 'твердження, про яке досі лише повідомляли',
-  unverified: 'твердження, якого ще ніхто не перевірив',
-  otherTime: 'твердження про інший час',
-};
-
-export const ukrainian: Words = {
-  tag: 'uk',
-  direction: 'ltr',
-  number,
-  quoted: (text) => `«${text}»`,
-  pictures: ukrainianPictures,
-  ofFeed: (name: string) => `Зі стрічки «${name}»`,
-
-  deed: {
-    failed: 'Не вдалося. Спробуйте ще раз.',
-    failedBecause: (reason) => `Не вдалося: ${reason} Спробуйте ще раз.`,
-  },
-
+export const popup: Parts['popup'] = {
   popup: {
     sidePanel: 'Бічна панель',
     library: 'Бібліотека',
@@ -183,61 +140,6 @@ export const ukrainian: Words = {
   },
 
   site: { before: 'Перевіряти сторінки на ', after: '', on: 'Так', off: 'Ні' },
-
-  tones: {
-    refuted: 'Спростовано',
-    contested: 'Оспорено',
-    backed: 'Підкріплено',
-    open: 'Відкрито',
-    suggested: 'Можливо',
-  },
-
-  relation: {
-    possiblySame: 'Можливо, те саме — підтвердьте',
-    possiblyConflict: (how) => `Можливо, суперечить${how === '' ? '' : `: ${how}`} — підтвердьте`,
-    same: 'Каже те саме',
-    conflicts: {
-      refuted: 'Суперечить спростованому твердженню',
-      verified: 'Суперечить перевіреному твердженню',
-      disputed: 'Суперечить спірному твердженню',
-      corroborated: 'Суперечить підтвердженому твердженню',
-      reported: 'Суперечить твердженню, про яке лише повідомляли',
-      unverified: 'Суперечить неперевіреному твердженню',
-    },
-    related: 'Споріднене',
-  },
-
-  difference: {
-    number: 'Інше число',
-    magnitude: 'Інший порядок величини',
-    date: 'Інша дата',
-    place: 'Інше місце',
-    actor: 'Хтось інший',
-    roles: 'Ролі навпаки',
-    negation: 'Протилежне',
-    modality: 'Уже чи ще ні',
-    other: 'Інша подробиця',
-    onlyThere: (there) => `${there} у вашому твердженні, а тут немає`,
-    onlyHere: (here) => `${here} тут, а у вашому твердженні немає`,
-    doers: (here, there) => `тут діє ${here}, у вашому твердженні — ${there}`,
-    sides: (here, there) => `тут ${here}, у вашому твердженні ${there}`,
-    bothDenied: (words) => `${words} і там, і тут, але в одному це заперечено`,
-    bothOtherwise: (words) => `${words} і там, і тут, але не те саме`,
-  },
-
-  hint: {
-    same: (kind) => `каже те саме, що й ${same[kind]}.`,
-    conflicts: (kind, how) => `суперечить ${against[kind]}${how === '' ? '' : `. ${how}`}.`,
-    related: (kind) => `Стосується ${relatedTo[kind]}.`,
-    possiblySame: 'Можливо, каже те саме, що й одне з тверджень. Підтвердьте.',
-    possiblyConflict: (how) => `Можливо, суперечить твердженню${how === '' ? '' : `. ${how}`}. Підтвердьте.`,
-    more: counted({
-      one: 'І ще # твердження.',
-      few: 'І ще # твердження.',
-      many: 'І ще # тверджень.',
-      other: 'І ще # твердження.',
-    }),
-  },
 
   newer: {
     title: 'Ця бібліотека — новішої версії',

@@ -1,8 +1,6 @@
-import type { Words } from './english.ts';
-import { spanishPictures } from './spanish-pictures.ts';
-import { speech } from './speech.ts';
+import type { Parts } from '../parts.ts';
+import { number, counted, listed } from './speech.ts';
 
-const { number, counted, listed } = speech('es', ['one', 'many', 'other']);
 const sentences = counted({ one: '# frase', many: '# de frases', other: '# frases' });
 const claims = counted({ one: '# afirmación', many: '# de afirmaciones', other: '# afirmaciones' });
 const origins = counted({ one: '# origen', many: '# de orígenes', other: '# orígenes' });
@@ -12,29 +10,7 @@ const unread = counted({
   other: 'Esta versión no puede leer # entradas, que no están en él.',
 });
 
-const claim = {
-  refuted: 'una afirmación refutada',
-  verified: 'una afirmación verificada',
-  disputed: 'una afirmación discutida',
-  corroborated: 'una afirmación corroborada',
-  reported: 'una afirmación de la que hasta ahora solo se ha informado',
-  unverified: 'una afirmación que nadie ha verificado todavía',
-  otherTime: 'una afirmación sobre otro momento',
-};
-
-export const spanish: Words = {
-  tag: 'es',
-  direction: 'ltr',
-  number,
-  quoted: (text) => `«${text}»`,
-  pictures: spanishPictures,
-  ofFeed: (name: string) => `Del canal «${name}»`,
-
-  deed: {
-    failed: 'No ha funcionado. Inténtelo de nuevo.',
-    failedBecause: (reason) => `No ha funcionado: ${reason} Inténtelo de nuevo.`,
-  },
-
+export const popup: Parts['popup'] = {
   popup: {
     sidePanel: 'Panel lateral',
     library: 'Biblioteca',
@@ -157,61 +133,6 @@ export const spanish: Words = {
   },
 
   site: { before: 'Revisar páginas en ', after: '', on: 'Sí', off: 'No' },
-
-  tones: {
-    refuted: 'Refutado',
-    contested: 'En disputa',
-    backed: 'Respaldado',
-    open: 'Abierto',
-    suggested: 'Posible',
-  },
-
-  relation: {
-    possiblySame: 'Quizá lo mismo: confírmelo',
-    possiblyConflict: (how) => `Quizá en conflicto${how === '' ? '' : ` (${how})`}: confírmelo`,
-    same: 'Dice lo mismo',
-    conflicts: {
-      refuted: 'En conflicto con una afirmación refutada',
-      verified: 'En conflicto con una afirmación verificada',
-      disputed: 'En conflicto con una afirmación discutida',
-      corroborated: 'En conflicto con una afirmación corroborada',
-      reported: 'En conflicto con una afirmación de la que se ha informado',
-      unverified: 'En conflicto con una afirmación sin verificar',
-    },
-    related: 'Relacionado',
-  },
-
-  difference: {
-    number: 'Otra cifra',
-    magnitude: 'Otro orden de magnitud',
-    date: 'Otra fecha',
-    place: 'Otro lugar',
-    actor: 'Otra persona o entidad',
-    roles: 'Papeles invertidos',
-    negation: 'Lo contrario',
-    modality: 'Ya hecho o todavía no',
-    other: 'Otro detalle',
-    onlyThere: (there) => `${there} en su afirmación, aquí no`,
-    onlyHere: (here) => `${here} aquí, no en su afirmación`,
-    doers: (here, there) => `aquí lo hace ${here}; en su afirmación, ${there}`,
-    sides: (here, there) => `aquí ${here}; en su afirmación, ${there}`,
-    bothDenied: (words) => `${words} en ambas, pero una de ellas lo niega`,
-    bothOtherwise: (words) => `${words} en ambas, pero no es lo mismo`,
-  },
-
-  hint: {
-    same: (kind) => `dice lo mismo que ${claim[kind]}.`,
-    conflicts: (kind, how) => `en conflicto con ${claim[kind]}${how === '' ? '' : `. ${how}`}.`,
-    related: (kind) => `Relacionado con ${claim[kind]}.`,
-    possiblySame: 'Quizá diga lo mismo que una afirmación. Confírmelo.',
-    possiblyConflict: (how) =>
-      `Quizá esté en conflicto con una afirmación${how === '' ? '' : `. ${how}`}. Confírmelo.`,
-    more: counted({
-      one: 'Y # afirmación más.',
-      many: 'Y # de afirmaciones más.',
-      other: 'Y # afirmaciones más.',
-    }),
-  },
 
   newer: {
     title: 'Esta biblioteca es de una versión más nueva',

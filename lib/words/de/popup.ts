@@ -1,8 +1,6 @@
-import type { Words } from './english.ts';
-import { germanPictures } from './german-pictures.ts';
-import { speech } from './speech.ts';
+import type { Parts } from '../parts.ts';
+import { number, counted, listed } from './speech.ts';
 
-const { number, counted, listed } = speech('de', ['one', 'other']);
 /** In the dative, as after "von". */
 const ofSentences = counted({ one: '# Satz', other: '# Sätzen' });
 const claims = counted({ one: '# Behauptung', other: '# Behauptungen' });
@@ -12,39 +10,7 @@ const unread = counted({
   other: '# Einträge kann diese Version nicht lesen; sie fehlen darin.',
 });
 
-/** Which claim, in the nominative and in the dative, which have the same words but for the article's ending. */
-const claim = {
-  refuted: 'e widerlegte Behauptung',
-  verified: 'e bestätigte Behauptung',
-  disputed: 'e umstrittene Behauptung',
-  corroborated: 'e mehrfach belegte Behauptung',
-  reported: 'e Behauptung, die bisher nur berichtet wird',
-  unverified: 'e Behauptung, die noch niemand geprüft hat',
-  otherTime: 'e Behauptung über eine andere Zeit',
-};
-const dative = {
-  refuted: 'er widerlegten Behauptung',
-  verified: 'er bestätigten Behauptung',
-  disputed: 'er umstrittenen Behauptung',
-  corroborated: 'er mehrfach belegten Behauptung',
-  reported: 'er Behauptung, die bisher nur berichtet wird',
-  unverified: 'er Behauptung, die noch niemand geprüft hat',
-  otherTime: 'er Behauptung über eine andere Zeit',
-};
-
-export const german: Words = {
-  tag: 'de',
-  direction: 'ltr',
-  number,
-  quoted: (text) => `„${text}“`,
-  pictures: germanPictures,
-  ofFeed: (name: string) => `Aus dem Feed „${name}“`,
-
-  deed: {
-    failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
-    failedBecause: (reason) => `Das hat nicht geklappt: ${reason} Bitte versuchen Sie es noch einmal.`,
-  },
-
+export const popup: Parts['popup'] = {
   popup: {
     sidePanel: 'Seitenleiste',
     library: 'Bibliothek',
@@ -156,57 +122,6 @@ export const german: Words = {
   },
 
   site: { before: 'Seiten prüfen auf ', after: '', on: 'An', off: 'Aus' },
-
-  tones: {
-    refuted: 'Widerlegt',
-    contested: 'Umstritten',
-    backed: 'Gestützt',
-    open: 'Offen',
-    suggested: 'Vorgeschlagen',
-  },
-
-  relation: {
-    possiblySame: 'Vielleicht dasselbe – bitte bestätigen',
-    possiblyConflict: (how) => `Vielleicht im Widerspruch${how === '' ? '' : `: ${how}`} – bitte bestätigen`,
-    same: 'Sagt dasselbe',
-    conflicts: {
-      refuted: 'Widerspricht einer widerlegten Behauptung',
-      verified: 'Widerspricht einer bestätigten Behauptung',
-      disputed: 'Widerspricht einer umstrittenen Behauptung',
-      corroborated: 'Widerspricht einer mehrfach belegten Behauptung',
-      reported: 'Widerspricht einer berichteten Behauptung',
-      unverified: 'Widerspricht einer ungeprüften Behauptung',
-    },
-    related: 'Verwandt',
-  },
-
-  difference: {
-    number: 'Eine andere Zahl',
-    magnitude: 'Eine andere Größenordnung',
-    date: 'Ein anderes Datum',
-    place: 'Ein anderer Ort',
-    actor: 'Jemand anderes',
-    roles: 'Vertauschte Rollen',
-    negation: 'Das Gegenteil',
-    modality: 'Schon oder noch nicht geschehen',
-    other: 'Eine andere Einzelheit',
-    onlyThere: (there) => `${there} in Ihrer Behauptung, nicht hier`,
-    onlyHere: (here) => `${here} hier, nicht in Ihrer Behauptung`,
-    doers: (here, there) => `hier tut es ${here}, in Ihrer Behauptung ${there}`,
-    sides: (here, there) => `hier ${here}, in Ihrer Behauptung ${there}`,
-    bothDenied: (words) => `${words} in beiden, doch eines davon verneint es`,
-    bothOtherwise: (words) => `${words} in beiden, doch nicht dasselbe`,
-  },
-
-  hint: {
-    same: (kind) => `sagt dasselbe wie ein${claim[kind]}.`,
-    conflicts: (kind, how) => `widerspricht ein${dative[kind]}${how === '' ? '' : `. ${how}`}.`,
-    related: (kind) => `Verwandt mit ein${dative[kind]}.`,
-    possiblySame: 'Sagt vielleicht dasselbe wie eine Behauptung. Bitte bestätigen.',
-    possiblyConflict: (how) =>
-      `Widerspricht vielleicht einer Behauptung${how === '' ? '' : `. ${how}`}. Bitte bestätigen.`,
-    more: counted({ one: 'Und # weitere Behauptung.', other: 'Und # weitere Behauptungen.' }),
-  },
 
   newer: {
     title: 'Diese Bibliothek ist von einer neueren Version',

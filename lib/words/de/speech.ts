@@ -1,0 +1,6 @@
+import { speech } from '../speech.ts';
+
+export const { number, compact, counted, listed, joined, date, span, day, moment, yearsAgo } = speech('de', [
+  'one',
+  'other',
+]);

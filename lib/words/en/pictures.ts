@@ -1,0 +1,3 @@
+import { englishPictures } from '../english-pictures.ts';
+
+export const pictures = { pictures: englishPictures };

@@ -1,0 +1,8 @@
+import { speech } from '../speech.ts';
+
+export const { number, compact, counted, listed, joined, date, span, day, moment, yearsAgo } = speech('uk', [
+  'one',
+  'few',
+  'many',
+  'other',
+]);
