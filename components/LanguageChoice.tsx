@@ -16,7 +16,7 @@ export function LanguageChoice({ chosen, onLanguage }: LanguageChoiceProps) {
   return (
     <>
       <div class="language">
-        <label for={field}>Language of the toolbar popup and of the hints on pages</label>
+        <label for={field}>Language of the toolbar popup, and of hints and panel on pages</label>
         <select
           id={field}
           value={chosen}

@@ -118,7 +118,7 @@ describe('private windows', () => {
 
 describe('the language', () => {
   const choice = (box: Element) =>
-    named(box, 'Language of the toolbar popup and of the hints on pages', 'select');
+    named(box, 'Language of the toolbar popup, and of hints and panel on pages', 'select');
   const choose = async (select: HTMLElement, language: string) => {
     await settled(() => {
       (select as HTMLSelectElement).value = language;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../components/library.css';
 import { LibraryPage } from '../../components/LibraryPage.tsx';
 import { SpokenIn } from '../../components/spoken.ts';
-import { speakPage } from '../../lib/messaging/page-words.ts';
+import { speakEnglish } from '../../lib/messaging/page-words.ts';
 import type { Words } from '../../lib/words/parts.ts';
 import { LibraryNewerError } from '../../lib/store/connection.ts';
 import { openLibrary } from '../../lib/store/library.ts';
@@ -49,7 +49,7 @@ store.counts().catch((error: unknown) => {
   draw();
 });
 
-await speakPage(['common', 'panel', 'pictures', 'popup'], (said) => {
+await speakEnglish(['common', 'panel', 'pictures', 'popup'], (said) => {
   words = said;
   draw();
 });

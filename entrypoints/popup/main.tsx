@@ -18,6 +18,7 @@ import type { PageReport } from '../../lib/messaging/protocol.ts';
 import { readPage } from '../../lib/messaging/read-page.ts';
 import { createSuggesting } from '../../lib/messaging/suggesting.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
+import { loadWords } from '../../lib/words/load.ts';
 import type { Words } from '../../lib/words/parts.ts';
 import { type FoundReviews, findReviews } from './find-reviews.ts';
 
@@ -28,6 +29,8 @@ const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id;
 const openPanel = sidePanelOpener(browser);
 let words: Words | undefined;
+const PARTS = ['common', 'panel', 'popup'] as const;
+const english = await loadWords('en', PARTS);
 let reads = 0;
 let view: PopupView = { state: 'asking' };
 /** What would be saved now; undefined where the page has not said. */
@@ -38,10 +41,13 @@ let reviews: FoundReviews | undefined;
 let reviewsSought = false;
 let backupFault: BackupFault | undefined;
 
+/** The form has words outside the catalogue still, and is in English. */
 function draw() {
   if (root === null || words === undefined) return;
   const { draft } = suggesting;
-  render(<SpokenIn value={words}>{draft === undefined ? list() : form(draft)}</SpokenIn>, root);
+  const spoken = draft === undefined ? words : english;
+  Object.assign(document.documentElement, { lang: spoken.tag, dir: spoken.direction });
+  render(<SpokenIn value={spoken}>{draft === undefined ? list() : form(draft)}</SpokenIn>, root);
 }
 
 function list() {
@@ -167,7 +173,7 @@ async function readBackups(): Promise<void> {
   if (backupFault !== undefined) draw();
 }
 
-await speakPage(['common', 'panel', 'popup'], (said) => {
+await speakPage(PARTS, (said) => {
   words = said;
   draw();
 });

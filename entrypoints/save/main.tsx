@@ -6,7 +6,7 @@ import { SaveAbsent } from '../../components/SaveAbsent.tsx';
 import { browser } from '../../lib/browser.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { SpokenIn } from '../../components/spoken.ts';
-import { speakPage } from '../../lib/messaging/page-words.ts';
+import { speakEnglish } from '../../lib/messaging/page-words.ts';
 import type { Words } from '../../lib/words/parts.ts';
 import { formAsks } from '../../lib/messaging/form-asks.ts';
 
@@ -30,7 +30,7 @@ function draw(what = shown): void {
   if (root !== null && words !== undefined) render(<SpokenIn value={words}>{shown}</SpokenIn>, root);
 }
 
-await speakPage(['common', 'panel'], (said) => {
+await speakEnglish(['common', 'panel'], (said) => {
   words = said;
   draw();
 });

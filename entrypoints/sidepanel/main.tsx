@@ -13,7 +13,7 @@ import { requestFor } from '../../lib/messaging/envelope.ts';
 import { FOLLOW } from '../../lib/messaging/followers.ts';
 import { formAsks } from '../../lib/messaging/form-asks.ts';
 import { pageAsks, suggestingAsks } from '../../lib/messaging/page-asks.ts';
-import { speakPage } from '../../lib/messaging/page-words.ts';
+import { speakEnglish } from '../../lib/messaging/page-words.ts';
 import { createSuggesting } from '../../lib/messaging/suggesting.ts';
 import type { Draft } from '../../lib/saving/draft.ts';
 import type { Words } from '../../lib/words/parts.ts';
@@ -151,7 +151,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return undefined;
 });
 
-await speakPage(['common', 'panel', 'popup'], (said) => {
+await speakEnglish(['common', 'panel', 'popup'], (said) => {
   words = said;
   draw();
 });

@@ -4,7 +4,7 @@ import { Welcome, type WelcomeProps } from '../../components/Welcome.tsx';
 import { ALL_SITES } from '../../lib/access/hosts.ts';
 import { browser } from '../../lib/browser.ts';
 import { SpokenIn } from '../../components/spoken.ts';
-import { speakPage } from '../../lib/messaging/page-words.ts';
+import { speakEnglish } from '../../lib/messaging/page-words.ts';
 import type { Words } from '../../lib/words/parts.ts';
 import { send } from '../../lib/messaging/client.ts';
 import { onSettingsChange } from '../../lib/messaging/settings-news.ts';
@@ -103,7 +103,7 @@ browser.permissions.onAdded.addListener(() => void told(readAccess));
 browser.permissions.onRemoved.addListener(() => void told(readAccess));
 onSettingsChange(() => void told(readSettings));
 
-await speakPage(['common', 'panel', 'popup'], (said) => {
+await speakEnglish(['common', 'panel', 'popup'], (said) => {
   words = said;
   draw({});
 });

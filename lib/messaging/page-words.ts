@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { loadWords } from '../words/load.ts';
 import type { Part, Words } from '../words/parts.ts';
 import { speak } from '../words/speaking.ts';
 import { send } from './client.ts';
@@ -21,4 +22,9 @@ export async function speakPage(parts: readonly Part[], said: (words: Words) => 
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') follow().catch(() => undefined);
   });
+}
+
+/** The same in English, for a page that has words outside the catalogue still: one page speaks one language. */
+export async function speakEnglish(parts: readonly Part[], said: (words: Words) => void): Promise<void> {
+  said(await loadWords('en', parts));
 }
