@@ -247,6 +247,24 @@ describe('claims that are kept already', () => {
     expect(onSimilar).not.toHaveBeenCalled();
   });
 
+  it('warns of a claim that has the article as a source already', async () => {
+    const { url } = draftOf().captured;
+    const [source] = claimView().sources;
+    if (source === undefined) throw new Error('The claim has no source.');
+    const told = async (address: string) => {
+      const claim = claimView({
+        id: CLAIM_ID,
+        sources: [{ ...source, url: address, canonicalUrl: address }],
+      });
+      const has = { ...similarTo('same'), claim };
+      const box = await drawn(form({ onSimilar: () => Promise.resolve([has]) }));
+      await passed(0);
+      return words(box.querySelector('.similar li'));
+    };
+    expect(await told(url)).toContain('This article is a source of it already.');
+    expect(await told('https://elsewhere.example/')).not.toContain('already. Adding');
+  });
+
   it('are announced and become what the article is a source of', async () => {
     const onSave = vi.fn(() => Promise.resolve());
     const box = await drawn(form({ onSimilar: () => Promise.resolve([similarTo('same')]), onSave }));

@@ -155,6 +155,7 @@ export function SaveForm(props: SaveFormProps) {
             <LeaningNotes leaning={leaning} onPut={put} />
             <SimilarClaims
               similar={similar}
+              addresses={[draft.captured.url, draft.captured.canonicalUrl]}
               onFind={props.onFind}
               onSource={(claimId, stance) =>
                 set({

@@ -10,6 +10,8 @@ import { foundWords, isAtAnotherStage, similarWords } from './save-words.ts';
 
 interface SimilarClaimsProps extends Pick<ClaimFinderProps, 'onFind'> {
   similar: readonly SimilarClaim[];
+  /** Of the article: a claim that has a source there has this one already. */
+  addresses: readonly string[];
   /** Makes the article a source of that claim; without a stance it is what the sentence says. */
   onSource: (claimId: string, stance?: Stance) => void;
 }
@@ -18,7 +20,7 @@ interface SimilarClaimsProps extends Pick<ClaimFinderProps, 'onFind'> {
  * The claims that are kept already and say the same or rival things: one claim with two sources beats two claims. Who
  * explains a claim away need not have a word of it, so any other can be looked for.
  */
-export function SimilarClaims({ similar, onFind, onSource }: SimilarClaimsProps) {
+export function SimilarClaims({ similar, addresses, onFind, onSource }: SimilarClaimsProps) {
   return (
     <div class="similar">
       <p role="status" class="unseen">
@@ -27,7 +29,7 @@ export function SimilarClaims({ similar, onFind, onSource }: SimilarClaimsProps)
       {similar.length > 0 && (
         <ul aria-label="Similar claims you have">
           {similar.map((each) => (
-            <Similar key={each.claim.id} similar={each} onSource={onSource} />
+            <Similar key={each.claim.id} similar={each} addresses={addresses} onSource={onSource} />
           ))}
         </ul>
       )}
@@ -43,10 +45,17 @@ export function SimilarClaims({ similar, onFind, onSource }: SimilarClaimsProps)
   );
 }
 
-function Similar({ similar, onSource }: { similar: SimilarClaim } & Pick<SimilarClaimsProps, 'onSource'>) {
+interface SimilarProps extends Pick<SimilarClaimsProps, 'addresses' | 'onSource'> {
+  similar: SimilarClaim;
+}
+
+function Similar({ similar, addresses, onSource }: SimilarProps) {
   const about = useId();
   const { claim, relation, differences } = similar;
   const rival = relation === 'conflicts' && !isAtAnotherStage(similar);
+  const has = claim.sources.some(({ url, canonicalUrl }) =>
+    [url, canonicalUrl].some((address) => addresses.includes(address)),
+  );
   return (
     <li>
       <p class="similar-lead">{similarWords(similar)}</p>
@@ -56,6 +65,7 @@ function Similar({ similar, onSource }: { similar: SimilarClaim } & Pick<Similar
       <p class="quiet">
         <StatusBadge status={claim.status} /> {sourceCounts(claim.sources, useWords()) || 'no source'}
       </p>
+      {has && <p class="age">This article is a source of it already. Adding it again makes it two.</p>}
       <button
         type="button"
         aria-describedby={about}
