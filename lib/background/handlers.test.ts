@@ -60,9 +60,9 @@ describe('article.match', () => {
 });
 
 describe('drawing.load', () => {
-  it('puts what draws the panel into the tab that asks', async () => {
+  it('puts what draws the panel, with its words, into the tab that asks', async () => {
     await at.fromReader['drawing.load']({ language: 'de-AT' }, reader({ tabId: 7 }));
-    expect(at.did).toEqual(['draw 7']);
+    expect(at.did).toEqual(['draw 7 de']);
   });
 });
 
