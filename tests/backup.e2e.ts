@@ -295,7 +295,9 @@ describe(`the library as a file in ${engine}`, () => {
       const name = readdirSync(downloads).find((each) => /^second-source-.*\.jsonl\.gz$/.test(each));
       return name === undefined ? undefined : unpacked(readFileSync(path.join(downloads, name)));
     });
-    expect(recordsOf(text).filter((line) => line.includes('"table":"claims"'))).toHaveLength(before.claims);
+    expect(recordsOf(text).filter((line) => line.startsWith('{"table":"claims"'))).toHaveLength(
+      before.claims,
+    );
     const page = await driver.openPage(`${site.origin}/story`);
     const popup = await driver.toolbarButton(page);
     await until('the popup says why', async () =>

@@ -85,6 +85,6 @@ describe(`the user's own word in ${engine}`, () => {
     expect(await askBackground(driver, 'settings.get')).toMatchObject(chosen);
     await page.bringToFront();
     expect(await textsOf(page)).toEqual([SAME, OTHER_NUMBER]);
-    expect(await (await openMark(driver, page, SAME)).text()).toContain('Confirmed by you.');
+    expect(await (await openMark(driver, page, SAME)).text()).toContain('Ви підтвердили.');
   });
 });

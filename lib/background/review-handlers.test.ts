@@ -169,7 +169,7 @@ describe('checker.refuse', () => {
     expect((await refuse(true)).factCheckers).toEqual([]);
     const view = await shown();
     expect(view).toMatchObject({ status: 'unverified', reviews: [{ uncounted: 'not-accepted' }] });
-    expect(view?.history.at(-1)).toMatchObject({ cause: 'you no longer accept news.example' });
+    expect(view?.history.at(-1)).toMatchObject({ cause: { kind: 'refused', name: 'news.example' } });
     expect(at.did).toEqual(['refresh all but none']);
     const { marks } = await at.fromReader['article.match'](QUERY, reader());
     expect(marks).toMatchObject([{ tone: 'open' }]);
