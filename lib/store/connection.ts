@@ -37,9 +37,11 @@ export class LibraryNewerError extends Error {
   }
 }
 
+/** Runs the work on an open database; see `connect`. */
+export type Run = <T>(work: (db: Dexie) => PromiseLike<T>) => Promise<T>;
+
 export interface Connection {
-  /** Runs the work on an open database; see `connect`. */
-  run<T>(work: (db: Dexie) => PromiseLike<T>): Promise<T>;
+  readonly run: Run;
   close(): void;
 }
 
