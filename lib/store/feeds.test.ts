@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aClaim, aSource, anOrigin, uuidOf } from '../claims/examples.ts';
 import type { Feed, FeedClaim } from '../claims/feed.ts';
 import { claimView } from '../claims/view-of.ts';
+import type { BringFeed, FeedChange } from './bring-feed.ts';
 import { type Connection, connect } from './connection.ts';
-import type { BringFeed, FeedChange } from './feeds.ts';
 import { type Library, openLibrary } from './library.ts';
 
 let books: Library;

@@ -1,15 +1,9 @@
 import type { Feed, FeedChecker } from '../../claims/feed.ts';
+import { type BringFeed, type FeedChange, bringFeed } from '../bring-feed.ts';
+import { sweepFeeds } from '../coming-feed.ts';
 import type { Run } from '../connection.ts';
 import { feedCheckers } from '../feed-checkers.ts';
-import {
-  type BringFeed,
-  type FeedChange,
-  allFeeds,
-  bringFeed,
-  hideFeed,
-  removeFeed,
-  sweepFeeds,
-} from '../feeds.ts';
+import { allFeeds, hideFeed, removeFeed } from '../feeds.ts';
 import { tellAll } from '../written.ts';
 
 /** Feeds of fact-checks, whose claims are in the library until they are taken away. */
