@@ -21,7 +21,7 @@ export type ClaimForm = 'edit' | 'merge' | 'split';
 /** What of a claim can be deleted, and the claim itself. */
 export type DeletedRecord = Argument<PageRequests['record.delete']>;
 
-interface ClaimCardProps extends Pick<SourceActionsProps, 'sources' | 'onCorrected'> {
+export interface ClaimCardProps extends Pick<SourceActionsProps, 'sources' | 'onCorrected'> {
   owned: OwnedClaim;
   /** The form that stands in its place while it is edited, merged or split. */
   editor: VNode | false;

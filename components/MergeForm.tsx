@@ -12,7 +12,7 @@ export interface Merging extends Pick<MergeChoiceProps, 'onFind'> {
   onMerge: (wish: MergeWish & { id: string }) => Promise<{ claimId: string }>;
 }
 
-interface MergeFormProps {
+export interface MergeFormProps {
   owned: OwnedClaim;
   merging: Merging;
   onMerged: (merge: { id: string; claimId: string; otherId: string }) => void;

@@ -15,7 +15,7 @@ export interface Splitting {
   onSplit: (wish: SplitWish) => Promise<{ claimId: string }>;
 }
 
-interface SplitFormProps {
+export interface SplitFormProps {
   owned: OwnedClaim;
   splitting: Splitting;
   onSplit: (split: { id: string; claimId: string; otherId: string }) => void;
