@@ -1,10 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings as Kept } from '../lib/settings.ts';
 import { type Access, AccessSettings } from './AccessSettings.tsx';
 import { ColourChoice } from './ColourChoice.tsx';
 import { Commands, type CommandsProps } from './Commands.tsx';
-import { DeedButton } from './DeedButton.tsx';
 import { sizeWords } from './backup-words.ts';
 import { Keys } from './Keys.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -13,8 +11,12 @@ import { OwnMarks } from './OwnMarks.tsx';
 import { PrivateSaving } from './PrivateSaving.tsx';
 import { QuietMarks } from './QuietMarks.tsx';
 import { type MeasuredPrecision, SensitivityChoice } from './SensitivityChoice.tsx';
-import { SETTINGS_SECTIONS, SETTINGS_WORDS, type SettingsSection } from './settings-words.ts';
+import { type Choices, isDefault } from './settings-choices.ts';
+import { SETTINGS_SECTIONS, SETTINGS_WORDS } from './settings-words.ts';
+import { SettingsPart } from './SettingsPart.tsx';
 import { SiteList } from './SiteList.tsx';
+import { StartAgain } from './StartAgain.tsx';
+import { WhatLeaves } from './WhatLeaves.tsx';
 
 export interface SettingsProps {
   /** The part that the address asks for. */
@@ -40,39 +42,6 @@ export interface SettingsProps {
   /** The fact-checker is not accepted any longer; where `uncount`, what was saved of it does not count either. */
   onRefuseChecker: (site: string, uncount: boolean) => Promise<unknown>;
 }
-
-/** What all of them are set back to at once: choices, not what the user entered (sites, fact-checkers, views kept by name). */
-const CHOICES = [
-  'colours',
-  'ownMarks',
-  'quietMarks',
-  'sensitivity',
-  'language',
-  'shortcuts',
-  'savePrivate',
-] as const;
-type Choices = Pick<Kept, (typeof CHOICES)[number]>;
-
-const choicesOf = ({
-  colours,
-  ownMarks,
-  quietMarks,
-  sensitivity,
-  language,
-  shortcuts,
-  savePrivate,
-}: Kept): Choices => ({
-  colours,
-  ownMarks,
-  quietMarks,
-  sensitivity,
-  language,
-  shortcuts,
-  savePrivate,
-});
-
-const isDefault = (settings: Kept, names: readonly (keyof Choices)[]): boolean =>
-  names.every((name) => JSON.stringify(settings[name]) === JSON.stringify(DEFAULT_SETTINGS[name]));
 
 /** Everything that can be set, in one place. */
 export function Settings(props: SettingsProps) {
@@ -121,10 +90,10 @@ function Sections(props: SectionsProps) {
   });
   return (
     <>
-      <Section section="sites">
+      <SettingsPart section="sites">
         <AccessSettings {...props} access={access} sitesOff={settings.sitesOff} />
-      </Section>
-      <Section section="marks" back={back('colours', 'ownMarks', 'quietMarks')}>
+      </SettingsPart>
+      <SettingsPart section="marks" back={back('colours', 'ownMarks', 'quietMarks')}>
         <QuietMarks on={settings.quietMarks} onQuiet={(quietMarks) => onSettings({ quietMarks })} />
         <h3>Colours and lines</h3>
         <ColourChoice
@@ -139,26 +108,26 @@ function Sections(props: SectionsProps) {
           <summary>What the marks mean</summary>
           <Legend />
         </details>
-      </Section>
-      <Section section="sensitivity" back={back('sensitivity')}>
+      </SettingsPart>
+      <SettingsPart section="sensitivity" back={back('sensitivity')}>
         <SensitivityChoice
           chosen={settings.sensitivity}
           measured={measured}
           onSensitivity={(sensitivity) => onSettings({ sensitivity })}
         />
-      </Section>
-      <Section section="language" back={back('language')}>
+      </SettingsPart>
+      <SettingsPart section="language" back={back('language')}>
         <LanguageChoice chosen={settings.language} onLanguage={(language) => onSettings({ language })} />
-      </Section>
-      <Section section="keys">
+      </SettingsPart>
+      <SettingsPart section="keys">
         <h3>Keys on pages with marks</h3>
         <Keys shortcuts={settings.shortcuts} onShortcuts={(shortcuts) => onSettings({ shortcuts })} />
         <Commands {...commands} />
-      </Section>
-      <Section section="leaves">
-        <Leaves />
-      </Section>
-      <Section section="private" back={back('savePrivate')}>
+      </SettingsPart>
+      <SettingsPart section="leaves">
+        <WhatLeaves />
+      </SettingsPart>
+      <SettingsPart section="private" back={back('savePrivate')}>
         {privateAllowed !== undefined && (
           <p>
             {privateAllowed
@@ -170,8 +139,8 @@ function Sections(props: SectionsProps) {
           allowed={settings.savePrivate}
           onSavePrivate={(savePrivate) => onSettings({ savePrivate })}
         />
-      </Section>
-      <Section section="checkers">
+      </SettingsPart>
+      <SettingsPart section="checkers">
         {settings.factCheckers.length > 0 && (
           <p class="quiet">
             New fact-checks of one you accept no longer do not count; those you saved count on. Or have none
@@ -188,8 +157,8 @@ function Sections(props: SectionsProps) {
             onRemove: (site) => onRefuseChecker(site, true),
           }}
         />
-      </Section>
-      <Section section="storage">
+      </SettingsPart>
+      <SettingsPart section="storage">
         {storage !== undefined && (
           <p>
             Your library and the index for it take {sizeWords(storage.used)} in this browser.{' '}
@@ -209,90 +178,10 @@ function Sections(props: SectionsProps) {
             <a href="#take-away">Take it away in an open format</a>
           </li>
         </ul>
-      </Section>
-      <Section section="again">
+      </SettingsPart>
+      <SettingsPart section="again">
         <StartAgain settings={settings} onSettings={onSettings} />
-      </Section>
-    </>
-  );
-}
-
-interface SectionProps {
-  section: SettingsSection;
-  back?: { isDefault: boolean; onBack: () => Promise<unknown> };
-  children: ComponentChildren;
-}
-
-function Section({ section, back, children }: SectionProps) {
-  const title = SETTINGS_WORDS.sections[section];
-  return (
-    <section data-section={section} aria-labelledby={`settings-${section}`}>
-      <h2 id={`settings-${section}`} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-      {back !== undefined && !back.isDefault && (
-        <DeedButton
-          label={SETTINGS_WORDS.back}
-          about={title}
-          busy={SETTINGS_WORDS.backBusy}
-          deed={() => back.onBack().then(() => '')}
-        />
-      )}
-    </section>
-  );
-}
-
-function Leaves() {
-  return (
-    <>
-      <p>
-        <b>Nothing.</b> Articles are read, compared and marked on this computer, and your library stays in
-        this browser. There is no account, no server and no tracking.
-      </p>
-      <p>
-        That is held by the browser, not only promised: the policy in the extension’s manifest (
-        <code>connect-src 'none'</code>) forbids its pages and its background to connect to anything. A test
-        of each package fails where the policy lets anything through (<code>tests/package.e2e.ts</code>: “lets
-        its pages connect to nothing, and the web to nothing of it”).
-      </p>
-      <p class="quiet">
-        A link you open is a visit of yours to that site, and a backup goes where you put it.{' '}
-        <a href="release-notes.html">What changed in this version</a>
-      </p>
-    </>
-  );
-}
-
-/** The welcome once more, and all choices as they were at first; which can be taken back. */
-function StartAgain({ settings, onSettings }: Pick<SectionsProps, 'settings' | 'onSettings'>) {
-  const [before, setBefore] = useState<Choices>();
-  const setAllBack = async (): Promise<string> => {
-    const now = choicesOf(settings);
-    await onSettings(choicesOf(DEFAULT_SETTINGS));
-    setBefore(now);
-    return 'Marks, sensitivity, language, keys and private windows are as at first.';
-  };
-  return (
-    <>
-      <p>
-        <a href="welcome.html#1">Show the welcome again</a>
-      </p>
-      <DeedButton label="Set all of this back" busy={SETTINGS_WORDS.backBusy} deed={setAllBack} />
-      {before !== undefined && (
-        <DeedButton
-          label="Undo"
-          busy="One moment…"
-          deed={async () => {
-            await onSettings(before);
-            setBefore(undefined);
-            return '';
-          }}
-        />
-      )}
-      <p class="quiet">
-        Your library, the access you gave, the sites you switched off and the fact-checkers you accepted stay.
-      </p>
+      </SettingsPart>
     </>
   );
 }
