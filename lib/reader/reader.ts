@@ -1,19 +1,21 @@
 import type { RejectedView } from '../claims/view.ts';
 import type { ArticleAnswer, ArticleQuery, PageReport } from '../messaging/protocol.ts';
 import type { Captured } from '../saving/draft.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Wanted } from '../page/capture.ts';
 import { sweepPointerCursor } from '../page/cursor.ts';
-import { createOverlay, sweepOverlay } from '../page/overlay.ts';
+import { sweepOverlay } from '../page/overlay.ts';
 import { createPace } from '../page/pace.ts';
 import { pause } from '../page/pause.ts';
-import { scrollToRange } from '../page/scroll.ts';
-import { saysStill } from '../page/says-still.ts';
 import { watchPage } from '../page/watch.ts';
-import { startInteraction, type Interaction } from './interaction.ts';
+import { watchComingBack } from './coming-back.ts';
+import { holds } from './holds.ts';
 import { createPainting, lookWhereMoved } from './painting.ts';
-import type { Mark, ReaderParts, ReadText } from './parts.ts';
+import type { ReaderParts, ReadText } from './parts.ts';
 import { marksOf, readPage, textAt } from './reading.ts';
+import { reportOf } from './report.ts';
+import { createShownMarks } from './shown-marks.ts';
+import { leavingWhereOff } from './site-off.ts';
+import { createTurns } from './turns.ts';
 
 export interface Reader {
   report(): PageReport;
@@ -50,43 +52,28 @@ export interface Reader {
  *   page lay in the back/forward cache, out of reach of messages. It is to stop the reader.
  */
 export function startReader(document: Document, given: ReaderParts, leave: () => void): Reader {
-  const { defaultView: window } = document;
   const ending = new AbortController();
   const { signal } = ending;
   // A reader that an update cut off could not take its things along.
   sweepOverlay(document);
   sweepPointerCursor(document);
 
-  const parts: ReaderParts = {
-    ...given,
-    async match(query) {
-      try {
-        return await given.match(query);
-      } catch (error) {
-        if (isSiteOff(error)) leave();
-        throw error;
-      }
-    },
-  };
+  const parts = leavingWhereOff(given, leave);
   const painting = createPainting(given, signal);
   let known:
     { page: ReadText; query: ArticleQuery; answer: ArticleAnswer; region: Node | undefined } | undefined;
   let problem: string | undefined;
   let reading = true;
-  let marks: readonly Mark[] = [];
   let textThen = '';
-  let interaction: Interaction | undefined;
   /** Of the page, waits for the panel to close: nothing moves under the reader's eyes. */
   let later: 'pass' | 'refresh' | undefined;
 
   const stop = (): void => {
     if (signal.aborted) return;
-    interaction?.end();
+    shown.interaction?.end();
     painting.clear();
     ending.abort();
   };
-
-  const isQuiet = (): boolean => known?.answer.quiet === true;
 
   const lives = (): boolean => {
     if (signal.aborted) return false;
@@ -101,46 +88,20 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     return captureOf(document, known?.page, known?.answer.sentences ?? [], wanted, href);
   };
 
-  const put = (fresh: readonly Mark[]): void => {
-    marks = fresh;
-    // What there is for the user to do in the page, the page can see.
-    if (isQuiet()) {
-      interaction?.close();
-      interaction?.end();
-      interaction = undefined;
-      return painting.paint(marks, known?.answer);
-    }
-    // A panel whose sentence has no mark any more is still read: what was said there can be taken back.
-    if (marks.length > 0 || interaction?.open) {
-      interaction ??= startInteraction(document, {
-        parts,
-        overlay: createOverlay,
-        marks: () => marks,
-        shortcuts: () => known?.answer.shortcuts ?? DEFAULT_SETTINGS.shortcuts,
-        language: () => known?.answer.language,
-        point: (mark) => painting.point(mark),
-        scrollTo: (mark) => window && scrollToRange(mark.range, window),
-        async addSource({ view }, claimId, stance) {
-          const captured = await take({ kind: 'sentence', index: view.sentence });
-          await parts.beginSource({ claimId, stance, captured });
-        },
-        alive: () => lives(),
-        decided: () => refresh(),
-        closed: () => {
-          const due = later;
-          later = undefined;
-          if (due === 'refresh') refresh();
-          else if (due === 'pass') watch.nudge('beyond');
-          if (marks.length === 0) put([]);
-        },
-      });
-      interaction.moved();
-    } else {
-      interaction?.end();
-      interaction = undefined;
-    }
-    painting.paint(marks, known?.answer);
-  };
+  const shown = createShownMarks(document, {
+    parts,
+    painting,
+    answer: () => known?.answer,
+    capture: (sentence) => take({ kind: 'sentence', index: sentence }),
+    alive: () => lives(),
+    decided: () => refresh(),
+    closed: () => {
+      const due = later;
+      later = undefined;
+      if (due === 'refresh') refresh();
+      else if (due === 'pass') watch.nudge('beyond');
+    },
+  });
 
   /** Asks anew about the page as it was read: so an open panel hears of the library, and its page stays as it is. */
   const askAgain = async (): Promise<void> => {
@@ -151,11 +112,11 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       const fresh = await marksOf(before.page, answer, createPace(pause));
       if (signal.aborted || known !== before) return;
       known = { ...before, answer };
-      put(fresh.filter(({ range, text }) => holds(range, text)));
+      shown.put(fresh.filter(holds));
       parts.changed();
     } catch {
       if (signal.aborted) return;
-      if (interaction?.open) later = 'refresh';
+      if (shown.interaction?.open) later = 'refresh';
       else await read(true);
     }
   };
@@ -172,7 +133,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     const result = await readPage(document, parts, fresh ? undefined : before, signal);
     reading = false;
     if (signal.aborted) return false;
-    if (interaction?.open) {
+    if (shown.interaction?.open) {
       later ??= 'pass';
       if (fresh) await askAgain();
       return true;
@@ -183,7 +144,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       if (before && before.query.url !== result.query.url) painting.begin();
       known = result;
       textThen = result.region?.textContent ?? '';
-      put(result.marks);
+      shown.put(result.marks);
       return result.answer !== before?.answer;
     }
     if (result.state === 'not-article' && known) {
@@ -192,18 +153,18 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       given.gone().catch(() => undefined);
     }
     // A background that does not answer now takes nothing back that it said before.
-    put(result.state === 'failed' ? marks.filter(({ range, text }) => holds(range, text)) : []);
+    shown.put(result.state === 'failed' ? shown.marks.filter(holds) : []);
     return false;
   };
 
-  const news = (): Promise<unknown> => (interaction?.open ? askAgain() : read(true));
+  const news = (): Promise<unknown> => (shown.interaction?.open ? askAgain() : read(true));
 
   const broken = (): boolean =>
-    known?.region?.isConnected === false || marks.some(({ range, text }) => !holds(range, text));
+    known?.region?.isConnected === false || shown.marks.some((mark) => !holds(mark));
 
   const pass = async (change: 'inside' | 'beyond'): Promise<boolean> => {
     if (!lives()) return false;
-    if (interaction?.open) {
+    if (shown.interaction?.open) {
       later ??= 'pass';
       return true;
     }
@@ -212,13 +173,7 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     return read(false);
   };
 
-  let passing: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const next = passing.then(work);
-    passing = next.catch(() => undefined);
-    return next;
-  };
-
+  const inTurn = createTurns();
   const watch = watchPage(
     document,
     { region: () => known?.region, broken, pass: (change) => inTurn(() => pass(change)) },
@@ -229,27 +184,23 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     if (lives()) void inTurn(news);
   }
 
-  window?.addEventListener(
-    'pageshow',
-    (event) => {
-      if (!event.persisted) return;
-      painting.begin();
-      painting.mend();
-      // Whoever comes back comes to the page; and the count on the button is only right after an answer.
-      later = undefined;
-      interaction?.close();
-      refresh();
+  watchComingBack(
+    document,
+    {
+      restored: () => {
+        painting.begin();
+        painting.mend();
+        // Whoever comes back comes to the page; and the count on the button is only right after an answer.
+        later = undefined;
+        shown.interaction?.close();
+        refresh();
+      },
+      turned: () => {
+        if (lives() && problem !== undefined && !document.hidden) refresh();
+      },
     },
-    { signal },
+    signal,
   );
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (lives() && problem !== undefined && !document.hidden) refresh();
-    },
-    { signal },
-  );
-
   lookWhereMoved(document, () => painting.mend(), signal);
 
   void inTurn(() => read(true));
@@ -260,30 +211,14 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
     report() {
       if (problem !== undefined) return { state: 'failed', reason: problem };
       if (!known) return { state: reading ? 'reading' : 'not-article' };
-      const { query, answer } = known;
-      return {
-        state: 'article',
-        title: query.title,
-        publisher: query.publisher,
-        sentences: answer.sentences.length,
-        ...(answer.hedged === undefined ? {} : { hedged: answer.hedged }),
-        libraryClaims: answer.libraryClaims,
-        ...(answer.hiddenFeeds === undefined ? {} : { hiddenFeeds: answer.hiddenFeeds }),
-        ...(isQuiet() ? { unpainted: 'quiet' } : {}),
-        ...(painting.givenUp ? { unpainted: 'cleared' } : {}),
-        marks: marks.map(({ view, text }) => ({ ...view, text })),
-        rejected: answer.rejected.map((pair) => ({
-          ...pair,
-          text: textAt(query, answer.sentences[pair.sentence]),
-        })),
-      };
+      return reportOf({ ...known, marks: shown.marks, givenUp: painting.givenUp });
     },
     article: () => known?.query,
     async capture({ sentence }) {
       if (sentence !== undefined) return take({ kind: 'sentence', index: sentence });
       const selected = await take({ kind: 'selection' });
-      const mark = interaction?.current;
-      if (selected.chosen !== '' || !mark || !holds(mark.range, mark.text)) return selected;
+      const mark = shown.interaction?.current;
+      if (selected.chosen !== '' || !mark || !holds(mark)) return selected;
       return take({ kind: 'sentence', index: mark.view.sentence });
     },
     async reviews() {
@@ -306,21 +241,6 @@ export function startReader(document: Document, given: ReaderParts, leave: () =>
       }
       if (lives()) await inTurn(news);
     },
-    show({ sentence, open }) {
-      const mark = marks.find(({ view }) => view.sentence === sentence);
-      if (mark && window && isQuiet()) return scrollToRange(mark.range, window);
-      if (!mark || !interaction) throw new Error('This sentence is no longer on the page.');
-      interaction.show(mark, open);
-    },
+    show: ({ sentence, open }) => shown.show(sentence, open),
   };
-}
-
-/** By shape: only types of messages come in here. */
-function isSiteOff(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'site-off';
-}
-
-/** Whether the range still stands on the sentence it was made for. */
-function holds(range: Range, text: string): boolean {
-  return range.startContainer.isConnected && saysStill(range, text);
 }
