@@ -23,7 +23,13 @@ const sources = fc
     fc.record({
       origin: fc.nat(NAMES.length - 1),
       publisher: fc.constantFrom('Valley Echo', 'Hill Herald', 'Coast Daily'),
-      attributedTo: fc.constantFrom(undefined, ...NAMES, 'the bridge people', 'a clerk of the Road Office'),
+      attributedTo: fc.constantFrom(
+        undefined,
+        ...NAMES,
+        'the bridge people',
+        'the bridge ministry',
+        'a clerk of the Road Office',
+      ),
       sentence: fc.constantFrom(...SENTENCES),
       sketch: fc.constantFrom(undefined, ...SKETCHES),
       stance: fc.constantFrom('supports', 'supports', 'disputes', 'mentions'),
@@ -62,11 +68,14 @@ const RANK: Record<VerificationStatus, number> = {
   verified: 3,
 };
 
+const namesOf = (groups: { name: string }[]) => groups.map(({ name }) => name).toSorted();
+
 describe(`independentOrigins (seed ${seed})`, () => {
   it('joins through any number of others, and names each witness after one of its own', () => {
     fc.assert(
       fc.property(sources, fc.nat(), (all, turn) => {
         const witnesses = independentOrigins(all, ORIGINS);
+        expect(namesOf(independentOrigins(all.toReversed(), ORIGINS))).toEqual(namesOf(witnesses));
         const of = new Map(witnesses.flatMap((one) => one.sources.map(({ id }) => [id, one])));
         const parted = all.flatMap((a, index) =>
           all
@@ -76,8 +85,10 @@ describe(`independentOrigins (seed ${seed})`, () => {
         expect(parted).toEqual([]);
         const strangers = witnesses.filter(
           ({ name, sources: own }) =>
-            !own.some(({ originId, publisher }) =>
-              [publisher, NAMES[Number(originId.slice(-3)) - 900] ?? '-'].some((each) => name.includes(each)),
+            !own.some(({ originId, publisher, attributedTo = '-' }) =>
+              [publisher, attributedTo, NAMES[Number(originId.slice(-3)) - 900] ?? '-'].some((each) =>
+                name.includes(each),
+              ),
             ),
         );
         expect(strangers).toEqual([]);

@@ -53,6 +53,37 @@ describe('independentOrigins', () => {
     expect(independentOrigins([citing, cited])).toHaveLength(1);
   });
 
+  it('joins outlets that have it in the same words from a body neither names further, and calls it by these', () => {
+    const said = [
+      [
+        'Daily Ledger',
+        'the interior ministry',
+        'Thirty-four people were killed by the flood in Brenholt, the interior ministry said.',
+      ],
+      [
+        'Sorn Courier',
+        'The interior ministry',
+        'The interior ministry put the number of those who died in the water at 34.',
+      ],
+      [
+        'Harbour Mail',
+        'the interior ministry',
+        'At least four streets are gone and 34 lives are lost, according to the interior ministry.',
+      ],
+    ] as const;
+    const sources = said.map(([publisher, attributedTo, sentence], at) =>
+      anotherSource({ publisher, attributedTo, sentence, createdAt: at }),
+    );
+    const [witness, ...others] = independentOrigins(sources);
+    expect(others).toEqual([]);
+    expect(witness?.name).toBe('“the interior ministry”');
+    expect(witness?.joined[0]).toMatchObject({ by: 'same-origin', name: '“the interior ministry”' });
+    // One outlet alone is not the ministry, and does not say so itself.
+    expect(independentOrigins(sources.slice(0, 1))[0]?.name).toBe('“the interior ministry” in Daily Ledger');
+    const officials = sources.map((source) => ({ ...source, attributedTo: 'officials' }));
+    expect(independentOrigins(officials)).toHaveLength(3);
+  });
+
   it('meets whole words only', () => {
     const a = anotherSource({ publisher: 'A', attributedTo: 'the Roadside Officers' });
     const b = anotherSource({ publisher: 'B', originId: uuidOf(3) });

@@ -1,7 +1,7 @@
 import type { Origin, Source } from './claim.ts';
 import { isNearCopy, isSameArticle, isShortCopy, type Shingles, shinglesOf, wordsOf } from './near-copy.ts';
 import { givenNames, learnedNames, spaced } from './origin-names.ts';
-import { isAnybody } from './unnamed.ts';
+import { isAnybody, leansOnContext } from './unnamed.ts';
 
 /** Why two sources count as one witness. `a` and `b` are source ids; `name` is the origin or outlet they share. */
 export interface Joined {
@@ -22,9 +22,10 @@ export interface Witness {
 /**
  * Groups the sources of one claim by where their report comes from. Two share a witness when they name the same
  * origin, when one says it has the report from the other (its origin is the other's outlet; its `attributedTo` names the
- * other's origin or outlet; its sentence gives the other's address), or when their sentences or articles are near
+ * other's origin or outlet; its sentence gives the other's address), when both have it in the same words from a body that
+ * neither names further ("the interior ministry"), or when their sentences or articles are near
  * copies. Words that may mean anybody ("officials") join nothing. Joining is transitive, so doubt leads to fewer
- * witnesses, never to more.
+ * witnesses, never to more. The order in which sources come changes nothing.
  */
 export function independentOrigins(sources: readonly Source[], origins: readonly Origin[] = []): Witness[] {
   const read = readingsOf(sources, origins);
@@ -59,6 +60,8 @@ interface Reading {
   /** Words that only this origin was taught to be called by. */
   learned: readonly string[];
   attributed: string;
+  /** An outlet's own, but in the words of a body whose name it does not give: of the same claim they mean the same body. */
+  ofBody: boolean;
   /** Of its sentence. */
   words: string;
   shingles: Shingles | undefined;
@@ -87,15 +90,20 @@ function readingsOf(sources: readonly Source[], origins: readonly Origin[]): Rea
       names: [outlet, ...(origin === undefined ? [] : givenNames(origin))].filter((each) => each !== ''),
       learned: origin === undefined ? [] : learnedNames(origin).filter((words) => onlyOf(origin.id, words)),
       attributed: spaced(attributedTo),
+      ofBody: isOutlet && isBody(attributedTo),
       words: words.join(' '),
       shingles: shinglesOf(words),
     };
   });
 }
 
-/** An outlet that has it from people it does not name is not who says so: “several reports” in the Daily Example. */
+/** "The interior ministry", but neither "officials" nor "Torvenia's interior ministry". */
+const isBody = (words: string): boolean => words !== '' && !isAnybody(words) && leansOnContext(words);
+
+/** An outlet that has it from whom it does not name is not who says so: “several reports” in the Daily Example. */
 function outletName({ publisher, attributedTo = '' }: Source): string {
-  return attributedTo !== '' && isAnybody(attributedTo) ? `“${attributedTo}” in ${publisher}` : publisher;
+  const unnamed = attributedTo !== '' && (isAnybody(attributedTo) || isBody(attributedTo));
+  return unnamed ? `“${attributedTo}” in ${publisher}` : publisher;
 }
 
 /** `cited` has of each source the ones it has its report from. */
@@ -109,7 +117,7 @@ function joins(read: readonly Reading[]): { joined: Joined[]; cited: Map<string,
       if (to) cited.set(b.source.id, (cited.get(b.source.id) ?? new Set()).add(a.source.id));
       const by = sharesOrigin(a, b) ? 'same-origin' : from || to ? 'cites' : copies(a, b);
       if (by === undefined) continue;
-      const name = by === 'same-origin' ? a.name : by === 'cites' ? (from ? b : a).name : '';
+      const name = by === 'same-origin' ? sharedName(a, b) : by === 'cites' ? (from ? b : a).name : '';
       joined.push({ a: a.source.id, b: b.source.id, by, name });
     }
   }
@@ -119,6 +127,7 @@ function joins(read: readonly Reading[]): { joined: Joined[]; cited: Map<string,
 /** One record or one name. An origin that is called "officials" in two outlets may be two. */
 function sharesOrigin(a: Reading, b: Reading): boolean {
   if (a.source.originId === b.source.originId) return a.key !== '' || a.outlet === b.outlet;
+  if (haveSameBody(a, b)) return true;
   return (
     a.key !== '' &&
     b.key !== '' &&
@@ -127,6 +136,12 @@ function sharesOrigin(a: Reading, b: Reading): boolean {
     !b.isOutlet
   );
 }
+
+const haveSameBody = (a: Reading, b: Reading): boolean =>
+  a.ofBody && b.ofBody && a.attributed === b.attributed;
+
+const sharedName = (a: Reading, b: Reading): string =>
+  a.outlet !== b.outlet && haveSameBody(a, b) ? `“${a.source.attributedTo}”` : a.name;
 
 function cites(citing: Reading, cited: Reading): boolean {
   const { sentence } = citing.source;
@@ -154,12 +169,20 @@ function copies(a: Reading, b: Reading): 'near-copy' | 'same-article' | undefine
 function nameOf(group: readonly Reading[], cited: ReadonlyMap<string, ReadonlySet<string>>): string {
   const ends = group.filter(({ source }) => !cited.has(source.id));
   const counts = new Map<string, number>();
-  for (const { name } of strongest(ends.length === 0 ? group : ends)) {
+  const named = strongest(ends.length === 0 ? group : ends).toSorted(oldestFirst);
+  const [first] = named;
+  const shared = named.find((other) => first !== undefined && other.outlet !== first.outlet);
+  if (first !== undefined && shared !== undefined && named.every((each) => haveSameBody(first, each)))
+    return sharedName(first, shared);
+  for (const { name } of named) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  // Stable: of equally common names the first met stays first.
+  // Stable: of equally common names the one that was kept first stays first.
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
+
+const oldestFirst = ({ source: a }: Reading, { source: b }: Reading): number =>
+  a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 
 /** Those that dispute the claim, else those that state it outright, else all: as a witness is counted (`statusOf`). */
 function strongest(read: readonly Reading[]): readonly Reading[] {
