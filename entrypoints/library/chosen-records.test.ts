@@ -16,8 +16,10 @@ it('holds the claims of feeds that were chosen, and no others', async () => {
     ]);
   };
   await store.bringFeed({ feed: { name: 'Checks' }, claims: claims() });
-  const { claims: listed } = await store.listClaims({ query: 'ferry', offset: 0, limit: 9 });
-  const ids = [aClaim().id, ...listed.map(({ claim }) => claim.id)];
+  const { last = '' } = await store.readThrough('', 9);
+  const { claims: fromFeed } = await store.readThrough(last, 9);
+  const ferry = fromFeed.filter(({ claim }) => claim.text === 'The ferry sank.');
+  const ids = [aClaim().id, ...ferry.map(({ claim }) => claim.id)];
   const taken = await withChosen(store, await store.exportAll(), ids);
   expect(taken.claims.map(({ text }) => text)).toEqual([aClaim().text, 'The ferry sank.']);
   expect(taken.reviews).toMatchObject([{ claimId: ids[1], publisher: 'check.example' }]);

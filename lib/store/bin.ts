@@ -3,12 +3,19 @@ import { type BinContent, type BinEntry, KEPT_FOR } from '../claims/bin-entry.ts
 import { LOCAL } from './count-written.ts';
 import { changeLocalValue, localValue } from './local.ts';
 import { fromRows, rowsOf } from './rows.ts';
-import type { ListQuery } from './list.ts';
 import { searchFor } from './search.ts';
 import type { TrashEntry, TrashRow } from './trash-entry.ts';
 import { TRASHING, restoreEntries } from './trash.ts';
 import { TRASH_TABLES, dropTrash, trashEntries, trashRows } from './trash-tables.ts';
 import { claimTodayIn } from './whole-claim.ts';
+
+/** A part of the bin. */
+export interface BinQuery {
+  /** All its words have to be there; '' is everything. */
+  query: string;
+  offset: number;
+  limit: number;
+}
 
 /** More than this are not kept, so that the bin of who deletes by the hundred thousand does not fill the disk. */
 const MOST_ENTRIES = 200_000;
@@ -16,7 +23,7 @@ const MOST_ENTRIES = 200_000;
 /** What was deleted and has all words of the query, the last first; `total` counts them all. */
 export function listBin(
   db: Dexie,
-  { query, offset, limit }: ListQuery,
+  { query, offset, limit }: BinQuery,
 ): PromiseLike<{ total: number; entries: BinEntry[] }> {
   return db.transaction('r', [...TRASH_TABLES, 'claims'], async () => {
     const newest = trashRows(db).orderBy('at').reverse();

@@ -31,8 +31,8 @@ describe.each(EARLIER)('a library of version $version', ({ version }) => {
     expect(claims.includes('The mill was sold.')).toBe(version > 1);
 
     while ((await books.importStep()) !== undefined) expect(version).toBeGreaterThanOrEqual(6);
-    const { total } = await books.listClaims({ query: 'dam held', offset: 0, limit: 9 });
-    expect(total).toBe(version >= 6 ? 1 : 0);
+    const read = (await books.readThrough('', 99)).claims.map(({ claim }) => claim.text);
+    expect(read.filter((text) => /dam.* held/i.test(text))).toHaveLength(version >= 6 ? 1 : 0);
 
     expect(await books.sourcesAt([aSource().url])).toEqual([aSource()]);
     expect(await books.allTags()).toEqual(['bridge']);

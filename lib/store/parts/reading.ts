@@ -4,11 +4,11 @@ import type { OwnedSource } from '../../claims/source-facts.ts';
 import type { Run } from '../connection.ts';
 import { type ClaimDetails, detailsOf } from '../details.ts';
 import { readSource } from '../edit-source.ts';
-import { type ListQuery, allTags, listClaims } from '../list.ts';
 import { allOrigins, originNamed } from '../origin-named.ts';
 import { packedDetails } from '../packs.ts';
 import { type ReadPart, claimsOfOrigins, readThrough } from '../read-through.ts';
 import { sourcesAt } from '../sources.ts';
+import { allTags } from '../tags.ts';
 import { taking } from '../taking.ts';
 import { claimTodayIn } from '../whole-claim.ts';
 
@@ -19,8 +19,6 @@ export interface ReadingPart {
   /** The next of all claims behind an id, '' is before all; without those merged into others. */
   readThrough(after: string, most: number): Promise<ReadPart>;
   claimsOfOrigins(originIds: readonly string[]): Promise<string[]>;
-  /** Claims that have all words of the query, the last changed first; `total` counts them all. */
-  listClaims(page: ListQuery): Promise<{ total: number; claims: ClaimDetails[] }>;
   /** The most used first. */
   allTags(): Promise<string[]>;
   /** The sources on a page, by any of its addresses; fragments do not count. */
@@ -39,7 +37,6 @@ export function readingPart(run: Run): ReadingPart {
     claimDetails: (ids) => run((db) => detailsOfAll(db, [...new Set(ids)])),
     readThrough: (after, most) => run((db) => readThrough(db, after, most)),
     claimsOfOrigins: (originIds) => run((db) => claimsOfOrigins(db, originIds)),
-    listClaims: (page) => run((db) => listClaims(db, page)),
     allTags: () => run(allTags),
     sourcesAt: (addresses) => run((db) => sourcesAt(db, addresses)),
     originNamed: (name) => run((db) => originNamed(db, name)),

@@ -1,7 +1,6 @@
 import type { BinContent, BinEntry, Deletable } from '../../claims/bin-entry.ts';
-import { binContent, emptyBin, listBin, purgeBin, restoreFromBin } from '../bin.ts';
+import { type BinQuery, binContent, emptyBin, listBin, purgeBin, restoreFromBin } from '../bin.ts';
 import type { Run } from '../connection.ts';
-import type { ListQuery } from '../list.ts';
 import { forgetTaggings } from '../tag-claims.ts';
 import { taking } from '../taking.ts';
 import { type Lost, deleteRecord, lostRecord, restoreRecord } from '../trash.ts';
@@ -18,7 +17,7 @@ export interface RemovingPart {
   /** Puts back all that `deleteRecord` took; answers whether it could. */
   restoreRecord(id: string): Promise<Deletable | undefined>;
   /** What was deleted and has all words of the query, the last first; `total` counts them all. */
-  listBin(page: ListQuery): Promise<{ total: number; entries: BinEntry[] }>;
+  listBin(page: BinQuery): Promise<{ total: number; entries: BinEntry[] }>;
   /** All of the bin that has the words of the query. */
   binContent(query: string): Promise<BinContent>;
   /** Puts back what of these is in the bin and has where to go; answers how many. */
