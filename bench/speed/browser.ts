@@ -166,6 +166,13 @@ export async function measureBrowser(
     });
     // What came in is looked through for rivals, at each wake until it is done: that is not what is measured.
     await askBackground(driver, 'rivals.stop');
+    // In one round it is measured as the reader has it who opens an article at once.
+    if (rounds > 1)
+      await until(
+        'all claims are complete',
+        async () => (await askBackground(driver, 'index.incomplete')) === 0,
+        IMPORT,
+      );
     const article = await driver.openPage(`${origin}/article/0`);
     const running: Running = {
       claimsPerSecond: null,

@@ -37,5 +37,9 @@ export function createHealthHandlers(needs: HealthNeeds): Handlers<HealthRequest
       return state;
     },
     'index.repairing': () => state,
+    async 'index.incomplete'() {
+      await matcher.open();
+      return matcher.behind + matcher.bare;
+    },
   };
 }

@@ -114,6 +114,17 @@ describe('making the index anew', () => {
     );
     expect(await indexHealth(library)).toMatchObject({ damaged: 0, claims: 3, missing: 0 });
   });
+
+  it('tells how many claims are not complete, until none is', async () => {
+    const { fromPage, library } = setUp();
+    const many = Array.from({ length: 40 }, (_, at) =>
+      aClaim({ id: uuidOf(400 + at), text: `Pier ${at} was closed.` }),
+    );
+    await library.importAll({ ...noRecords(), claims: many });
+    expect(await fromPage['index.incomplete'](undefined, undefined)).toBeGreaterThanOrEqual(0);
+    await vi.waitFor(async () => expect(await fromPage['index.incomplete'](undefined, undefined)).toBe(0));
+    expect(await indexHealth(library)).toMatchObject({ missing: 0 });
+  });
 });
 
 describe('checking all records', () => {

@@ -92,6 +92,7 @@ export const PAGE_ARGUMENTS: ArgumentsOf<PageRequests> = {
   ...FEED_ARGUMENTS,
   'index.repair': nothing,
   'index.repairing': nothing,
+  'index.incomplete': nothing,
   ...BACKUP_ARGUMENTS,
   ...BULK_ARGUMENTS,
   ...BRING_ARGUMENTS,

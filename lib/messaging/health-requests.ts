@@ -6,4 +6,6 @@ export interface HealthRequests {
   /** Makes the index of claims anew; answers once that is begun. */
   'index.repair': () => IndexRepair;
   'index.repairing': () => IndexRepair;
+  /** How many claims are met by their words alone as yet: what they are about, and are screened by, is still to be made. */
+  'index.incomplete': () => number;
 }

@@ -186,6 +186,7 @@ function routes(): Routes {
       'feeds.list': vi.fn<Routes['pages']['feeds.list']>(() => ({ feeds: [], behind: 0 })),
       'index.repair': vi.fn<Routes['pages']['index.repair']>(() => 'working'),
       'index.repairing': vi.fn<Routes['pages']['index.repairing']>(() => 'done'),
+      'index.incomplete': vi.fn<Routes['pages']['index.incomplete']>(() => 0),
       'feed.checkers': vi.fn<Routes['pages']['feed.checkers']>(() => []),
       'feed.hide': vi.fn<Routes['pages']['feed.hide']>(() => undefined),
       'feed.remove': vi.fn<Routes['pages']['feed.remove']>(() => undefined),
