@@ -95,6 +95,7 @@ describe('a file that is read', () => {
   it('says what is wrong with it and that nothing was changed', async () => {
     const box = await page([], { onRead: () => Promise.reject(new Error('Line 7 cannot be read.')) });
     await choose(box);
+    await settled(() => undefined);
     expect(words(box)).toContain('Nothing was changed. Line 7 cannot be read.');
   });
 });
@@ -238,6 +239,57 @@ describe('a table', () => {
     expect(document.activeElement).toBe(named(box, 'Choose a file, or drop it here'));
   });
 
+  it('says its encoding, and is looked into and read again in the one the user chooses', async () => {
+    const look: FileLook = { ...TABLE, encoding: 'windows-1252' };
+    const onLook = vi.fn<BringInProps['onLook']>((_, encoding = 'windows-1252') =>
+      Promise.resolve({ ...look, encoding }),
+    );
+    const ready: ImportView[] = [];
+    const onRead = vi.fn<BringInProps['onRead']>(() => {
+      ready.push({ ...VIEW, format: 'csv' });
+      return Promise.resolve('one');
+    });
+    const onDrop = vi.fn<BringInProps['onDrop']>(() => Promise.resolve(ready.splice(0)));
+    const box = await page([], { onLook, onRead, onDrop, onImports: () => Promise.resolve([...ready]) });
+    await choose(box);
+    await settled(() => undefined);
+    expect(words(box)).toContain('saved.jsonl is read as Western European (Windows-1252).');
+    await pressed(named(box, 'Use this encoding'));
+    expect(onLook).toHaveBeenCalledOnce();
+    await pick(box, 'Text encoding', 'windows-1251');
+    await pressed(named(box, 'Use this encoding'));
+    await settled(() => undefined);
+    expect(onLook).toHaveBeenLastCalledWith(FILE, 'windows-1251');
+    await pick(box, 'statement becomes', 'claim');
+    await pressed(named(box, 'Read it'));
+    for (const _ of ['read', 'told', 'drawn']) await settled(() => undefined);
+    expect(onRead.mock.lastCall?.[1]).toMatchObject({ format: 'csv', encoding: 'windows-1251' });
+    expect(words(box)).toContain('saved.jsonl is read as Cyrillic (Windows-1251).');
+    // What it would change is shown: read again in yet another, this preview is dropped.
+    await pick(box, 'Text encoding', 'euc-kr');
+    await pressed(named(box, 'Use this encoding'));
+    for (const _ of ['dropped', 'looked', 'drawn']) await settled(() => undefined);
+    expect(onDrop).toHaveBeenCalledExactlyOnceWith('one');
+    expect(onLook).toHaveBeenLastCalledWith(FILE, 'euc-kr');
+    expect(words(box)).toContain('What the columns of saved.jsonl become');
+  });
+
+  it('with bytes that its encoding lacks can be read in another', async () => {
+    const fault = Object.assign(new Error('Line 3 is not text in UTF-8.'), { encoding: 'utf-8' });
+    const onLook = vi.fn<BringInProps['onLook']>((_, encoding) =>
+      encoding === undefined ? Promise.reject(fault) : Promise.resolve({ ...TABLE, encoding }),
+    );
+    const box = await page([], { onLook });
+    await choose(box);
+    await settled(() => undefined);
+    expect(words(box)).toContain('Nothing was changed. Line 3 is not text in UTF-8.');
+    expect(words(box)).toContain('saved.jsonl was tried as Unicode (UTF-8).');
+    await pick(box, 'Text encoding', 'shift_jis');
+    await pressed(named(box, 'Use this encoding'));
+    await settled(() => undefined);
+    expect(words(box)).toContain('saved.jsonl is read as Japanese (Shift_JIS).');
+  });
+
   it('that is none says what to do', async () => {
     const box = await page([], { onLook: () => Promise.reject(new Error('Choose another file.')) });
     await choose(box);
@@ -262,11 +314,11 @@ it('a file of fact-checks tells where a whole feed belongs', async () => {
 
 describe('to axe', { timeout: AXE_TIMEOUT }, () => {
   it('shows nothing wrong in what is asked of a table', async () => {
-    const box = await page([], { onLook: () => Promise.resolve(TABLE) });
+    const box = await page([], { onLook: () => Promise.resolve({ ...TABLE, encoding: 'utf-8' }) });
     await choose(box);
     await settled(() => undefined);
     expect(await faults(box)).toEqual([]);
-    box.querySelector('select')?.removeAttribute('aria-label');
+    box.querySelector('.csv-columns select')?.removeAttribute('aria-label');
     expect(await faults(box)).not.toEqual([]);
   });
 

@@ -1,6 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { CsvTable, FileLook, ImportView, ReadAs } from '../lib/claims/import-view.ts';
+import {
+  type CsvTable,
+  type Encoding,
+  type FileLook,
+  type ImportView,
+  type ReadAs,
+  misreadAs,
+} from '../lib/claims/import-view.ts';
 import { CsvColumns } from './CsvColumns.tsx';
+import { FileEncoding } from './FileEncoding.tsx';
 import { ImportPanel, type ImportTurns } from './ImportPanel.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { PastImports } from './PastImports.tsx';
@@ -25,8 +33,8 @@ export interface BringInProps extends ImportTurns {
   shown: boolean;
   onImports: () => Promise<ImportView[]>;
   /** Answers what a file is, by its beginning; rejected with what to do, in words, where it is nothing that is read here. */
-  onLook: (file: File) => Promise<FileLook>;
-  /** Reads a file to its end; rejected with what is wrong with it, in words. */
+  onLook: (file: File, encoding?: Encoding) => Promise<FileLook>;
+  /** Reads a file to its end and answers its import's id; rejected with what is wrong with it, in words. */
   onRead: (file: File, as: ReadAs, control: ReadingControl) => Promise<unknown>;
   onUndo: (id: string) => Promise<string>;
 }
@@ -37,7 +45,8 @@ export function BringIn({ shown, onImports, onLook, onRead, onUndo, ...turns }: 
   const { deed, run } = useDeed();
   const [name, setName] = useState('');
   const [told, setTold] = useState('');
-  const [asked, setAsked] = useState<{ file: File; table: CsvTable }>();
+  const [asked, setAsked] = useState<{ file: File; table: CsvTable; encoding: Encoding | undefined }>();
+  const [tried, setTried] = useState<Tried>();
   const [reading, setReading] = useState(false);
   const [soFar, setSoFar] = useState<ReadSoFar>({ share: 0, entries: 0 });
   const pause = usePause();
@@ -53,16 +62,28 @@ export function BringIn({ shown, onImports, onLook, onRead, onUndo, ...turns }: 
   const choose = async (file: File | undefined) => {
     // Another file has to wait until this one is looked through, or in.
     if (file === undefined || taken) return;
+    await look(file);
+  };
+  const look = async (file: File, chosen?: Encoding) => {
     setName(file.name);
     setTold('');
+    setTried(undefined);
     setSoFar({ share: 0, entries: 0 });
-    const looked = await run(() => onLook(file));
+    const looked = await run(() =>
+      onLook(file, ...(chosen === undefined ? [] : [chosen])).catch(failedAs(file)),
+    );
     // The same file can then be chosen once more.
     if (input.current !== null) input.current.value = '';
     if (looked === undefined) return;
-    const { format, table } = looked.value;
-    if (table === undefined) await read(file, { format });
-    else setAsked({ file, table });
+    const { format, table, encoding } = looked.value;
+    if (encoding !== undefined) setTried({ file, encoding });
+    if (table === undefined) await read(file, { format, ...(encoding && { encoding }) });
+    else setAsked({ file, table, encoding });
+  };
+  const failedAs = (file: File) => (error: unknown) => {
+    const encoding = misreadAs(error);
+    setTried(encoding && { file, encoding, failed: true });
+    throw error;
   };
   const read = async (file: File, as: ReadAs) => {
     const control = new AbortController();
@@ -70,16 +91,26 @@ export function BringIn({ shown, onImports, onLook, onRead, onUndo, ...turns }: 
     pause.end();
     setAsked(undefined);
     setReading(true);
-    await run(() =>
+    const ended = await run(() =>
       onRead(file, as, { signal: control.signal, gate: pause.gate, onRead: setSoFar }).catch(
         (error: unknown) => {
-          if (!control.signal.aborted) throw error;
+          if (!control.signal.aborted) return failedAs(file)(error);
           setTold('Cancelled. Nothing was changed.');
+          return undefined;
         },
       ),
     );
     setReading(false);
+    const importId = ended?.value;
+    if (typeof importId === 'string') setTried((before) => before && { ...before, importId });
+    else if (ended !== undefined) setTried(undefined);
     await reload();
+  };
+  const again = async ({ file, importId }: Tried, encoding: Encoding) => {
+    setAsked(undefined);
+    if (importId !== undefined) await turns.onDrop(importId).catch(() => undefined);
+    await reload();
+    await look(file, encoding);
   };
   const turn =
     <A extends unknown[]>(act: (...given: A) => Promise<unknown>) =>
@@ -123,13 +154,29 @@ export function BringIn({ shown, onImports, onLook, onRead, onUndo, ...turns }: 
         {deed.state === 'failed' && `Nothing was changed. ${deed.reason || 'The file could not be read.'}`}
         {deed.state === 'idle' && told}
       </p>
+      {tried !== undefined && !busy && changeable(tried, asked !== undefined, open) && (
+        <FileEncoding
+          key={`${tried.encoding} ${tried.failed ?? false}`}
+          file={tried.file.name}
+          encoding={tried.encoding}
+          failed={tried.failed ?? false}
+          onAgain={(encoding) => void again(tried, encoding)}
+        />
+      )}
       {asked !== undefined && (
         <CsvColumns
           file={asked.file.name}
           table={asked.table}
-          onChosen={(csv) => void read(asked.file, { format: 'csv', csv })}
+          onChosen={(csv) =>
+            void read(asked.file, {
+              format: 'csv',
+              ...(asked.encoding && { encoding: asked.encoding }),
+              csv,
+            })
+          }
           onLeave={() => {
             setAsked(undefined);
+            setTried(undefined);
             setTold('Nothing was changed.');
           }}
         />
@@ -174,6 +221,25 @@ export function BringIn({ shown, onImports, onLook, onRead, onUndo, ...turns }: 
     </section>
   );
 }
+
+/** A text file that was looked into or read, which another encoding may suit better. */
+interface Tried {
+  file: File;
+  encoding: Encoding;
+  failed?: boolean;
+  /** Of what was read of it. */
+  importId?: string;
+}
+
+/** Another encoding can be chosen until what was read begins to come in. */
+const changeable = (
+  { failed = false, importId }: Tried,
+  asked: boolean,
+  open: readonly ImportView[],
+): boolean =>
+  (failed && open.length === 0) ||
+  asked ||
+  open.some(({ id, state }) => id === importId && state === 'ready');
 
 /** Something that goes by steps waits at its gate while it is paused. */
 function usePause() {

@@ -1,3 +1,5 @@
+import type { Encoding } from '../lib/claims/import-view.ts';
+
 /** What the fields of a table are called; each stands under the group that its label begins with. */
 const LABELS: Record<string, string> = {
   claim: 'Claim: its words',
@@ -104,3 +106,16 @@ export function faultWords(fault: string): string {
   if (place === '' || label === undefined) return fault;
   return `“${label}” should be ${EXPECTED[expected] ?? expected}`;
 }
+
+/** What a person calls the encodings, with the name that other programs show. */
+export const ENCODING_WORDS: Record<Encoding, string> = {
+  'utf-8': 'Unicode (UTF-8)',
+  'utf-16le': 'Unicode (UTF-16)',
+  'utf-16be': 'Unicode (UTF-16, big-endian)',
+  'windows-1252': 'Western European (Windows-1252)',
+  'windows-1251': 'Cyrillic (Windows-1251)',
+  'iso-8859-2': 'Central European (ISO-8859-2)',
+  'euc-kr': 'Korean (EUC-KR)',
+  shift_jis: 'Japanese (Shift_JIS)',
+  gb18030: 'Chinese (GB18030)',
+};

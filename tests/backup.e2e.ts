@@ -38,7 +38,7 @@ const recordsOf = (backup: string): string[] => backup.split('\n').slice(1, -2).
 
 describe(`the library as a file in ${engine}`, () => {
   const downloads = mkdtempSync(path.join(tmpdir(), 'second-source-downloads-'));
-  const file = (name: string, text: string): string => {
+  const file = (name: string, text: string | Buffer): string => {
     const made = path.join(downloads, name);
     writeFileSync(made, text);
     return made;
@@ -197,9 +197,12 @@ describe(`the library as a file in ${engine}`, () => {
     const before = await counts();
     const library = await open();
     await show(library, 'Bring in');
-    const rows = ['The sluice opens at six.,https://valley.example/sluice', 'The sluice is shut.,valley'];
-    await choose(library, file('table.csv', ['Statement,Link', ...rows].join('\n')));
+    const rows = ['The écluse opens at six.,https://valley.example/sluice', 'The sluice is shut.,valley'];
+    const inWestern = Buffer.from(['Statement,Link', ...rows].join('\n'), 'latin1');
+    await choose(library, file('table.csv', inWestern));
     await library.says('What the columns of table.csv become');
+    await library.says('table.csv is read as Western European (Windows-1252).');
+    await library.says('The écluse opens at six.');
     expect(await library.violations()).toEqual([]);
     await library.click('button', 'Read it');
     await library.says('1 line cannot be read, and will be left out.');

@@ -1,4 +1,4 @@
-import type { CsvChoice, CsvTable, FileFormat, FileLook } from '../../lib/claims/import-view.ts';
+import type { CsvChoice, CsvTable, Encoding, FileFormat, FileLook } from '../../lib/claims/import-view.ts';
 import { CSV_COLUMNS, type CsvColumn } from '../../lib/formats/csv-columns.ts';
 import {
   CSV_HEAD,
@@ -8,7 +8,7 @@ import {
   guessedMapping,
 } from '../../lib/formats/csv-mapping.ts';
 import { detectFormat } from '../../lib/formats/detect.ts';
-import { fileText } from '../../lib/formats/file-text.ts';
+import { fileText, seemingEncoding } from '../../lib/formats/file-text.ts';
 
 /** Rows of a table that are shown before it is read. */
 const SHOWN = 3;
@@ -18,26 +18,29 @@ const COMPUTED: ReadonlySet<CsvColumn> = new Set(['status', 'status_because']);
 const FIELDS = CSV_COLUMNS.filter((column) => !COMPUTED.has(column));
 
 /**
- * What a file is, by its beginning.
+ * What a file is, by its beginning; in the encoding the user chose, else in the one it seems to be in.
  * @throws {Error} in words, where it is nothing that claims are brought in from
  */
-export async function lookInto(file: File): Promise<FileLook> {
-  const head = await headOf(file);
+export async function lookInto(file: File, chosen?: Encoding): Promise<FileLook> {
+  const encoding = chosen ?? (await seemingEncoding(file));
+  const head = await headOf(file, encoding);
   const format = formatOf(head, file.name);
-  return format === 'csv' ? { format, table: tableOf(csvLayout(head)) } : { format };
+  if (format === 'backup' && chosen === undefined) return { format };
+  return { format, encoding, ...(format === 'csv' && { table: tableOf(csvLayout(head)) }) };
 }
 
 /** How a table is to be read as the user chose. */
 export async function csvReading(
   file: File,
   { becomes, between }: CsvChoice,
+  encoding?: Encoding,
 ): Promise<{ layout: CsvLayout; mapping: CsvMapping }> {
   const columns: CsvMapping['columns'] = {};
   for (const column of FIELDS) {
     const at = becomes.indexOf(column);
     if (at !== -1) columns[column] = at;
   }
-  return { layout: csvLayout(await headOf(file)), mapping: { columns, listSeparator: between } };
+  return { layout: csvLayout(await headOf(file, encoding)), mapping: { columns, listSeparator: between } };
 }
 
 function formatOf(head: string, name: string): FileFormat {
@@ -59,9 +62,9 @@ function tableOf(layout: CsvLayout): CsvTable {
   return { names, rows: sample.slice(0, SHOWN), becomes, between: listSeparator, fields: FIELDS };
 }
 
-async function headOf(file: File): Promise<string> {
+async function headOf(file: File, encoding: Encoding | undefined): Promise<string> {
   let head = '';
-  for await (const part of fileText(file)) {
+  for await (const part of fileText(file, { encoding })) {
     head += part;
     if (head.length >= CSV_HEAD) break;
   }

@@ -1,6 +1,6 @@
 import type { ReadingControl } from '../../components/BringIn.tsx';
 import { createImporting } from '../../lib/background/imported-records.ts';
-import type { CsvChoice, FileFormat, ReadAs } from '../../lib/claims/import-view.ts';
+import type { FileFormat, ReadAs } from '../../lib/claims/import-view.ts';
 import { readBackupEntries } from '../../lib/formats/backup.ts';
 import { fileText } from '../../lib/formats/file-text.ts';
 import { type EntryReader, FormatError, type ReadEntry } from '../../lib/formats/imported.ts';
@@ -62,7 +62,7 @@ async function readAll(
     pack = [];
     onRead({ share, entries });
   };
-  const text = fileText(file, { onBytes: (count) => (bytes += count) });
+  const text = fileText(file, { encoding: as.encoding, onBytes: (count) => (bytes += count) });
   for await (const entry of entriesOf(store, file, text, as)) {
     pack.push(entry);
     if (pack.length >= PACK) await keep();
@@ -77,8 +77,9 @@ async function* entriesOf(
   store: Store,
   file: File,
   text: AsyncIterable<string>,
-  { format, csv }: ReadAs,
+  as: ReadAs,
 ): AsyncGenerator<FileEntry> {
+  const { format } = as;
   if (format === 'backup') {
     yield* readBackupEntries(text);
     return;
@@ -87,7 +88,7 @@ async function* entriesOf(
   const accepted = new Set(parseSettings(await store.readNamed('settings')).factCheckers);
   const importing = await createImporting({ library: store, at, accepted });
   let some: ReadEntry[] = [];
-  for await (const entry of await claimsIn(file, text, format, csv, at)) {
+  for await (const entry of await claimsIn(file, text, { ...as, format }, at)) {
     some.push(entry);
     if (some.length < PACK) continue;
     yield* await importing.records(some);
@@ -99,8 +100,7 @@ async function* entriesOf(
 async function claimsIn(
   file: File,
   text: AsyncIterable<string>,
-  format: Exclude<FileFormat, 'backup'>,
-  csv: CsvChoice | undefined,
+  { format, csv, encoding }: ReadAs & { format: Exclude<FileFormat, 'backup'> },
   now: number,
 ): Promise<EntryReader> {
   switch (format) {
@@ -109,6 +109,9 @@ async function claimsIn(
     case 'annotations':
       return readAnnotations(text, { now });
     case 'csv':
-      return readCsv(text, { now, ...(await csvReading(file, csv ?? { becomes: [], between: ';' })) });
+      return readCsv(text, {
+        now,
+        ...(await csvReading(file, csv ?? { becomes: [], between: ';' }, encoding)),
+      });
   }
 }

@@ -1,7 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aClaim, aReview, aSource, anOrigin, uuidOf } from '../../lib/claims/examples.ts';
-import type { ImportChoice, ImportView } from '../../lib/claims/import-view.ts';
+import type { Encoding, ImportChoice, ImportView } from '../../lib/claims/import-view.ts';
 import type { TakeAwayFormat } from '../../lib/claims/take-away.ts';
 import { takenFile } from '../../lib/formats/take-away.ts';
 import { type Library, openLibrary } from '../../lib/store/library.ts';
@@ -25,12 +25,12 @@ const LATER = 1_700_000_000_000;
 const fileOf = (text: BlobPart, name: string) => new File([text], name, { lastModified: LATER });
 
 /** Reads a file with the columns that are guessed, and answers what it would change. */
-async function looked(file: File): Promise<ImportView> {
-  const { format, table } = await lookInto(file);
+async function looked(file: File, chosen?: Encoding): Promise<ImportView> {
+  const { format, table, encoding } = await lookInto(file, chosen);
   const id = await readIn(
     books,
     file,
-    { format, ...(table && { csv: table }) },
+    { format, ...(encoding && { encoding }), ...(table && { csv: table }) },
     {
       signal: new AbortController().signal,
       gate: () => Promise.resolve(),
@@ -236,4 +236,16 @@ describe('a file of fact-checks', () => {
       ]),
     );
   });
+});
+
+it('a table in an encoding of its country is read in it from its first row to its last', async () => {
+  const rows = Buffer.concat([
+    Buffer.from('claim,tags\n'),
+    ...Array.from({ length: 3 }, (_, at) =>
+      // "Міст 0 закрили", in Windows-1251.
+      Buffer.from(`\xcc\xb3\xf1\xf2 ${at} \xe7\xe0\xea\xf0\xe8\xeb\xe8,\xec\xee\xf1\xf2\xe8\n`, 'latin1'),
+    ),
+  ]);
+  const view = await looked(fileOf(rows, 'table.csv'), 'windows-1251');
+  expect(view.look.samples.new.map(({ text }) => text)).toEqual([0, 1, 2].map((at) => `Міст ${at} закрили`));
 });

@@ -1,6 +1,26 @@
 /** What claims are brought in from. `claim-feed`: ClaimReview, by itself, in a list or in a DataFeed. */
 export type FileFormat = 'backup' | 'claim-feed' | 'annotations' | 'csv';
 
+/** The text encodings that files are read in, by their labels in the Encoding Standard, in the order they are offered. */
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1251',
+  'iso-8859-2',
+  'euc-kr',
+  'shift_jis',
+  'gb18030',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** The encoding that a file turned out not to be in, where that is what an error says. */
+export function misreadAs(error: unknown): Encoding | undefined {
+  if (!(error instanceof Error) || !('encoding' in error)) return undefined;
+  return ENCODINGS.find((each) => each === error.encoding);
+}
+
 /** What becomes of the columns of a table. */
 export interface CsvChoice {
   /** By the file's columns, in their order: the field each becomes; '' where it is left out. */
@@ -20,6 +40,8 @@ export interface CsvTable extends CsvChoice {
 /** What a file is, before it is read. */
 export interface FileLook {
   format: FileFormat;
+  /** As which its bytes are read: as chosen, else as they seem. Absent of a backup, which says it itself. */
+  encoding?: Encoding;
   /** Of CSV. */
   table?: CsvTable;
 }
@@ -27,6 +49,7 @@ export interface FileLook {
 /** As what a file is read; a table as the user says what its columns are. */
 export interface ReadAs {
   format: FileFormat;
+  encoding?: Encoding;
   csv?: CsvChoice;
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, Kept, Origin, Review, Source } from '../claims/claim.ts';
+import type { Encoding } from '../claims/import-view.ts';
 
 /** What a record says besides whose it is; with its id and times where its file gives them. */
 type Loose<T extends Kept, Own extends keyof T = never> = Partial<Kept> & Omit<T, keyof Kept | Own>;
@@ -46,5 +47,19 @@ export class FormatError extends Error {
     super(message);
     this.name = 'FormatError';
     this.line = line;
+  }
+}
+
+/** A file with bytes that the encoding it is read in does not have. */
+export class EncodingError extends FormatError {
+  readonly encoding: Encoding;
+
+  constructor(line: number, encoding: Encoding) {
+    super(
+      line,
+      `Line ${line} is not text in ${encoding.toUpperCase()}: the file is in another encoding, or damaged. Open it in the program it comes from, and save it as “UTF-8”.`,
+    );
+    this.name = 'EncodingError';
+    this.encoding = encoding;
   }
 }
