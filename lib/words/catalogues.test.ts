@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES, english } from './catalogues.ts';
+import { koreanPictures } from './korean-pictures.ts';
 import { LANGUAGE_NAMES, languageOf, LANGUAGES } from './language-names.ts';
 import { speech } from './speech.ts';
+import { ukrainianPictures } from './ukrainian-pictures.ts';
 
 /** Messages by their path: strings, functions and what else there is. */
 function messages(value: object, path = ''): [string, unknown][] {
@@ -108,6 +110,23 @@ describe.each(LANGUAGES)('the catalogue of %s', (language) => {
     expect(new Intl.Locale(words.tag).language).toBe(language);
     expect(LANGUAGE_NAMES[language]).not.toBe('');
   });
+});
+
+it.each([
+  ['uk', 'першоджерел', ukrainianPictures],
+  ['ko', '원출처', koreanPictures],
+] as const)('an origin is called in %s as the panel calls it', (language, origin, pictures) => {
+  const { counts, panel } = CATALOGUES[language];
+  const said = [
+    panel.sources(9, 5),
+    counts.behind(5),
+    counts.against(5),
+    pictures.origins.columns.origin.toLowerCase(),
+    pictures.origins.moreOrigins(5),
+    pictures.origins.claim('', '', 5),
+    pictures.origins.none,
+  ];
+  expect(said.filter((words) => !words.includes(origin))).toEqual([]);
 });
 
 describe('the words for the language of a browser', () => {

@@ -4,8 +4,8 @@ import { speech } from './speech.ts';
 const { number } = speech('ko', ['other']);
 const claims = (count: number) => `주장 ${number(count)}개`;
 const outlets = (count: number) => `매체 ${number(count)}곳`;
-const origins = (count: number) => `출처 ${number(count)}곳`;
-const sources = (count: number) => `자료 ${number(count)}건`;
+const origins = (count: number) => `원출처 ${number(count)}곳`;
+const sources = (count: number) => `출처 ${number(count)}건`;
 
 export const koreanPictures: PictureWords = {
   title: '그림',
@@ -64,7 +64,7 @@ export const koreanPictures: PictureWords = {
       disputes: '반박함',
       aside: '언급만 하거나 세지 않음',
     },
-    columns: { outlet: '매체', origin: '출처', claim: '주장' },
+    columns: { outlet: '매체', origin: '원출처', claim: '주장' },
     moreOutlets: (count) => `그 밖의 ${outlets(count)}`,
     moreOrigins: (count) => `그 밖의 ${origins(count)}`,
     moreClaims: (count) => `그 밖의 ${claims(count)}`,
@@ -77,10 +77,10 @@ export const koreanPictures: PictureWords = {
     claim: (text, status, origin) => `${text} ${status}; 말하거나 반박하는 ${origins(origin)}`,
     counted: (name, pages) => `${name} (${number(pages)})`,
     fromOthers: (count) => `그 밖 (${number(count)})`,
-    restingOn: '거기에서 얻은 매체와 그 자료',
+    restingOn: '거기에서 얻은 매체와 그 출처',
     saidBy: '말한 곳',
     disputedBy: '반박한 곳',
-    none: '이 주장들에는 아직 자료가 없습니다. 주장을 열어 자료를 더하면 어떤 매체가 같은 출처에 기대는지 여기에 나옵니다.',
+    none: '이 주장들에는 아직 출처가 없습니다. 주장을 열어 출처를 더하면 어떤 매체가 같은 원출처에 기대는지 여기에 나옵니다.',
     showMore: '이름을 더 보기',
   },
 

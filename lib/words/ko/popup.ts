@@ -3,7 +3,7 @@ import { number, counted, listed } from './speech.ts';
 
 const sentences = counted({ other: '문장 #개' });
 const claims = counted({ other: '주장 #개' });
-const origins = counted({ other: '출처 #곳' });
+const origins = counted({ other: '원출처 #곳' });
 const unread = counted({ other: '이 버전이 읽을 수 없는 항목 #개는 들어 있지 않습니다.' });
 
 export const popup: Parts['popup'] = {
