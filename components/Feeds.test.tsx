@@ -39,7 +39,7 @@ beforeEach(() => {
     });
   props = {
     shown: true,
-    onList: vi.fn<FeedsProps['onList']>(() => Promise.resolve({ feeds, behind: 0 })),
+    onList: vi.fn<FeedsProps['onList']>(() => Promise.resolve({ feeds, behind: 0, bare: 0, all: 0 })),
     checkers: {
       onCheckers: vi.fn<FeedsProps['checkers']['onCheckers']>(() => Promise.resolve(checkers)),
       onAccept: word(true),
@@ -96,12 +96,23 @@ describe('the feeds', () => {
 
   it('say when a newer file is due, and what can not be met in articles yet', async () => {
     feeds = [{ ...FEED, refreshedAt: Date.now() - 8 * 86_400_000, hidden: true }];
-    vi.mocked(props.onList).mockResolvedValue({ feeds, behind: 1000 });
+    vi.mocked(props.onList).mockResolvedValue({ feeds, behind: 1000, bare: 1200, all: 31_204 });
     const box = await open();
     const item = words(box.querySelector('.feed-list > li'));
     expect(item).toContain('Open its address, save the newer file, and bring that in.');
     expect(item).toContain('hidden: met in no article');
     expect(words(box.querySelector('[role=status]'))).toContain('1,000 claims still to be made ready');
+    expect(words(box)).toContain(
+      'Getting ready: 1,200 of 31,204 claims can be met by their words alone as yet.',
+    );
+  });
+
+  it('ask again until all claims are ready, and say no more of it then', async () => {
+    vi.mocked(props.onList).mockResolvedValueOnce({ feeds, behind: 0, bare: 5, all: 9 });
+    const box = await open();
+    expect(words(box)).toContain('Getting ready: 5 of 9 claims');
+    await vi.waitFor(() => expect(words(box)).not.toContain('Getting ready'), { timeout: 4000 });
+    expect(props.onList).toHaveBeenCalledTimes(2);
   });
 
   it('are hidden, and removed once that was confirmed', async () => {
@@ -194,7 +205,7 @@ describe('a file of a feed', () => {
     const box = await open();
     let listed = () => {};
     vi.mocked(props.onList).mockImplementation(
-      () => new Promise((resolve) => (listed = () => resolve({ feeds: [FEED], behind: 0 }))),
+      () => new Promise((resolve) => (listed = () => resolve({ feeds: [FEED], behind: 0, bare: 0, all: 0 }))),
     );
     await choose(box, ADD);
     await press(box, 'Add the feed');

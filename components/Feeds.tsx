@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Feed } from '../lib/claims/feed.ts';
+import type { FeedList } from '../lib/messaging/feed-requests.ts';
 import type { CheckerDeeds } from './FeedCheckers.tsx';
 import { FeedItem } from './FeedItem.tsx';
 import { FeedReader, type ReadFeed } from './FeedReader.tsx';
@@ -8,8 +9,8 @@ import { counted } from './words.ts';
 export interface FeedsProps {
   /** Whether it is in front. */
   shown: boolean;
-  /** All feeds, and how many of their claims cannot be met in articles yet. */
-  onList: () => Promise<{ feeds: Feed[]; behind: number }>;
+  /** All feeds, and how far the claims are for articles. */
+  onList: () => Promise<FeedList>;
   checkers: CheckerDeeds;
   onRead: ReadFeed;
   onHide: (id: string, hidden: boolean) => Promise<unknown>;
@@ -21,7 +22,7 @@ const ASK_AGAIN = 1000;
 
 /** Collections of fact-checks that others publish: added from a file, kept apart from the user's own claims. */
 export function Feeds({ shown, onList, checkers, onRead, onHide, onRemove }: FeedsProps) {
-  const { feeds, behind, failed, refresh } = useFeeds(onList, shown);
+  const { feeds, behind, bare, all, failed, refresh } = useFeeds(onList, shown);
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <div class="feeds">
@@ -37,6 +38,13 @@ export function Feeds({ shown, onList, checkers, onRead, onHide, onRemove }: Fee
         <p role="status" class={failed === '' ? 'quiet' : 'failed'}>
           {failed === '' ? listWords(feeds, behind) : failed}
         </p>
+        {bare > 0 && (
+          // No status: it changes every second, and is not to be read out each time.
+          <p class="quiet">
+            Getting ready: {bare.toLocaleString('en-GB')} of {counted(all, 'claim')} can be met by their words
+            alone as yet. That goes on by itself.
+          </p>
+        )}
         {feeds !== undefined && feeds.length > 0 && (
           <ul class="feed-list">
             {feeds.map((feed) => (
@@ -69,14 +77,19 @@ export function Feeds({ shown, onList, checkers, onRead, onHide, onRemove }: Fee
   );
 }
 
-interface Listing {
+interface Listing extends Omit<FeedList, 'feeds'> {
   feeds: Feed[] | undefined;
-  behind: number;
   failed: string;
 }
 
 function useFeeds(onList: FeedsProps['onList'], shown: boolean): Listing & { refresh: () => Promise<void> } {
-  const [listing, setListing] = useState<Listing>({ feeds: undefined, behind: 0, failed: '' });
+  const [listing, setListing] = useState<Listing>({
+    feeds: undefined,
+    behind: 0,
+    bare: 0,
+    all: 0,
+    failed: '',
+  });
   const refresh = async () => {
     try {
       setListing({ ...(await onList()), failed: '' });
@@ -89,7 +102,7 @@ function useFeeds(onList: FeedsProps['onList'], shown: boolean): Listing & { ref
     if (shown) void refresh();
   }, [shown]);
   useEffect(() => {
-    if (!shown || listing.behind === 0) return undefined;
+    if (!shown || listing.behind + listing.bare === 0) return undefined;
     const timer = setTimeout(() => void refresh(), ASK_AGAIN);
     return () => clearTimeout(timer);
   }, [shown, listing]);

@@ -3,6 +3,7 @@ import { QUERY, SENTENCE, reader, setUp } from '../../tests/background/world.ts'
 import { aClaim, uuidOf } from '../claims/examples.ts';
 import { EVERY_CLAIM } from '../claims/claim-query.ts';
 import type { Feed, FeedClaim } from '../claims/feed.ts';
+import { createFeedHandlers } from './feed-handlers.ts';
 
 let at = setUp();
 beforeEach(() => {
@@ -102,7 +103,11 @@ describe('a claim of a feed', () => {
     expect(await shown()).toHaveLength(1);
     await at.fromPage['feed.remove']({ id }, undefined);
     expect(await shown()).toEqual([]);
-    expect(await at.fromPage['feeds.list'](undefined, undefined)).toEqual({ feeds: [], behind: 0 });
+    expect(await at.fromPage['feeds.list'](undefined, undefined)).toMatchObject({
+      feeds: [],
+      behind: 0,
+      bare: 0,
+    });
     await expect(at.fromPage['feed.hide']({ id, hidden: true }, undefined)).rejects.toThrow('removed');
   });
 });
@@ -119,6 +124,19 @@ describe('a feed of many claims', () => {
     expect((await shown()).map(({ claim }) => claim.id)).toContain(uuidOf(9));
     expect(await behind()).toBeGreaterThan(0);
     while ((await behind()) > 0) await new Promise((resolve) => setTimeout(resolve));
+    const { bare, all } = await at.fromPage['feeds.list'](undefined, undefined);
+    expect(all).toBe(MANY.length + 2);
+    // Without a model of what claims are about there is nothing to wait for but their words.
+    expect(bare).toBe(0);
     expect((await shown()).map(({ claim }) => claim.text)).toEqual([SENTENCE, SENTENCE]);
   }, 30_000);
+});
+
+it('tells of how many claims what they are about is still being made', async () => {
+  const { 'feeds.list': list } = createFeedHandlers({
+    library: at.library,
+    matcher: { open: () => Promise.resolve(), behind: 3, bare: 5, size: 9 },
+    readers: { refresh: () => Promise.resolve() },
+  });
+  expect(await list(undefined, undefined)).toEqual({ feeds: [], behind: 3, bare: 5, all: 12 });
 });

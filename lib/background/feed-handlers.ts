@@ -7,7 +7,7 @@ import type { Readers } from './readers.ts';
 
 export interface FeedNeeds {
   library: Pick<Library, 'feedCheckers' | 'feeds' | 'hideFeed' | 'removeFeed'>;
-  matcher: Pick<LibraryMatcher, 'open' | 'behind'>;
+  matcher: Pick<LibraryMatcher, 'open' | 'behind' | 'bare' | 'size'>;
   readers: Pick<Readers, 'refresh'>;
 }
 
@@ -23,7 +23,9 @@ export function createFeedHandlers(needs: FeedNeeds): Handlers<FeedRequests, und
 
   return {
     async 'feeds.list'() {
-      return { feeds: await library.feeds(), behind: matcher.behind };
+      const feeds = await library.feeds();
+      const { behind, bare, size } = matcher;
+      return { feeds, behind, bare, all: behind + size };
     },
     'feed.checkers': ({ id }) => library.feedCheckers(id),
     async 'feed.hide'({ id, hidden }) {

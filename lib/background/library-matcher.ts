@@ -47,6 +47,8 @@ export interface LibraryMatcher {
   readonly behind: number;
   /** How many are met by their words alone, since what they are about is still being made. */
   readonly bare: number;
+  /** All that are met by now. */
+  readonly size: number;
   /** The sensitivity changed: the next need opens anew. */
   forget(): void;
   /** As the matcher has them, for pairs that are compared without the matcher. */
@@ -273,6 +275,9 @@ export function createLibraryMatcher(needs: MatcherNeeds): LibraryMatcher {
     },
     get bare() {
       return bareNow();
+    },
+    get size() {
+      return opening === undefined ? 0 : (reading?.matcher.size ?? 0);
     },
     forget() {
       opening = undefined;

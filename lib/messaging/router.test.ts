@@ -183,7 +183,7 @@ function routes(): Routes {
       'rivals.set': vi.fn<Routes['pages']['rivals.set']>(),
       'library.tags': vi.fn<Routes['pages']['library.tags']>(() => []),
       'bring.go': vi.fn<Routes['pages']['bring.go']>(() => undefined),
-      'feeds.list': vi.fn<Routes['pages']['feeds.list']>(() => ({ feeds: [], behind: 0 })),
+      'feeds.list': vi.fn<Routes['pages']['feeds.list']>(() => ({ feeds: [], behind: 0, bare: 0, all: 0 })),
       'index.repair': vi.fn<Routes['pages']['index.repair']>(() => 'working'),
       'index.repairing': vi.fn<Routes['pages']['index.repairing']>(() => 'done'),
       'index.incomplete': vi.fn<Routes['pages']['index.incomplete']>(() => 0),
