@@ -66,6 +66,17 @@ describe('rival claims', () => {
       'Norway sent 1,500 soldiers to Denmark.',
       'Denmark sent 3,000 soldiers to Norway.',
     ],
+    ...[
+      'Denmark sends 2,000 soldiers to Norway.',
+      'Denmark sends 2,000 soldiers to Norway for training.',
+      'The minister said Denmark sends 2,000 soldiers to Norway to train the army.',
+      'Officials confirm: Denmark is preparing, and sends 2,000 soldiers to Norway.',
+      'Denmark plans 2,000 soldiers to Norway and Sweden.',
+    ].map((text): [string, string, string] => [
+      'turned round and told in the passive',
+      text,
+      'Some 10,000 Norwegian soldiers were sent to Denmark.',
+    ]),
     [
       'of an army, and of those of it who were sent',
       'About 10,000 Norwegian soldiers are preparing to join the Danish army.',

@@ -44,6 +44,7 @@ export function areRivalReadings(a: RivalReading, b: RivalReading, aids: RivalAi
     shared(names.countries, others.countries) === 0
   )
     return false;
+  if (areTurned(one, other)) return false;
   const said = [decide(one, other, aids), decide(other, one, aids)].filter((each) => each !== undefined);
   const kinds = new Set(said.flatMap(({ differences }) => differences.map(({ kind }) => kind)));
   if (said.some(({ relation }) => relation === 'same')) return false;
@@ -55,6 +56,31 @@ export function areRivalReadings(a: RivalReading, b: RivalReading, aids: RivalAi
 
 /** Somebody else, somewhere else, or a denial: that is another question, whatever the figures. */
 const OTHER_MATTER = ['actor', 'roles', 'place', 'negation'] as const;
+
+/**
+ * Whether what one text has go from one country to another the other has go back: "Denmark … to Norway", "Norwegian soldiers …
+ * to Denmark". Read by the words alone, so that it holds also where no verb of the two is alike, and none is compared.
+ */
+function areTurned(one: Analysis, other: Analysis): boolean {
+  const [here, there] = [courseOf(one), courseOf(other)];
+  const back = (to: ReadonlySet<string>, from: ReadonlySet<string>, also: ReadonlySet<string>) =>
+    [...to].some((country) => from.has(country) && !also.has(country));
+  return back(here.to, there.from, there.to) && back(there.to, here.from, here.to);
+}
+
+const TO = /^(?:to|into|towards?)$/;
+
+/** The countries that stand right behind "to", and all others that the text names. */
+function courseOf({ units, tokens }: Analysis): { to: Set<string>; from: Set<string> } {
+  const [to, from] = [new Set<string>(), new Set<string>()];
+  for (const { source, place, from: start } of units) {
+    if (source || place === undefined) continue;
+    const before = tokens[start - 1]?.norm === 'the' ? start - 2 : start - 1;
+    const aimed = place.kind !== 'people' && TO.test(tokens[before]?.norm ?? '');
+    (aimed ? to : from).add(place.country);
+  }
+  return { to, from };
+}
 
 /** Years between two dates as far as both are known. */
 function yearsApart(a: string | undefined, b: string | undefined): number {
