@@ -63,6 +63,14 @@ function denied(sentence: Analysis, claim: Analysis): Difference | undefined {
 const holds = ({ place: a }: Word, { place: b }: Word): boolean =>
   a !== undefined && b !== undefined && a.country === b.country && (a.kind === 'name' || b.kind === 'name');
 
+/** "Minister Ann Lee" and "the minister of Torvenia": who holds the office, and whose it is. */
+function holdsOffice(sentence: Analysis, claim: Analysis, here: number, there: number): boolean {
+  const [who, whose] = [sentence.unitAt[here], claim.unitAt[there]];
+  if (who === undefined || whose === undefined || claim.tokens[whose.from - 1]?.norm !== 'of') return false;
+  const office = claim.unitAt[whose.from - 2];
+  return office !== undefined && sentence.unitAt[who.from - 1]?.concept === office.concept;
+}
+
 /** How surely a word of the claim is ruled out by one that stands free in the sentence. */
 function rivalry({ word, near, rival, kin, opposite }: Met, here: Seen['here']): [number, number] {
   if (opposite >= 0) return [4, opposite];
@@ -89,6 +97,7 @@ export function derive(sentence: Analysis, claim: Analysis, seen: Seen): Differe
     const [value, at] = rivalry(met, seen.here);
     const other = seen.here[at];
     if (value <= most || other === undefined) continue;
+    if (met.word.kind === 'name' && holdsOffice(sentence, claim, other.at, met.word.at)) continue;
     most = value;
     best = { kind: KIND[met.word.kind], here: whole(sentence, other.at), there: whole(claim, met.word.at) };
   }

@@ -68,6 +68,12 @@ const DIFFERS: [string, string, string][] = [
   ['The transport minister opened the terminal.', 'The health minister opened the terminal.', 'actor'],
   ['A ship with 24 Filipino sailors sank.', 'A ship with 24 Indian sailors sank.', 'actor'],
   ['A nurse was convicted of fraud.', 'A surgeon was convicted of fraud.', 'actor'],
+  [
+    'Interior minister Anna Kern resigned on Thursday.',
+    'The interior minister of Torvenia, Pavel Horn, resigned.',
+    'actor',
+  ],
+  ['The mayor, Lars Berg, opened the bridge.', 'The mayor, Mette Lund, opened the bridge.', 'actor'],
   ['Fernmark won the contract.', 'Oberholt won the contract.', 'actor'],
   [
     'The archive was sold to Fernmark by the studio.',
@@ -101,6 +107,14 @@ const DIFFERS: [string, string, string][] = [
 
 /** Sentence, claim: nothing is denied, but the sentence does not say the claim. */
 const OPEN: [string, string][] = [
+  [
+    'Interior minister Pavel Horn resigned on Thursday evening.',
+    'The interior minister of Torvenia, Pavel Horn, resigned.',
+  ],
+  ['Interior minister Pavel Horn resigned.', 'The interior minister of Torvenia resigned.'],
+  ['Mayor Ann Lee opened the bridge.', 'The mayor of Norvale, Ann Lee, opened the bridge.'],
+  ['Chief executive Tom Ray resigned on Monday.', 'The chief executive of Veltor, Tom Ray, resigned.'],
+  ['Ivo Brandt sold the stadium.', 'The president of FC Torvenia, Ivo Brandt, sold the stadium.'],
   ['If the dam bursts, the town will flood.', 'The town will flood.'],
   ['If the dam bursts, the town will flood.', 'The dam bursts.'],
   ['The mayor knew the judges resigned.', 'The mayor knew the judges.'],

@@ -233,6 +233,13 @@ const PAIRS: [string, string, Said][] = [
     'The carmaker Honda recalled 40,000 cars over faulty brakes.',
     'actor',
   ],
+  // Who holds an office is nobody else than whose office it is.
+  [
+    'Interior minister Pavel Horn resigned on Thursday evening.',
+    'The interior minister of Torvenia, Pavel Horn, resigned.',
+    'neither',
+  ],
+  ['Interior minister Pavel Horn resigned.', 'The interior minister of Torvenia resigned.', 'neither'],
   // Modality.
   ['Norway plans to close the mine.', 'Norway has closed the mine.', 'modality'],
   ['The company will close the plant in Turin.', 'The company closed the plant in Turin.', 'modality'],

@@ -65,6 +65,15 @@ function owned({ tokens, syntax }: Analysis, phrase: Phrase): number {
   return syntax.phrases.find(({ from }) => from === phrase.to + 1)?.to ?? phrase.to;
 }
 
+/** The name between commas that tells who the phrase means: "the mayor of the port, Ann Lee, resigned". */
+function apposition(analysis: Analysis, phrase: Phrase): Unit | undefined {
+  const { tokens, unitAt } = analysis;
+  const comma = owned(analysis, phrase);
+  const unit = tokens[comma]?.text === ',' ? unitAt[comma + 1] : undefined;
+  if (unit?.kind !== 'name' || unit.from !== comma + 1 || unit.to <= unit.from) return undefined;
+  return tokens[unit.to]?.text === ',' ? unit : undefined;
+}
+
 /** Two names that cannot both be right: a country and its own city can. */
 function apart(a: Unit, b: Unit): boolean {
   if (a.place === undefined || b.place === undefined || a.place.country !== b.place.country) return true;
@@ -119,9 +128,21 @@ export function part(
       ...(rival !== undefined && unit !== undefined && { rival: [rival, unit] as [Unit, Unit] }),
     };
   }
-  const loose = around.find((unit) => named(unit) && !wide.some((other) => meetsUnit(other, unit)));
+  const [doer, called] = [apposition(sentence, here), apposition(claim, there)];
+  const known = [...wide, ...(doer === undefined ? [] : [doer])];
+  const loose = [...(called === undefined ? [] : [called]), ...around].find(
+    (unit) => named(unit) && !known.some((other) => meetsUnit(other, unit)),
+  );
   if (loose === undefined) return { value: 1 };
-  const rival = spare.find((other) => named(other) && other.kind === loose.kind && apart(other, loose));
+  // "Minister Ann Lee" is nobody else than "the minister of Torvenia": who it is stands against who it is alone.
+  const isWho = loose === called || wanted.includes(loose);
+  const rival = [...(doer === undefined ? [] : [doer]), ...spare].find(
+    (other) =>
+      named(other) &&
+      other.kind === loose.kind &&
+      (other === doer || heads.includes(other)) === isWho &&
+      apart(other, loose),
+  );
   return rival === undefined ? UNKNOWN : { value: -1, rival: [rival, loose] };
 }
 
