@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Unit } from './analysis.ts';
 import type { Evidence } from './evidence.ts';
 import { clauseFeatures } from './features/clauses.ts';
 import { contrastFeatures } from './features/contrast.ts';
@@ -35,6 +35,26 @@ function encoded(analysis: Analysis, meaning: Meaning): Float32Array | undefined
   return vector;
 }
 
+const NONE: ReadonlySet<Unit> = new Set();
+
+/** "Has moved": done by the time it is told. */
+const isDoneNow = ({ tokens, syntax }: Analysis): boolean =>
+  syntax.frames.some(({ from, verb }) => verb > from && /^(?:has|have)$/.test(tokens[from]?.norm ?? ''));
+
+/**
+ * The claim's dates that the day of the article meets, where the rest is said too: nobody writes "has moved" and then the
+ * month it is.
+ */
+function datedByArticle(
+  sentence: Analysis,
+  { meetings }: Evidence,
+  ruled: Outcome | undefined,
+): ReadonlySet<Unit> {
+  if (sentence.published === undefined || ruled?.relation !== 'same' || !isDoneNow(sentence)) return NONE;
+  const told = meetings.filter(({ unit, by, worth }) => unit.date !== undefined && !by && worth > 0);
+  return new Set(told.map(({ unit }) => unit));
+}
+
 /** Everything the learned decision may look at, by name. Without `meaning` its features are those of strangers. */
 export function see(
   sentence: Analysis,
@@ -45,7 +65,10 @@ export function see(
 ): Seen {
   const reading = readingFor(sentence, meaning);
   const here = reading.words;
-  const { met, used } = meet(reading, readingFor(claim, meaning));
+  const told = datedByArticle(sentence, evidence, ruled);
+  const isAsked = (unit: Unit | undefined): boolean => unit === undefined || !told.has(unit);
+  const { met: all, used } = meet(reading, readingFor(claim, meaning));
+  const met = told.size === 0 ? all : all.filter(({ word }) => isAsked(claim.unitAt[word.at]));
   const found = figures(sentence, claim);
   const features = {
     reading: readingFeatures(evidence, ruled),
@@ -55,7 +78,7 @@ export function see(
     contrast: contrastFeatures(sentence, claim, here, met),
     register: registerFeatures(sentence, claim),
     number: numberFeatures(sentence, found),
-    time: timeFeatures(sentence, claim),
+    time: timeFeatures(sentence, claim, isAsked),
     cue: cueFeatures(sentence, claim),
     meaning: {
       known: meaning === undefined ? 0 : 1,

@@ -337,6 +337,15 @@ describe('the date of the article', () => {
     expect(relation('Norway sent 300 nurses to Kenya in March.', monthly, '2021-05-20')).toBe('conflicts');
   });
 
+  it('meets the month of what has just been done, whoever says so', () => {
+    const told =
+      'Norway has moved nurses and medicine towards its border with Sweden, residents and regional newspapers in the north say.';
+    const claim = 'Norway moved nurses and medicine towards its border with Sweden in May 2021.';
+    expect(relation(told, claim, '2021-05-20')).toBe('same');
+    expect(relation(told, claim, '2021-07-20')).not.toBe('same');
+    expect(relation(told.replace('Norway', 'Denmark'), claim, '2021-05-20')).not.toBe('same');
+  });
+
   it('takes no date of another clause for a rival where the clause has its own', () => {
     const two =
       'The mayor said 300 nurses would leave Norway, where a ferry sank in March, and that 900 doctors will be ready by the start of next month.';

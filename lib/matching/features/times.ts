@@ -35,13 +35,17 @@ const YEAR_OF = ({ units }: Analysis): number | undefined =>
   units.find(({ date, source }) => date?.year !== undefined && date.assumed === undefined && !source)?.date
     ?.year;
 
-/** What the dates of both texts say of each other, "before" and "after" among them. */
-export function timeFeatures(sentence: Analysis, claim: Analysis): Features {
+/** What the dates of both texts say of each other, "before" and "after" among them: of the claim's those that are asked. */
+export function timeFeatures(
+  sentence: Analysis,
+  claim: Analysis,
+  isAsked: (unit: Unit) => boolean = () => true,
+): Features {
   const year0 = YEAR_OF(claim) ?? YEAR_OF(sentence) ?? 2000;
   const dated = (analysis: Analysis): Unit[] =>
     analysis.units.filter(({ date, source }) => date !== undefined && !source);
   const here = dated(sentence);
-  const there = dated(claim);
+  const there = dated(claim).filter(isAsked);
   const out = {
     datesThere: there.length,
     datesHere: here.length,
