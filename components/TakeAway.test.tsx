@@ -30,6 +30,7 @@ describe('taking the library away', () => {
     const box = await drawn(<TakeAway ids={undefined} onWrite={onWrite} />);
     await pressed(named(box, 'Make the file'));
     expect(wished(onWrite)).toEqual([{ format: 'backup' }]);
+    expect([...box.querySelectorAll('legend')].map(words)).toEqual(['Kind of file']);
     expect(saying(box)).toBe('Your browser is saving 1,200 claims to second-source-2026-11-23.csv.');
   });
 

@@ -88,7 +88,7 @@ export function TakeAway({ ids, forgotten = false, onWrite }: TakeAwayProps) {
         </fieldset>
       )}
       <fieldset disabled={busy}>
-        <legend>As</legend>
+        <legend>Kind of file</legend>
         {FORMATS.map((each) => (
           <div key={each}>
             <Choice
