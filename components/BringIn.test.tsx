@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type FileLook, type ImportView, WHOLE_FILE, emptyLook } from '../lib/claims/import-view.ts';
 import { AXE_TIMEOUT, drawn, faults, named, pressed, settled, words } from '../tests/components/drawn.ts';
 import { BringIn, type BringInProps, type ReadingControl } from './BringIn.tsx';
-import { faultWords } from './csv-words.ts';
+import { faultWords, leftOut } from './csv-words.ts';
 import { broughtWords } from './PastImports.tsx';
 
 const FILE = new File(['{}'], 'saved.jsonl');
@@ -202,6 +202,11 @@ async function pick(box: Element, name: string, value: string) {
 }
 
 describe('a table', () => {
+  it('says of which columns nothing is read: those of a source count only where there is one', () => {
+    expect(leftOut(['claim', '', 'published', 'review_date', 'verdict_reason'])).toEqual([1, 2, 3, 4]);
+    expect(leftOut(['claim', 'url', 'published', 'review_rating', 'review_date', 'verdict'])).toEqual([]);
+  });
+
   it('is read as the user says what its columns become', async () => {
     const onRead = vi.fn<BringInProps['onRead']>(done);
     const box = await page([], { onRead, onLook: () => Promise.resolve(TABLE) });
@@ -216,6 +221,7 @@ describe('a table', () => {
     ])
       expect(said).toContain(each);
     expect(said).toContain('Choose the column that becomes “Claim: its words”.');
+    expect(said).toContain('Nothing is read of: statement, Column 4.');
     await pressed(named(box, 'Read it'));
     expect(onRead).not.toHaveBeenCalled();
     await pick(box, 'keywords becomes', 'claim');

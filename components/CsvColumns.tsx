@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CsvChoice, CsvTable } from '../lib/claims/import-view.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { BETWEEN_WORDS, LEFT_OUT, LIST_FIELDS, fieldWords } from './csv-words.ts';
+import { BETWEEN_WORDS, LEFT_OUT, LIST_FIELDS, fieldWords, leftOut } from './csv-words.ts';
 
 interface CsvColumnsProps {
   file: string;
@@ -18,6 +18,7 @@ export function CsvColumns({ file, table, onChosen, onLeave }: CsvColumnsProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => heading.current?.focus(), []);
+  const out = leftOut(becomes).map((column) => columnWords(names[column] ?? '', column));
   const lacking = !becomes.includes('claim');
   // Of two columns nothing can be read for one field: the one chosen last has it.
   const set = (column: number, field: string) =>
@@ -77,6 +78,9 @@ export function CsvColumns({ file, table, onChosen, onLeave }: CsvColumnsProps) 
           onValue={setBetween}
         />
       )}
+      <p dir="auto">
+        {out.length === 0 ? 'Every column is read.' : `Nothing is read of: ${out.join(', ')}.`}
+      </p>
       <div class="buttons">
         <button
           type="button"

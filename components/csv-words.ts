@@ -55,6 +55,22 @@ export const LEFT_OUT = 'Left out';
 
 export const fieldWords = (field: string): string => LABELS[field] ?? field;
 
+/**
+ * Which columns of a table nothing is read of: those that become nothing, and what is of a source, a fact-check or a
+ * verdict where no column holds one.
+ */
+export function leftOut(becomes: readonly string[]): number[] {
+  const has = (...fields: string[]) => fields.some((field) => becomes.includes(field));
+  const source = has('url');
+  const review = has('review_url', 'review_rating');
+  const isRead = (field: string) =>
+    field !== '' &&
+    (source || !fieldWords(field).startsWith('Source:')) &&
+    (review || !field.startsWith('review_')) &&
+    (has('verdict') || !field.startsWith('verdict_'));
+  return becomes.flatMap((field, at) => (isRead(field) ? [] : [at]));
+}
+
 /** Fields that hold several entries. */
 export const LIST_FIELDS: readonly string[] = ['tags', 'authors', 'origin_aliases', 'chosen_by_user'];
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { ListSeparator } from './csv-cells.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
+import { areVerdicts } from './verdict-cell.ts';
 
 /** Which column of a file holds what: the numbers of its columns, from 0. */
 export interface CsvMapping {
@@ -67,6 +68,17 @@ const OTHER_NAMES: Partial<Record<CsvColumn, readonly string[]>> = {
   review_date: ['date_checked', 'review_published'],
 };
 
+/** What columns of verdicts are called. In a table of fact-checks these are the fact-checkers' ratings. */
+const VERDICT_NAMES = new Set([
+  'status',
+  'verdict',
+  'rating',
+  'truth',
+  'truth_rating',
+  'conclusion',
+  'label',
+]);
+
 /** Which column seems to hold what; the user may say otherwise. */
 export function guessedMapping({ names, sample }: Pick<CsvLayout, 'names' | 'sample'>): CsvMapping {
   const plain = names.map((name) =>
@@ -87,11 +99,33 @@ export function guessedMapping({ names, sample }: Pick<CsvLayout, 'names' | 'sam
       taken.add(at);
     }
   }
+  if (columns.claim_id === undefined) guessOfOthers(columns, plain, sample);
   // This library's own files have ids, and semicolons.
   return {
     columns,
     listSeparator: columns.claim_id === undefined ? listSeparatorIn(columns.tags, sample) : ';',
   };
+}
+
+/** What the columns of other programs mean where they have neither sources nor fact-checkers. */
+function guessOfOthers(columns: CsvMapping['columns'], names: string[], sample: string[][]): void {
+  const checked = columns.review_url !== undefined || columns.review_publisher !== undefined;
+  if (columns.verdict === undefined && !checked) {
+    const at = names.findIndex(
+      (name, index) => VERDICT_NAMES.has(name) && areVerdicts(sample.map((cells) => cells[index] ?? '')),
+    );
+    if (at !== -1) {
+      if (columns.status === at) delete columns.status;
+      if (columns.review_rating === at) delete columns.review_rating;
+      columns.verdict = at;
+    }
+  }
+  // A date without a source to be the date of.
+  const { published } = columns;
+  if (columns.url === undefined && columns.event_date === undefined && published !== undefined) {
+    delete columns.published;
+    columns.event_date = published;
+  }
 }
 
 function listSeparatorIn(tags: number | undefined, sample: string[][]): ListSeparator {

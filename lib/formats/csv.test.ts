@@ -92,6 +92,34 @@ describe('CSV', () => {
     }
   });
 
+  it('has the user’s verdicts in a column of statuses, and the date of the event where there is no source', async () => {
+    const file =
+      'claim,status,date\nA.,TRUE,2024-05-06\nB.,false,\nC.,Disputed,\nD.,unverified,\nE.,,\nF.,purple,\n';
+    expect(guessedMapping(csvLayout(file)).columns).toEqual({ claim: 0, verdict: 1, event_date: 2 });
+    const entries = await entriesIn(file);
+    expect(entries.slice(0, 5)).toMatchObject([
+      { record: { eventDate: '2024-05-06', verdict: { value: 'verified' } } },
+      { record: { verdict: { value: 'refuted' } } },
+      { record: { verdict: { value: 'disputed' } } },
+      { record: { text: 'D.' } },
+      { record: { text: 'E.' } },
+    ]);
+    const undecided = entries.slice(3, 5).map((entry) => 'record' in entry && entry.record.verdict);
+    expect(undecided).toEqual([undefined, undefined]);
+    expect(entries[5]).toMatchObject({ at: 7, fault: expect.stringContaining('claim.verdict') as string });
+  });
+
+  it.each([
+    [
+      'claim,status,date,url\nA.,draft,2024,https://a.example\n',
+      { claim: 0, status: 1, published: 2, url: 3 },
+    ],
+    ['claim,rating,fact_checker\nA.,False,Bureau\n', { claim: 0, review_rating: 1, review_publisher: 2 }],
+    ['claim,claim_id,status\nA.,1,verified\n', { claim: 0, claim_id: 1, status: 2 }],
+  ])('has none in %j', (file, columns) => {
+    expect(guessedMapping(csvLayout(file)).columns).toEqual(columns);
+  });
+
   it('is read by the columns the user chose', async () => {
     const file = 'a,b\nhttps://a.example/1,The ferry sank.\n';
     const layout = csvLayout(file);

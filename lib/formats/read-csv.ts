@@ -6,6 +6,7 @@ import { type CsvRow, csvRows } from './csv-rows.ts';
 import { grouped } from './grouped.ts';
 import { type EntryReader, FormatError, type ImportedClaim, type ReadingOptions } from './imported.ts';
 import { importedClaim, sourceAt } from './imported-fields.ts';
+import { verdictIn } from './verdict-cell.ts';
 
 export interface CsvOptions extends ReadingOptions {
   layout: CsvLayout;
@@ -68,6 +69,8 @@ function claimOf(cells: readonly string[], { mapping, now }: CsvOptions): Import
   const list = (column: CsvColumn) => as(column, (given) => listIn(given, mapping.listSeparator));
   const number = (column: CsvColumn) => as(column, (given) => numberIn(textIn(given)));
 
+  // Words that nothing is known of are left as they are, to be refused with the record.
+  const verdict = as('verdict', (value) => verdictIn(textIn(value)) ?? textIn(value));
   const claim = {
     id: text('claim_id'),
     createdAt: time('claim_created'),
@@ -77,11 +80,10 @@ function claimOf(cells: readonly string[], { mapping, now }: CsvOptions): Import
     language: text('language'),
     tags: list('tags'),
     eventDate: text('event_date'),
-    verdict: as('verdict', (value) => ({
-      value: textIn(value),
-      reason: text('verdict_reason') ?? '',
-      at: time('verdict_at') ?? now,
-    })),
+    verdict:
+      verdict === undefined || verdict === 'none'
+        ? undefined
+        : { value: verdict, reason: text('verdict_reason') ?? '', at: time('verdict_at') ?? now },
     notes: text('notes'),
   };
   const url = text('url');
