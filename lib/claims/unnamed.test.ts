@@ -27,3 +27,15 @@ it.each([
 ])('leansOnContext: “%s” %s', (words, leans) => {
   expect(leansOnContext(words)).toBe(leans);
 });
+
+it.each([
+  ['the Amur Observer', false],
+  ['The Hague Reporter', false],
+  ['a Kyiv Post', true],
+  ['an observer', true],
+  ['the observer', true],
+  ['Amur observers', true],
+  ['the government', true],
+])('“%s” may mean anybody: %s', (words, anybody) => {
+  expect(isAnybody(words)).toBe(anybody);
+});

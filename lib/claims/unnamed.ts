@@ -9,6 +9,10 @@ const INDEFINITE =
 const ANYBODY =
   /^(?:officials?|sources?|people|persons?|residents?|locals?|witness(?:es)?|eyewitness(?:es)?|authorities|experts?|analysts?|observers?|critics?|reports?|reporting|media|outlets?|journalists?|reporters?|correspondents?|users?|lawmakers?|prosecutors?|investigators?|scientists?|researchers?|doctors?|medics?|rescuers?|soldiers?|troops|insiders?|posts?|accounts?|videos?|clips?|footage|photos?|photographs?|images?|imagery|pictures?|documents?|statements?|claims?|rumou?rs?|citizens?|bloggers?|activists?|supporters?|opponents?|members?|leaders|workers?|sites?|websites?|channels?|networks?|public|press)$/u;
 
+/** Written as a name, what is else anybody is the title of a paper or its like: "the Amur Observer". */
+const TITLE =
+  /^(?:\p{Lu}[\p{L}\p{M}’'-]+ )+(?:Observer|Reporter|Correspondent|Insider|Critic|Citizen|Post|Press|Network|Channel|Document)$/u;
+
 /** Bodies and offices that are many: alone they name none. */
 const ONE_OF_ITS_KIND =
   /^(?:government|agency|ministry|minister|president|premier|army|military|navy|police|court|parliament|company|firm|bank|newspaper|paper|magazine|broadcaster|group|party|organi[sz]ation|institute|university|hospital|spokesman|spokeswoman|spokesperson|official|author|article|study|survey|poll|man|woman|district|office|department|council|commission|committee|union|team|club)$/u;
@@ -23,7 +27,7 @@ export function isAnybody(words: string): boolean {
   if (lower === '' || PRONOUN.test(lower) || INDEFINITE.test(lower)) return true;
   const rest = phrase.replace(/^the /iu, '');
   const head = headOf(rest).toLowerCase();
-  if (ANYBODY.test(head)) return true;
+  if (ANYBODY.test(head)) return !TITLE.test(rest);
   const alone = !rest.includes(' ');
   return alone && (ONE_OF_ITS_KIND.test(rest.toLowerCase()) || !/\p{Lu}|\d/u.test(rest));
 }
