@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Stance } from '../lib/claims/claim.ts';
 import { useWords } from './spoken.ts';
 import { useDeed } from './use-deed.ts';
@@ -15,12 +15,13 @@ export function AddSource({ about, onAdd }: AddSourceProps) {
   const { addSource } = useWords();
   const label = useId();
   const { deed, run } = useDeed();
+  const [opened, setOpened] = useState(false);
   const button = (words: string, stance: Stance) => (
     <button
       type="button"
       aria-describedby={about}
       aria-disabled={deed.state === 'busy'}
-      onClick={() => void run(() => onAdd(stance))}
+      onClick={() => void run(() => onAdd(stance)).then((done) => setOpened(done !== undefined || opened))}
     >
       {words}
     </button>
@@ -32,6 +33,7 @@ export function AddSource({ about, onAdd }: AddSourceProps) {
       </p>
       <p role="status" class={deed.state === 'failed' ? 'said failed' : 'said'}>
         {deed.state === 'busy' && addSource.opening}
+        {deed.state === 'idle' && opened && addSource.opened}
         {deed.state === 'failed' &&
           (deed.reason === '' ? addSource.failed : addSource.failedBecause(deed.reason))}
       </p>

@@ -379,6 +379,13 @@ describe('this article as a source', () => {
     expect(document.activeElement).toBe(named(second ?? box, 'It disputes the claim'));
   });
 
+  it('says that the form was opened', async () => {
+    const box = await drawn(panel(markView(), { onAddSource: kept }));
+    await pressed(named(box, 'It supports the claim'));
+    await settled(() => undefined);
+    expect(words(box.querySelector('.add-source [role=status]'))).toBe('The form was opened.');
+  });
+
   it('says that the form is on its way, begins it once, and says why it did not open', async () => {
     const answer = Promise.withResolvers<void>();
     const onAddSource = vi.fn(() => answer.promise);

@@ -106,6 +106,7 @@ export const panel: Parts['panel'] = {
     supports: 'Er stützt die Behauptung',
     disputes: 'Er bestreitet die Behauptung',
     opening: 'Das Formular wird geöffnet…',
+    opened: 'Das Formular wurde geöffnet.',
     failed: 'Das Formular ging nicht auf. Bitte versuchen Sie es noch einmal.',
     failedBecause: (reason) => `Das Formular ging nicht auf. ${reason}`,
   },

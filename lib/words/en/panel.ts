@@ -109,6 +109,7 @@ export const panel = {
     supports: 'It supports the claim',
     disputes: 'It disputes the claim',
     opening: 'Opening the form…',
+    opened: 'The form was opened.',
     failed: 'The form did not open. Please try again.',
     failedBecause: (reason: string) => `The form did not open. ${reason}`,
   },

@@ -114,6 +114,7 @@ export const panel: Parts['panel'] = {
     supports: 'Respalda la afirmación',
     disputes: 'Discute la afirmación',
     opening: 'Abriendo el formulario…',
+    opened: 'Se ha abierto el formulario.',
     failed: 'El formulario no se ha abierto. Inténtelo de nuevo.',
     failedBecause: (reason) => `El formulario no se ha abierto. ${reason}`,
   },

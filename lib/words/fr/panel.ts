@@ -114,6 +114,7 @@ export const panel: Parts['panel'] = {
     supports: 'Il appuie l’affirmation',
     disputes: 'Il conteste l’affirmation',
     opening: 'Ouverture du formulaire…',
+    opened: 'Le formulaire a été ouvert.',
     failed: 'Le formulaire ne s’est pas ouvert. Veuillez réessayer.',
     failedBecause: (reason) => `Le formulaire ne s’est pas ouvert. ${reason}`,
   },

@@ -91,6 +91,7 @@ export const panel: Parts['panel'] = {
     supports: '주장을 뒷받침함',
     disputes: '주장을 반박함',
     opening: '양식을 여는 중…',
+    opened: '양식을 열었습니다.',
     failed: '양식이 열리지 않았습니다. 다시 시도해 주세요.',
     failedBecause: (reason) => `양식이 열리지 않았습니다. ${reason}`,
   },

@@ -165,6 +165,7 @@ export const panel: Parts['panel'] = {
     supports: 'Вона підтримує твердження',
     disputes: 'Вона заперечує твердження',
     opening: 'Відкриваємо форму…',
+    opened: 'Форму відкрито.',
     failed: 'Форма не відкрилася. Спробуйте ще раз.',
     failedBecause: (reason) => `Форма не відкрилася. ${reason}`,
   },
