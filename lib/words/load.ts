@@ -57,6 +57,6 @@ export async function loadWords(language: Language, parts: readonly Part[]): Pro
   const found = await Promise.all(
     parts.map(async (part) => ((await loaders[part]()) as unknown as Record<Part, Parts[Part]>)[part]),
   );
-  // Whoever takes other words than those of the parts it names is found by `surfaces.test.tsx`.
+  // Whoever takes other words than those of the parts it names finds none.
   return Object.assign({}, ...found) as Words;
 }
