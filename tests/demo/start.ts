@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { askBackground } from '../harness/ask.ts';
 import type { Driver } from '../harness/driver.ts';
 import { launch } from '../harness/launch.ts';
 import { ensurePackage } from '../harness/package-build.ts';
+import { loadSample } from '../harness/sample.ts';
 import { serve, type Site } from '../harness/server.ts';
 import { demoOptions } from './options.ts';
 import { showWithoutWindow } from './without-window.ts';
@@ -48,7 +48,7 @@ async function main(): Promise<number> {
   const driver = await launch(browser, { window });
   try {
     await driver.grant(['*://127.0.0.1/*']);
-    const { added } = await askBackground(driver, 'library.loadSample');
+    const { added } = await loadSample(driver);
     console.error(
       `The extension may read ${site.origin}; its library holds the ${added} claims of the sample.`,
     );

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
-import { askBackground } from './ask.ts';
+import { loadSample } from './sample.ts';
 import type { Engine } from './browsers.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { launch } from './launch.ts';
@@ -33,7 +33,7 @@ export function launchGranted(options: LaunchOptions = {}): Promise<Driver> {
 /** The same with the sample library in it. */
 export async function launchReady(options: LaunchOptions = {}): Promise<Driver> {
   const driver = await launchGranted(options);
-  await orClose(driver, askBackground(driver, 'library.loadSample'));
+  await orClose(driver, loadSample(driver));
   return driver;
 }
 
